@@ -1,0 +1,67 @@
+import type { PracticeOptions } from '../options.ts';
+import { createCompany } from './companies.ts';
+import { createGallery } from './gallery.ts';
+import { createRandom, type Random, randomGuid } from './random.ts';
+import type { EntraUser, Tenant, World } from './world.ts';
+
+/** An Entra tenant without Image Relay, and two Image Relay companies without SSO. */
+export async function createWorld(options: PracticeOptions): Promise<World> {
+  const random = createRandom(options.seed);
+  return {
+    options,
+    tenant: createTenant(options.company, random),
+    companies: [
+      createCompany('larkspur', 'Larkspur Outdoor', random),
+      createCompany('tamarind', 'Tamarind Foods', random),
+    ],
+    log: [],
+    now: () => new Date(),
+  };
+}
+
+function createTenant(company: string, random: Random): Tenant {
+  const domains = [`${company}.example`, `${company}.onmicrosoft.com`];
+  const id = randomGuid(random);
+  const users = staff.map(([givenName, surname]) =>
+    createUser(random, givenName, surname, domains[0] ?? ''),
+  );
+  return {
+    id,
+    displayName: company.charAt(0).toUpperCase() + company.slice(1),
+    domains,
+    adminId: users[0]?.id ?? '',
+    users,
+    gallery: createGallery(random),
+    apps: [],
+  };
+}
+
+/** Given name and surname; the first one is the administrator. */
+const staff = [
+  ['Morgan', 'Teal'],
+  ['Ines', 'Abara'],
+  ['Jonas', 'Brandt'],
+  ['Priya', 'Chand'],
+  ['Bea', 'Simons'],
+  ['Tomas', 'Eriksen'],
+  ['Wren', 'Fallow'],
+  ['Noor', 'Haddad'],
+  ['Luca', 'Marchetti'],
+  ['Yuki', 'Tanabe'],
+] as const;
+
+function createUser(random: Random, givenName: string, surname: string, domain: string): EntraUser {
+  const nickname = `${givenName}.${surname}`.toLowerCase();
+  return {
+    id: randomGuid(random),
+    displayName: `${givenName} ${surname}`,
+    userPrincipalName: `${nickname}@${domain}`,
+    mailNickname: nickname,
+    givenName,
+    surname,
+    mail: `${nickname}@${domain}`,
+    password: `Practice-${nickname}-1`,
+    mustChangePassword: false,
+    accountEnabled: true,
+  };
+}
