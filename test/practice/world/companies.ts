@@ -1,6 +1,9 @@
 import { type Random, randomGuid } from './random.ts';
 import type { Company, Permission } from './world.ts';
 
+/** The folders of every practice library. */
+export const libraryFolders = ['Brand assets', 'Campaigns', 'Product photos'] as const;
+
 /** A company as Image Relay hands it over: an administrator, two groups, no single sign-on. */
 export function createCompany(subdomain: string, name: string, random: Random): Company {
   const admins = permission(random, 'Administrators', 'Admin');
@@ -40,6 +43,6 @@ function permission(random: Random, title: string, type: Permission['type']): Pe
     title,
     type,
     ssoOnly: false,
-    folders: ['Brand assets', 'Campaigns', 'Product photos'],
+    folders: [...libraryFolders],
   };
 }

@@ -16,6 +16,8 @@ export async function createWorld(options: PracticeOptions): Promise<World> {
     ],
     log: [],
     now: () => new Date(),
+    faults: {},
+    portalCodes: new Map(),
   };
 }
 

@@ -12,6 +12,28 @@ export interface World {
   log: LogEntry[];
   /** The present moment; a test may replace it to run into expiry or clock skew. */
   now: () => Date;
+  /** What a test broke on purpose, to see that somebody notices. */
+  faults: Faults;
+  /** One-time codes by which My Apps learns who signed in, each with the user's id. */
+  portalCodes: Map<string, string>;
+}
+
+/** Breakages of the consoles; an absent one is not there. */
+export interface Faults {
+  /** Image Relay drops the Name Id Format that was saved. */
+  ignoreNameIdFormat?: boolean;
+  /** Image Relay's Login URL field empties itself when the focus leaves it. */
+  dropOnBlur?: boolean;
+  /** Image Relay saves addresses in lower case. */
+  lowerCaseUrls?: boolean;
+  /** Federation metadata of an application carries another one's certificate, or the tenant's. */
+  metadataCertificate?: 'other-app';
+  /** Entra's clock is this many minutes ahead, or behind where negative, when it signs somebody in. */
+  clockSkewMinutes?: number;
+  /** Entra's assertions are for another application. */
+  wrongAudience?: boolean;
+  /** Entra's assertions are to be delivered at another address. */
+  wrongRecipient?: boolean;
 }
 
 export interface LogEntry {
