@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type {
+  ActionsPart,
+  Cell,
+  DetailsPart,
+  FormPart,
+  Frame,
+  HandoverPart,
+  ListPart,
+  Part,
+  Section,
+} from '../screen.ts';
+import { railsControl, railsOutput } from './rails-controls.ts';
+import type { Html } from './renderer.ts';
+
+export function railsPart(part: Part, frame: Frame): Html {
+  switch (part.kind) {
+    case 'form':
+      return form(part, frame);
+    case 'details':
+      return details(part);
+    case 'list':
+      return list(part);
+    case 'text':
+      return html`<p${part.truth ? html` data-truth="${part.truth}"` : ''}>${part.text}</p>`;
+    case 'actions':
+      return actions(part);
+    case 'handover':
+      return handover(part);
+  }
+}
+
+function form(part: FormPart, frame: Frame): Html {
+  return html`<form action="${part.action}" accept-charset="UTF-8" method="post" novalidate>
+${part.method === 'patch' ? hidden('_method', 'patch') : ''}${hidden('authenticity_token', frame.csrfToken)}
+${part.sections.map(section)}
+<div class="actions"><input type="submit" name="commit" value="${part.submit}" class="button primary" data-disable-with="${part.submit}"></div>
+</form>`;
+}
+
+function hidden(name: string, value: string): Html {
+  return html`<input type="hidden" name="${name}" value="${value}" autocomplete="off">`;
+}
+
+function section({ heading, text, controls }: Section): Html {
+  return html`<div class="section">
+${heading ? html`<h2>${heading}</h2>` : ''}${text ? html`<p class="explanation">${text}</p>` : ''}
+${controls.map(railsControl)}
+</div>`;
+}
+
+function details(part: DetailsPart): Html {
+  return html`<div class="section details">
+<h2>${part.heading}</h2>
+${part.text ? html`<p class="explanation">${part.text}</p>` : ''}
+${part.controls.map(railsOutput)}
+</div>`;
+}
+
+function list(part: ListPart): Html {
+  return html`<div class="section">
+<h2>${part.heading}</h2>
+${part.rows.length === 0 ? html`<p class="empty">${part.empty}</p>` : table(part)}
+</div>`;
+}
+
+function table({ columns, rows }: ListPart): Html {
+  return html`<table>
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
+</table>`;
+}
+
+function cell({ text, href }: Cell): Html {
+  return html`<td>${href ? html`<a href="${href}">${text}</a>` : text}</td>`;
+}
+
+function actions(part: ActionsPart): Html {
+  return html`<p class="actions">${part.actions.map(
+    ({ text, href }) => html`<a class="button" href="${href}">${text}</a> `,
+  )}</p>`;
+}
+
+function handover({ action, fields }: HandoverPart): Html {
+  return html`<form action="${action}" method="post" data-auto-submit>
+${Object.entries(fields).map(([name, value]) => hidden(name, value))}
+<input type="submit" value="Continue" class="button primary">
+</form>`;
+}
