@@ -4,7 +4,6 @@ import { consoleHosts, contentScripts, signInHosts } from './lib/consoles/hosts.
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'SSO Setup Assistant: Entra ID to Image Relay',

@@ -1,2 +1,5 @@
+import '../lib/saml/without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { startBackground } from '../lib/browser/background-runtime.ts';
+
+export default defineBackground(startBackground);

@@ -1,1 +1,34 @@
-export {};
+import '../../lib/saml/without-eval.ts';
+import './style.css';
+import { render } from 'preact';
+import type { PanelActions } from '../../components/actions.ts';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Unreadable } from '../../components/Unreadable.tsx';
+import { certificateFrom, certificateFromMicrosoft } from '../../lib/browser/bring-certificate.ts';
+import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
+import { sendCommand } from '../../lib/browser/send-command.ts';
+
+function actionsFor({ stored }: PanelState): PanelActions {
+  return {
+    send: sendCommand,
+    copy: (text) => navigator.clipboard.writeText(text),
+    readCertificate: certificateFrom,
+    fetchCertificate: async () =>
+      stored?.outcome === 'found' ? certificateFromMicrosoft(stored.setup) : 'unreachable',
+  };
+}
+
+function Shown({ state }: { state: PanelState }) {
+  const actions = actionsFor(state);
+  const { stored, seen, frontTab, companies } = state;
+  if (stored === null) return null;
+  if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;
+  if (stored.outcome === 'unreadable') return <Unreadable actions={actions} />;
+  return <Panel setup={stored.setup} seen={seen} frontTab={frontTab} actions={actions} />;
+}
+
+const panel = document.getElementById('panel');
+if (panel) {
+  watchPanel((state) => render(<Shown state={state} />, panel), new AbortController().signal);
+}

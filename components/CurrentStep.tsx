@@ -1,0 +1,64 @@
+import { t } from '../lib/catalogue/translate.ts';
+import type { ChecklistEntry } from '../lib/guide/checklist.ts';
+import { addressOf } from '../lib/guide/links.ts';
+import type { SetupState } from '../lib/setup/setup-state.ts';
+import type { PanelActions } from './actions.ts';
+import { CertificateBox } from './CertificateBox.tsx';
+import { StepParts } from './StepParts.tsx';
+import { TestStarter, testWayOf } from './TestStarter.tsx';
+
+interface Props {
+  entry: ChecklistEntry;
+  setup: SetupState;
+  actions: PanelActions;
+}
+
+/** The one thing to do now: what, why, where, one press that leads there, and when it is done. */
+export function CurrentStep({ entry, setup, actions }: Props) {
+  const { step } = entry;
+  const way = testWayOf(step.id);
+  const go = () =>
+    void actions.send({ type: 'tab/open', address: addressOf(step.link, setup), inNewTab: false });
+  const mark = (mark: 'done' | null) =>
+    void actions.send({ type: 'setup/mark-step', step: step.id, mark });
+
+  return (
+    <section class="now" aria-labelledby="now-heading">
+      <p class="eyebrow">{t('now.heading')}</p>
+      <h2 id="now-heading">{t(`step.${step.id}.title`)}</h2>
+      <p>{t(`step.${step.id}.what`)}</p>
+      <p class="where">
+        <span class="tag">{t('now.where')}</span> {t(`step.${step.id}.where`)}
+      </p>
+      {way ? (
+        <TestStarter way={way} setup={setup} actions={actions} />
+      ) : (
+        <button type="button" class="primary" onClick={go}>
+          {t('now.go')}
+        </button>
+      )}
+      {step.id === 'certificate' && <CertificateBox setup={setup} actions={actions} />}
+      {step.notes?.map((note) => (
+        <p class="note" key={note}>
+          {t(`note.${note}`)}
+        </p>
+      ))}
+      <StepParts parts={entry.parts} />
+      {entry.isReopened ? (
+        <p class="quiet">
+          {t('now.reopened')}{' '}
+          <button type="button" class="link" onClick={() => mark(null)}>
+            {t('now.tick.back')}
+          </button>
+        </p>
+      ) : (
+        <p class="quiet">
+          <button type="button" class="link" onClick={() => mark('done')}>
+            {t('now.tick')}
+          </button>{' '}
+          {t('now.tick.hint')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../lib/catalogue/translate.ts';
+import type { FillResult } from '../lib/consoles/fill-order.ts';
+import type { FieldId } from '../lib/consoles/ids.ts';
+import { fieldText, valueText } from './value-text.ts';
+
+interface Props {
+  results: readonly FillResult[];
+  onPutBack: (field: FieldId) => void;
+}
+
+/** One line per field: what came of it, and the way back. */
+export function FillResults({ results, onPutBack }: Props) {
+  const wroteSomething = results.some((each) => isWritten(each));
+  return (
+    <div class="results" role="status">
+      <h3>{t('fill.results')}</h3>
+      <ul>
+        {results.map((result) => (
+          <li key={result.field} class={result.outcome === 'filled' ? 'good' : 'warning'}>
+            <strong>{fieldText(result.field)}</strong> {result.outcome === 'filled' ? '✓' : '⚠'}{' '}
+            {t(`outcome.${result.outcome}`)}
+            {result.outcome === 'changed' && <p class="value">{valueText(result.after)}</p>}
+            {isWritten(result) && (
+              <button type="button" class="link" onClick={() => onPutBack(result.field)}>
+                {t('fill.put-back', { field: fieldText(result.field) })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {wroteSomething && <p>{t('fill.then-save')}</p>}
+    </div>
+  );
+}
+
+function isWritten({ outcome }: FillResult): boolean {
+  return outcome === 'filled' || outcome === 'changed';
+}

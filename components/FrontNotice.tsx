@@ -1,0 +1,45 @@
+import { t } from '../lib/catalogue/translate.ts';
+import type { Front } from '../lib/guide/panel-view.ts';
+import type { SetupState } from '../lib/setup/setup-state.ts';
+import type { PanelActions } from './actions.ts';
+
+interface Props {
+  front: Front;
+  setup: SetupState;
+  actions: PanelActions;
+}
+
+/** Says why the page in front is not this setup's, and how it becomes so where the admin may decide. */
+export function FrontNotice({ front, setup, actions }: Props) {
+  if (front.foreign === 'another-company') {
+    return (
+      <p class="warning card" role="status">
+        ⚠ {t('fill.other-company', { host: front.host ?? '', company: setup.company.host })}
+      </p>
+    );
+  }
+  const { adoptable } = front;
+  if (adoptable) {
+    return (
+      <section class="card">
+        <p>{t('fill.adopt.intro', { name: adoptable.name })}</p>
+        <button
+          type="button"
+          onClick={() =>
+            void actions.send({ type: 'setup/adopt-application', application: adoptable })
+          }
+        >
+          {t('fill.adopt', { name: adoptable.name })}
+        </button>
+      </section>
+    );
+  }
+  if (front.foreign === 'another-application') {
+    return (
+      <p class="warning card" role="status">
+        ⚠ {t('fill.other-application')}
+      </p>
+    );
+  }
+  return null;
+}

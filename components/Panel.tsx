@@ -1,0 +1,59 @@
+import { t } from '../lib/catalogue/translate.ts';
+import { checklist } from '../lib/guide/checklist.ts';
+import { frontOf } from '../lib/guide/panel-view.ts';
+import type { SeenDocument } from '../lib/messages/seen-document.ts';
+import type { SetupState } from '../lib/setup/setup-state.ts';
+import { AllDone } from './AllDone.tsx';
+import type { PanelActions } from './actions.ts';
+import { CapturedValues } from './CapturedValues.tsx';
+import { ChecklistView } from './ChecklistView.tsx';
+import { ChoicesForm } from './ChoicesForm.tsx';
+import { CurrentStep } from './CurrentStep.tsx';
+import { FillReview } from './FillReview.tsx';
+import { FrontNotice } from './FrontNotice.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { RefusedValues } from './RefusedValues.tsx';
+import { StartOver } from './StartOver.tsx';
+
+interface Props {
+  setup: SetupState;
+  seen: readonly SeenDocument[];
+  frontTab: number | null;
+  actions: PanelActions;
+}
+
+/** Everything about a setup in progress, the thing to do now first. */
+export function Panel({ setup, seen, frontTab, actions }: Props) {
+  const list = checklist(setup);
+  const front = frontOf(setup, seen, frontTab);
+  const { current } = list;
+  return (
+    <>
+      <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
+      <LiveRegion list={list} page={front.page} />
+      {current ? (
+        <CurrentStep key={current.step.id} entry={current} setup={setup} actions={actions} />
+      ) : (
+        <AllDone />
+      )}
+      <FrontNotice front={front} setup={setup} actions={actions} />
+      {front.fillable && (
+        <FillReview
+          key={`${front.fillable.page}:${front.fillable.seen.key.tabId}:${front.fillable.seen.key.documentId}`}
+          fillable={front.fillable}
+          isDue={current?.step.pages.includes(front.fillable.page) ?? false}
+          actions={actions}
+        />
+      )}
+      <RefusedValues setup={setup} />
+      <ChecklistView list={list} actions={actions} />
+      <CapturedValues setup={setup} actions={actions} />
+      <ChoicesForm choices={setup.choices} actions={actions} />
+      <footer>
+        <StartOver host={setup.company.host} actions={actions} />
+        <p class="quiet">{t('app.independent')}</p>
+      </footer>
+    </>
+  );
+}

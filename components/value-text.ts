@@ -1,0 +1,27 @@
+import type { TextId } from '../lib/catalogue/translate.ts';
+import { t } from '../lib/catalogue/translate.ts';
+import type { FieldId } from '../lib/consoles/ids.ts';
+import { nameIdFormatIn } from '../lib/saml/name-id-format.ts';
+import { derOf } from '../lib/saml/pem.ts';
+
+/** A value as a person reads it: switches in words, a certificate by its ends. */
+export function valueText(value: string): string {
+  if (value === '') return t('fill.empty');
+  if (value === 'on') return t('fill.on');
+  if (value === 'off') return t('fill.off');
+  return value.includes('BEGIN CERTIFICATE') ? shortCertificate(value) : value;
+}
+
+function shortCertificate(pem: string): string {
+  const body = derOf(pem) ?? '';
+  return `${body.slice(0, 16)}…${body.slice(-16)} (PEM)`;
+}
+
+/** What is copied for a field that cannot be filled. */
+export function copyText(value: string): string {
+  return nameIdFormatIn(value) ?? value;
+}
+
+export function fieldText(field: FieldId): string {
+  return t(`field.${field}` as TextId);
+}

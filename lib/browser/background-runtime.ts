@@ -1,0 +1,47 @@
+import { pageReport } from '../messages/page-messages.ts';
+import { panelCommand } from '../messages/panel-messages.ts';
+import { reachOpenTabs } from './console-tabs.ts';
+import { browser, sidePanel } from './extension-api.ts';
+import { takeReport } from './page-reports.ts';
+import { takeCommand } from './panel-commands.ts';
+import { forgetTab } from './seen-store.ts';
+import { identifySender } from './sender.ts';
+
+/** Wires the background. Listeners stand before the first wait, so that no event wakes it in vain. */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener(takeMessage);
+  browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  openPanelFromToolbar();
+  void closeStorageToPages();
+}
+
+/** Undefined leaves a message unanswered: nobody who may speak here sent it. */
+function takeMessage(message: unknown, sender: unknown): Promise<unknown> | undefined {
+  const from = identifySender(sender);
+  if (from?.kind === 'panel') {
+    const command = panelCommand.safeParse(message);
+    return command.success ? takeCommand(command.data) : undefined;
+  }
+  if (from?.kind === 'page') {
+    const report = pageReport.safeParse(message);
+    return report.success ? takeReport(report.data, from) : undefined;
+  }
+  return undefined;
+}
+
+function openPanelFromToolbar(): void {
+  const panel = sidePanel();
+  if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+}
+
+interface SetsAccessLevel {
+  setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
+}
+
+/** Chromium can keep content scripts out of the store; Firefox cannot yet. */
+async function closeStorageToPages(): Promise<void> {
+  const area: typeof browser.storage.local & SetsAccessLevel = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

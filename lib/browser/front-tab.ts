@@ -1,0 +1,29 @@
+import { browser } from './extension-api.ts';
+
+/** Calls back with the tab in front of the panel's own window, now and whenever it changes. */
+export function watchFrontTab(use: (tabId: number | null) => void, signal: AbortSignal): void {
+  const look = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (!signal.aborted) use(tab?.id ?? null);
+  };
+  const changed = () => void look();
+  browser.tabs.onActivated.addListener(changed);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(changed));
+  changed();
+}
+
+/** Calls back with the open companies, now and whenever a tab has loaded something. */
+export function watchCompanies(
+  load: () => Promise<string[]>,
+  use: (hosts: string[]) => void,
+  signal: AbortSignal,
+): void {
+  const look = async () => {
+    const hosts = await load();
+    if (!signal.aborted) use(hosts);
+  };
+  const changed = () => void look();
+  browser.tabs.onUpdated.addListener(changed);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(changed));
+  changed();
+}

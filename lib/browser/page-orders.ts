@@ -1,0 +1,43 @@
+import { type FillOrder, type FillResult, fillResults } from '../consoles/fill-order.ts';
+import { consoleHosts } from '../consoles/hosts.ts';
+import type { PageOrder } from '../messages/page-messages.ts';
+import type { DocumentKey } from '../messages/panel-messages.ts';
+import { browser } from './extension-api.ts';
+
+/** Sends an order to one document; undefined where that document is gone. */
+async function sendTo(key: DocumentKey, order: PageOrder): Promise<unknown> {
+  const { tabId, frameId, documentId } = key;
+  const target = documentId === null ? { frameId } : { frameId, documentId };
+  try {
+    return await browser.tabs.sendMessage(tabId, order, target);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has a document fill its fields; null where it is gone or answers with something else. */
+export async function orderFill(key: DocumentKey, order: FillOrder): Promise<FillResult[] | null> {
+  const answer = await sendTo(key, { type: 'page/fill', order });
+  const parsed = fillResults.safeParse(answer);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Tells every open console page whether a setup is in progress. */
+export async function orderObserving(observe: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: consoleHosts });
+  const order: PageOrder = { type: 'page/observe', observe };
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await broadcast(id, order);
+    }),
+  );
+}
+
+/** Without a frame named, a message reaches every frame of the tab. */
+async function broadcast(tabId: number, order: PageOrder): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, order);
+  } catch {
+    // No content script lives there, so there is nobody to tell.
+  }
+}

@@ -1,0 +1,74 @@
+import type { ConsoleDescription } from '../consoles/observe-outline.ts';
+import { observeOrder, type PageReport, pageOrder } from '../messages/page-messages.ts';
+import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
+import { browser } from './extension-api.ts';
+
+const marker = 'ssoSetupAssistant';
+
+interface Running {
+  readonly isAlive: () => boolean;
+  readonly stop: () => void;
+}
+
+/**
+ * Runs a content script in this document: says hello once, observes while it is told to, fills on
+ * order. A second start in the same document changes nothing, and a start after an update of the
+ * extension replaces what the old one left behind.
+ */
+export function startPage(described: ConsoleDescription): void {
+  const world: { [marker]?: Running } = globalThis as { [marker]?: Running };
+  if (world[marker]?.isAlive()) return;
+  world[marker]?.stop();
+  const life = new AbortController();
+  const id = browser.runtime.id;
+  world[marker] = {
+    isAlive: () => !life.signal.aborted && isConnected(id),
+    stop: () => life.abort(),
+  };
+  run(described, life);
+}
+
+/** After an update the old script stands in the page without an extension behind it. */
+function isConnected(id: string): boolean {
+  try {
+    return browser.runtime.id === id;
+  } catch {
+    return false;
+  }
+}
+
+function run(described: ConsoleDescription, life: AbortController): void {
+  let observing: { page: ConsolePage; end: AbortController } | null = null;
+
+  const send = async (report: PageReport) => {
+    try {
+      const answer = observeOrder.safeParse(await browser.runtime.sendMessage(report));
+      if (answer.success) setObserving(answer.data.observe);
+    } catch {
+      if (browser.runtime?.id === undefined) life.abort();
+    }
+  };
+  const setObserving = (observe: boolean) => {
+    if (observe === (observing !== null) || life.signal.aborted) return;
+    observing?.end.abort();
+    observing = observe ? begin() : null;
+  };
+  const begin = () => {
+    const end = new AbortController();
+    const signal = AbortSignal.any([end.signal, life.signal]);
+    const report = (observation: Extract<PageReport, { type: 'page/observed' }>['observation']) =>
+      void send({ type: 'page/observed', observation });
+    return { page: openConsolePage(document, described, report, signal), end };
+  };
+  const takeOrder = (message: unknown) => {
+    const order = pageOrder.safeParse(message);
+    if (!order.success) return undefined;
+    if (order.data.type === 'page/fill') return observing?.page.fill(order.data.order);
+    setObserving(order.data.observe);
+    return undefined;
+  };
+
+  browser.runtime.onMessage.addListener(takeOrder);
+  life.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(takeOrder));
+  void send({ type: 'page/hello' });
+}

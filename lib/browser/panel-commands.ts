@@ -1,0 +1,150 @@
+import type { FillResult } from '../consoles/fill-order.ts';
+import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandReply } from '../messages/replies.ts';
+import type { SeenDocument } from '../messages/seen-document.ts';
+import { parseCompany } from '../saml/company-host.ts';
+import { fillItems, putBackItem } from '../setup/fill-items.ts';
+import { foreignTo } from '../setup/page-belongs.ts';
+import { reduce } from '../setup/reduce.ts';
+import type { SetupEvent } from '../setup/setup-event.ts';
+import { newSetup, type SetupState } from '../setup/setup-state.ts';
+import { openAddress } from './console-tabs.ts';
+import { orderFill, orderObserving } from './page-orders.ts';
+import { loadSeen } from './seen-store.ts';
+import { loadSetup, removeSetup, saveSetup } from './setup-store.ts';
+import { inTurn, recordEvents } from './setup-writer.ts';
+
+const done: CommandReply = { outcome: 'done', results: [] };
+const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
+
+/** Carries out what the admin pressed. A store that refuses to write is an answer, not an exception. */
+export async function takeCommand(command: PanelCommand): Promise<CommandReply> {
+  try {
+    return await carryOutCommand(command);
+  } catch {
+    return failed('not-saved');
+  }
+}
+
+async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
+  switch (command.type) {
+    case 'setup/begin':
+      return begin(command.host);
+    case 'setup/start-over':
+      return startOver();
+    case 'fill/run':
+      return runFill(command);
+    case 'fill/put-back':
+      return putBack(command);
+    case 'tab/open':
+      await openAddress(command.address, command.inNewTab);
+      return done;
+    default: {
+      const event = eventOf(command, new Date().toISOString());
+      return (await recordEvents(() => [event])) ? done : failed('no-setup');
+    }
+  }
+}
+
+type CommandOf<T extends PanelCommand['type']> = Extract<PanelCommand, { type: T }>;
+type Recorded = Exclude<
+  PanelCommand,
+  CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
+>;
+
+/** Commands that do nothing but record what the admin said. */
+function eventOf(command: Recorded, at: string): SetupEvent {
+  switch (command.type) {
+    case 'setup/change-choices':
+      return { type: 'setup/choices-changed', at, choices: command.choices };
+    case 'setup/adopt-application':
+      return { type: 'setup/application-adopted', at, application: command.application };
+    case 'setup/mark-step':
+      return { type: 'setup/step-marked', at, step: command.step, mark: command.mark };
+    case 'setup/bring-certificate': {
+      const { der, details, source } = command;
+      return { type: 'setup/certificate-brought', at, der, details, source };
+    }
+    case 'test/start':
+      return { type: 'setup/test-started', at, way: command.way };
+  }
+}
+
+async function begin(typed: string): Promise<CommandReply> {
+  const host = parseCompany(typed);
+  if (host === null) return failed('not-a-company');
+  const at = new Date().toISOString();
+  const setup = reduce(newSetup(crypto.randomUUID(), host, at), {
+    type: 'setup/company-confirmed',
+    at,
+    host,
+  });
+  await inTurn(() => saveSetup(setup));
+  await orderObserving(true);
+  return done;
+}
+
+async function startOver(): Promise<CommandReply> {
+  await inTurn(removeSetup);
+  await orderObserving(false);
+  return done;
+}
+
+interface Target {
+  readonly setup: SetupState;
+  readonly seen: SeenDocument;
+}
+
+/** The document that the admin reviewed, if it still stands there and belongs to the setup. */
+async function findTarget({
+  document,
+  page,
+}: CommandOf<'fill/run' | 'fill/put-back'>): Promise<Target | CommandFailure> {
+  const stored = await loadSetup();
+  if (stored.outcome !== 'found') return 'no-setup';
+  const seen = (await loadSeen()).find(
+    ({ key }) =>
+      key.tabId === document.tabId &&
+      key.frameId === document.frameId &&
+      key.documentId === document.documentId,
+  );
+  const isThere = seen?.observation.pages.some((each) => each.id === page);
+  if (!seen || !isThere || foreignTo(stored.setup, seen) !== null) return 'page-gone';
+  return { setup: stored.setup, seen };
+}
+
+async function runFill(command: CommandOf<'fill/run'>): Promise<CommandReply> {
+  const target = await findTarget(command);
+  if (typeof target === 'string') return failed(target);
+  const items = fillItems(target.setup, target.seen.observation, command.fields);
+  if (items === null) return failed('plan-changed');
+  return writeFields(command, target.seen, items);
+}
+
+async function putBack(command: CommandOf<'fill/put-back'>): Promise<CommandReply> {
+  const target = await findTarget(command);
+  if (typeof target === 'string') return failed(target);
+  const before = target.setup.filled[command.field]?.before;
+  const item =
+    before === undefined ? null : putBackItem(target.seen.observation, command.field, before);
+  return item === null ? failed('plan-changed') : writeFields(command, target.seen, [item]);
+}
+
+async function writeFields(
+  command: CommandOf<'fill/run' | 'fill/put-back'>,
+  seen: SeenDocument,
+  items: NonNullable<ReturnType<typeof fillItems>>,
+): Promise<CommandReply> {
+  const order = { page: command.page, host: seen.documentHost, items };
+  const results = await orderFill(seen.key, order);
+  if (results === null) return failed('page-gone');
+  const at = new Date().toISOString();
+  await recordEvents(() => results.flatMap((result) => filledEvent(result, at)));
+  return { outcome: 'done', results };
+}
+
+function filledEvent({ field, outcome, before }: FillResult, at: string): SetupEvent[] {
+  const wrote = ['filled', 'already', 'changed', 'not-kept'] as const;
+  const kept = wrote.find((each) => each === outcome);
+  return kept ? [{ type: 'setup/field-filled', at, field, before, outcome: kept }] : [];
+}

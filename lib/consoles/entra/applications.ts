@@ -1,0 +1,60 @@
+import { addresses } from '../../saml/clouds.ts';
+import type { PageDescription } from '../page-description.ts';
+import { captions } from './captions.ts';
+
+export const home: PageDescription = {
+  id: 'entra/home',
+  route: { views: ['home'] },
+  headings: captions.home,
+  fields: [],
+};
+
+export const enterpriseApplications: PageDescription = {
+  id: 'entra/enterprise-applications',
+  route: { views: ['startboardapplicationsmenublade'] },
+  headings: captions.enterpriseApplications,
+  fields: [],
+};
+
+export const gallery: PageDescription = {
+  id: 'entra/gallery',
+  route: { views: ['appgalleryblade', 'appgallerybladev2'] },
+  headings: captions.gallery,
+  fields: [
+    {
+      id: 'gallery.search',
+      kind: 'text',
+      captions: captions.gallerySearch,
+      name: /search/,
+    },
+  ],
+};
+
+export const appOverview: PageDescription = {
+  id: 'entra/app-overview',
+  route: { views: ['managedappmenublade'], menu: ['overview'] },
+  headings: captions.overview,
+  fields: [
+    {
+      id: 'app.objectId',
+      kind: 'shown',
+      captions: captions.objectId,
+      shape: addresses.guid,
+      setting: 'app.objectId',
+    },
+    {
+      id: 'app.appId',
+      kind: 'shown',
+      captions: captions.applicationId,
+      shape: addresses.guid,
+      setting: 'app.appId',
+    },
+  ],
+};
+
+export const ssoMethod: PageDescription = {
+  id: 'entra/sso-method',
+  route: { views: ['managedappmenublade'], menu: ['signon'] },
+  headings: captions.selectMethod,
+  fields: [],
+};

@@ -1,0 +1,19 @@
+import type { PageDescription } from '../page-description.ts';
+import { appOverview, enterpriseApplications, gallery, home, ssoMethod } from './applications.ts';
+import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
+import { basicSamlPane, claimsPage, samlPage } from './saml.ts';
+
+export const entraPages: readonly PageDescription[] = [
+  home,
+  enterpriseApplications,
+  gallery,
+  appOverview,
+  ssoMethod,
+  samlPage,
+  basicSamlPane,
+  claimsPage,
+  users,
+  createUser,
+  usersAndGroups,
+  addAssignment,
+];

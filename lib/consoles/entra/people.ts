@@ -1,0 +1,59 @@
+import type { PageDescription } from '../page-description.ts';
+import { captions } from './captions.ts';
+
+export const users: PageDescription = {
+  id: 'entra/users',
+  route: { views: ['usermanagementmenublade', 'usersmanagementmenublade'] },
+  headings: captions.users,
+  fields: [],
+  listsPeople: true,
+};
+
+export const createUser: PageDescription = {
+  id: 'entra/create-user',
+  route: { views: ['createuser', 'usercreateblade'] },
+  headings: captions.createUser,
+  fields: [
+    {
+      id: 'createUser.userName',
+      kind: 'text',
+      captions: captions.userName,
+      name: /principal|user-?name/,
+    },
+    {
+      id: 'createUser.domain',
+      kind: 'choice',
+      captions: captions.domain,
+      shape: /^@?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
+      setting: 'testUser.domain',
+    },
+    {
+      id: 'createUser.displayName',
+      kind: 'text',
+      captions: captions.displayName,
+      name: /display-?name/,
+    },
+  ],
+};
+
+export const usersAndGroups: PageDescription = {
+  id: 'entra/users-and-groups',
+  route: { views: ['managedappmenublade'], menu: ['users'] },
+  headings: captions.usersAndGroups,
+  fields: [],
+  listsPeople: true,
+};
+
+export const addAssignment: PageDescription = {
+  id: 'entra/add-assignment',
+  headings: captions.addAssignment,
+  fields: [
+    {
+      id: 'assignment.search',
+      kind: 'text',
+      captions: captions.pickerSearch,
+      section: captions.usersAndGroups,
+      name: /search/,
+    },
+  ],
+};

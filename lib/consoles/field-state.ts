@@ -1,0 +1,43 @@
+import { fitCaption } from './caption.ts';
+import { candidatesFor, type FieldMatch, findField } from './find-field.ts';
+import type { FieldState } from './observation.ts';
+import type { Outline, OutlineItem } from './outline.ts';
+import type { FieldDescription } from './page-description.ts';
+
+/** A field's match where it may stand several times: the empty row is the one to write into. */
+export function matchField(outline: Outline, field: FieldDescription): FieldMatch {
+  const match = findField(outline, field);
+  if (match.outcome !== 'ambiguous' || !field.repeats) return match;
+  const empty = match.items.filter((item) => item.value === '');
+  const row = empty[0];
+  if (row === undefined) return match;
+  return { outcome: 'found', item: row, evidence: [...match.evidence, 'the empty row'] };
+}
+
+/** The control that brings a hidden field to light, where exactly one stands there. */
+export function findOpener(outline: Outline, field: FieldDescription): OutlineItem | null {
+  const known = field.opener;
+  if (!known) return null;
+  const openers = outline.items.filter(
+    (item) =>
+      item.kind === 'button' &&
+      item.editable &&
+      item.captions.some((caption) => fitCaption(caption.text, known) === 'exact'),
+  );
+  return openers.length === 1 ? (openers[0] ?? null) : null;
+}
+
+/** What the admin and the planner need to know about a field. */
+export function fieldStateOf(outline: Outline, field: FieldDescription): FieldState {
+  const match = matchField(outline, field);
+  const item = match.outcome === 'found' ? match.item : null;
+  return {
+    id: field.id,
+    outcome: match.outcome,
+    now: item?.value ?? '',
+    values: field.repeats ? candidatesFor(outline, field).map((each) => each.item.value) : [],
+    options: item ? [...item.options] : [],
+    editable: item?.editable ?? false,
+    behindOpener: match.outcome === 'missing' && findOpener(outline, field) !== null,
+  };
+}

@@ -1,0 +1,128 @@
+import { fitCaption } from './caption.ts';
+import type { CaptionTie, Outline, OutlineItem } from './outline.ts';
+import type { FieldDescription } from './page-description.ts';
+
+/** What a search for one field came to, and what it rests on. */
+export type FieldMatch =
+  | { readonly outcome: 'found'; readonly item: OutlineItem; readonly evidence: readonly string[] }
+  | { readonly outcome: 'missing'; readonly evidence: readonly string[] }
+  | {
+      readonly outcome: 'ambiguous';
+      readonly items: readonly OutlineItem[];
+      readonly evidence: readonly string[];
+    };
+
+interface Candidate {
+  readonly item: OutlineItem;
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Below this sum of evidence a field counts as missing. */
+const bar = 3;
+/** Two candidates this close to one another are both refused. */
+const margin = 1;
+
+const tieWeight: Record<CaptionTie, number> = {
+  label: 3,
+  aria: 3,
+  row: 3,
+  before: 3,
+  after: 3,
+  placeholder: 2,
+  title: 2,
+};
+
+/** The one control or shown value that fits a description, or why there is none. */
+export function findField(outline: Outline, field: FieldDescription): FieldMatch {
+  const candidates = candidatesFor(outline, field);
+  const best = candidates[0];
+  if (best === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
+  const rivals = candidates.filter((each) => best.score - each.score < margin);
+  if (rivals.length > 1 && !sayTheSame(rivals, field)) {
+    return {
+      outcome: 'ambiguous',
+      items: rivals.map((each) => each.item),
+      evidence: rivals.flatMap((each) => each.evidence),
+    };
+  }
+  return { outcome: 'found', item: best.item, evidence: best.evidence };
+}
+
+/** Every item that reaches the bar, the best first. */
+export function candidatesFor(outline: Outline, field: FieldDescription): Candidate[] {
+  return outline.items
+    .filter((item) => isKind(item, field))
+    .map((item) => weigh(item, field, outline))
+    .filter((candidate) => candidate.score >= bar)
+    .sort((a, b) => b.score - a.score || a.item.order - b.item.order);
+}
+
+function isKind(item: OutlineItem, field: FieldDescription): boolean {
+  if (item.kind === field.kind) return true;
+  return field.kind === 'multiline' && item.kind === 'text';
+}
+
+/** Equal values shown twice are one value; two controls to write into never are. */
+function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): boolean {
+  return field.kind === 'shown' && new Set(rivals.map((each) => each.item.value)).size === 1;
+}
+
+function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate {
+  const none: Candidate = { item, score: 0, evidence: [] };
+  const shape = field.shape?.test(item.value);
+  if (field.kind === 'shown' && shape === false) return none;
+  if (field.unlike && item.captions.some((each) => fitCaption(each.text, field.unlike ?? []))) {
+    return none;
+  }
+  if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return none;
+  const signals = [
+    captionSignal(item, field),
+    shape ? { score: 3, evidence: 'value has the shape' } : null,
+    sectionSignal(item, field),
+    field.sole && isSole(item, field, outline)
+      ? { score: 2, evidence: 'the only one of its kind in its section' }
+      : null,
+    field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
+  ].filter((each) => each !== null);
+  const strong = signals.some((each) => each.score >= 2);
+  if (!strong) return none;
+  return {
+    item,
+    score: signals.reduce((sum, each) => sum + each.score, 0),
+    evidence: signals.map((each) => each.evidence),
+  };
+}
+
+interface Signal {
+  readonly score: number;
+  readonly evidence: string;
+}
+
+function captionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
+  let best: Signal | null = null;
+  for (const caption of item.captions) {
+    const fit = fitCaption(caption.text, field.captions);
+    if (fit === null) continue;
+    const score = tieWeight[caption.tie] - (fit === 'within' ? 0.5 : 0);
+    if (best === null || score > best.score) {
+      best = { score, evidence: `caption (${caption.tie}, ${fit})` };
+    }
+  }
+  return best;
+}
+
+function sectionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
+  const wanted = field.section;
+  if (!wanted) return null;
+  const fits = item.section.some((each) => fitCaption(each, wanted));
+  return fits ? { score: 1, evidence: 'stands in its section' } : null;
+}
+
+function isSole(item: OutlineItem, field: FieldDescription, outline: Outline): boolean {
+  if (sectionSignal(item, field) === null) return false;
+  const kin = outline.items.filter(
+    (other) => other.kind === item.kind && sectionSignal(other, field) !== null,
+  );
+  return kin.length === 1;
+}

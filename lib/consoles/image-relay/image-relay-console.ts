@@ -1,0 +1,9 @@
+import type { ConsoleDescription } from '../observe-outline.ts';
+import { imageRelayPages } from './pages.ts';
+
+/** Nobody knows Image Relay's addresses, so its pages are known by what they show alone. */
+export const imageRelayConsole: ConsoleDescription = {
+  pages: imageRelayPages,
+  placeOf: () => null,
+  readingsOf: () => [],
+};

@@ -1,0 +1,68 @@
+import type { PageDescription } from '../page-description.ts';
+import { captions } from './captions.ts';
+
+export const home: PageDescription = {
+  id: 'image-relay/home',
+  headings: ['Library', 'Home'],
+  fields: [
+    {
+      id: 'home.signedInAs',
+      kind: 'shown',
+      captions: captions.signedInAs,
+      shape: /[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+/,
+      setting: 'session.email',
+    },
+  ],
+};
+
+export const signIn: PageDescription = {
+  id: 'image-relay/sign-in',
+  headings: captions.signIn,
+  fields: [{ id: 'signIn.sso', kind: 'button', captions: captions.signInWithSso }],
+};
+
+export const usersAndPermissions: PageDescription = {
+  id: 'image-relay/users-and-permissions',
+  headings: captions.usersAndPermissions,
+  fields: [],
+  listsPeople: true,
+};
+
+export const createPermission: PageDescription = {
+  id: 'image-relay/create-permission',
+  headings: captions.createPermission,
+  fields: [
+    {
+      id: 'permission.title',
+      kind: 'text',
+      captions: captions.permissionTitle,
+      name: /title|permission.?name/,
+      setting: 'permission.title',
+    },
+    {
+      id: 'permission.ssoOnly',
+      kind: 'switch',
+      captions: captions.ssoOnly,
+      section: captions.ssoSettings,
+      name: /sso|single.?sign/,
+      setting: 'permission.ssoOnly',
+    },
+  ],
+};
+
+export const createSsoUser: PageDescription = {
+  id: 'image-relay/create-sso-user',
+  headings: captions.createSsoUser,
+  fields: [
+    { id: 'ssoUser.email', kind: 'text', captions: captions.email, name: /e.?mail/ },
+    { id: 'ssoUser.firstName', kind: 'text', captions: captions.firstName, name: /first.?name/ },
+    { id: 'ssoUser.lastName', kind: 'text', captions: captions.lastName, name: /last.?name/ },
+    { id: 'ssoUser.company', kind: 'text', captions: captions.company, name: /company/ },
+    {
+      id: 'ssoUser.permission',
+      kind: 'choice',
+      captions: captions.permissionGroup,
+      name: /permission|group|role/,
+    },
+  ],
+};

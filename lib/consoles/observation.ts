@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { settingName } from '../saml/settings.ts';
+import { fieldIds, pageIds } from './ids.ts';
+
+const shortText = z.string().check(z.maxLength(2_000));
+const longText = z.string().check(z.maxLength(20_000));
+
+/** The state of one control or shown value of a recognised page. */
+export const fieldState = z.object({
+  id: z.enum(fieldIds),
+  outcome: z.enum(['found', 'missing', 'ambiguous']),
+  /** What it holds now; empty where it was not found. */
+  now: longText,
+  /** What all rows hold, for a field that may stand several times. */
+  values: z.array(shortText).check(z.maxLength(50)),
+  options: z.array(z.object({ value: shortText, text: shortText })).check(z.maxLength(500)),
+  editable: z.boolean(),
+  /** It comes to light when another control is pressed. */
+  behindOpener: z.boolean(),
+});
+
+export type FieldState = z.infer<typeof fieldState>;
+
+/** A setting as a console shows it, already in the setting's own form. */
+export const reading = z.object({ setting: settingName, value: longText });
+
+export type Reading = z.infer<typeof reading>;
+
+export const seenPage = z.object({
+  id: z.enum(pageIds),
+  evidence: z.array(shortText).check(z.maxLength(20)),
+});
+
+/** What one document of a console shows at one moment. */
+export const observation = z.object({
+  pages: z.array(seenPage).check(z.maxLength(10)),
+  readings: z.array(reading).check(z.maxLength(60)),
+  fields: z.array(fieldState).check(z.maxLength(100)),
+  rows: z.array(z.array(shortText).check(z.maxLength(20))).check(z.maxLength(300)),
+  /** The document was reached from Microsoft's sign-in, as the end of an SSO round trip is. */
+  fromSignIn: z.boolean(),
+});
+
+export type Observation = z.infer<typeof observation>;

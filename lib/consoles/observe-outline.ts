@@ -1,0 +1,62 @@
+import { fieldStateOf, matchField } from './field-state.ts';
+import type { FieldState, Observation, Reading } from './observation.ts';
+import type { Outline } from './outline.ts';
+import type { FieldDescription, PageDescription } from './page-description.ts';
+import { type Place, type RecognisedPage, recognisePages } from './recognise-pages.ts';
+import { settingFromText } from './setting-from-text.ts';
+
+/** What a console knows beyond its pages: where an address leads, and what an address tells. */
+export interface ConsoleDescription {
+  readonly pages: readonly PageDescription[];
+  readonly placeOf: (address: string) => Place | null;
+  readonly readingsOf: (outline: Outline) => readonly Reading[];
+}
+
+export interface DocumentFacts {
+  /** The server answered with success, so that what a form holds is what was saved. */
+  readonly showsSaved: boolean;
+  readonly fromSignIn: boolean;
+}
+
+/** Everything that one document tells, from its outline. */
+export function observeOutline(
+  outline: Outline,
+  described: ConsoleDescription,
+  facts: DocumentFacts,
+): Observation {
+  const pages = recognisePages(outline, described.placeOf(outline.address), described.pages);
+  const fields = pages.flatMap((each) => each.page.fields);
+  return {
+    pages: pages.map(({ page, evidence }) => ({ id: page.id, evidence: [...evidence] })),
+    fields: fields.map((field) => fieldStateOf(outline, field)).filter(isWorthTelling),
+    readings: [
+      ...(pages.length > 0 ? described.readingsOf(outline) : []),
+      ...fields.flatMap((field) => readField(outline, field, facts)),
+    ],
+    rows: listsPeople(pages) ? peopleRows(outline) : [],
+    fromSignIn: facts.fromSignIn,
+  };
+}
+
+function isWorthTelling(field: FieldState): boolean {
+  return field.outcome !== 'missing' || field.behindOpener;
+}
+
+/** A control that somebody changed says nothing about what the console has saved. */
+function readField(outline: Outline, field: FieldDescription, facts: DocumentFacts): Reading[] {
+  if (!field.setting) return [];
+  const match = matchField(outline, field);
+  if (match.outcome !== 'found') return [];
+  const isSaved = match.item.kind === 'shown' || (facts.showsSaved && !match.item.touched);
+  const value = isSaved ? settingFromText(field.setting, match.item.value) : null;
+  return value === null ? [] : [{ setting: field.setting, value }];
+}
+
+function listsPeople(pages: readonly RecognisedPage[]): boolean {
+  return pages.some((each) => each.page.listsPeople);
+}
+
+/** Rows of panes belong to pickers: who can be chosen there is not yet in the list. */
+function peopleRows(outline: Outline): string[][] {
+  return outline.rows.filter((row) => !row.pane).map((row) => [...row.cells]);
+}

@@ -1,0 +1,57 @@
+/**
+ * What a page shows, as data: the one thing that recognisers look at. It is read from a document in a
+ * single pass (lib/page/outline-document.ts); nothing here knows a DOM, so every rule about a console
+ * can be tested with an object.
+ */
+export interface Outline {
+  readonly address: string;
+  readonly headings: readonly OutlineHeading[];
+  readonly items: readonly OutlineItem[];
+  readonly rows: readonly OutlineRow[];
+}
+
+export interface OutlineHeading {
+  readonly text: string;
+  /** Position in the document, shared with items. */
+  readonly order: number;
+  readonly pane: boolean;
+}
+
+/** `shown` is a value to read: a text, or a text box that cannot be edited. */
+export type ItemKind = 'text' | 'multiline' | 'choice' | 'switch' | 'button' | 'shown';
+
+export interface OutlineItem {
+  readonly kind: ItemKind;
+  /** Position in the document. */
+  readonly order: number;
+  readonly captions: readonly OutlineCaption[];
+  /** Headings that govern the item, the nearest first. */
+  readonly section: readonly string[];
+  /** Words of the name and id attributes, in lower case. */
+  readonly name: string;
+  /** Text, chosen option's text, or `on` and `off` for a switch. */
+  readonly value: string;
+  readonly options: readonly OutlineOption[];
+  readonly editable: boolean;
+  /** The admin or the assistant changed it since the page was loaded. */
+  readonly touched: boolean;
+  readonly pane: boolean;
+}
+
+export interface OutlineCaption {
+  readonly text: string;
+  readonly tie: CaptionTie;
+}
+
+/** How a caption belongs to its control, the strongest tie first. */
+export type CaptionTie = 'label' | 'aria' | 'row' | 'before' | 'after' | 'placeholder' | 'title';
+
+export interface OutlineOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface OutlineRow {
+  readonly cells: readonly string[];
+  readonly pane: boolean;
+}

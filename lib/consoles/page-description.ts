@@ -1,0 +1,54 @@
+import type { SettingName } from '../saml/settings.ts';
+import type { FieldId, PageId } from './ids.ts';
+import type { ItemKind } from './outline.ts';
+
+export type ConsoleName = 'entra' | 'image-relay';
+
+/** One page or pane of a console, as data: what tells it from others, and what it holds. */
+export interface PageDescription {
+  readonly id: PageId;
+  /** Where the console's own address names the page. */
+  readonly route?: RouteDescription;
+  /** Texts of headings, any of which speaks for the page. */
+  readonly headings: readonly string[];
+  /** The headings stand in a pane that lies over another page. */
+  readonly pane?: boolean;
+  readonly fields: readonly FieldDescription[];
+  /** Headings that rule the page out. */
+  readonly unless?: readonly string[];
+  /** Its lists name people or groups that a step waits for. */
+  readonly listsPeople?: boolean;
+}
+
+export interface RouteDescription {
+  /** Any of these view names, in lower case and without their extension's name. */
+  readonly views: readonly string[];
+  /** The chosen entry of the view's menu, in lower case. */
+  readonly menu?: readonly string[];
+}
+
+/** One control or shown value of a page. */
+export interface FieldDescription {
+  readonly id: FieldId;
+  readonly kind: ItemKind;
+  /** Captions, today's first. */
+  readonly captions: readonly string[];
+  /** Headings of the section that it stands in. */
+  readonly section?: readonly string[];
+  /** Headings of sections in which it never stands. */
+  readonly never?: readonly string[];
+  /** Captions of look-alikes. */
+  readonly unlike?: readonly string[];
+  /** What the name or id attribute tends to say. */
+  readonly name?: RegExp;
+  /** The setting that the value is read as. */
+  readonly setting?: SettingName;
+  /** The value's shape alone tells it from all else on the page. */
+  readonly shape?: RegExp;
+  /** The control that brings the field to light, where it is hidden at first. */
+  readonly opener?: readonly string[];
+  /** It is the only control of its kind in its section, whatever it is called. */
+  readonly sole?: boolean;
+  /** The field may stand several times, as rows of a list. */
+  readonly repeats?: boolean;
+}

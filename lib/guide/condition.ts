@@ -1,0 +1,67 @@
+import type { FieldId, PageId } from '../consoles/ids.ts';
+import { signOnUrlOf } from '../saml/company-host.ts';
+import { emailAddressFormat } from '../saml/name-id-format.ts';
+import {
+  type Choices,
+  type FactKey,
+  factValue,
+  type SetupState,
+  type TestWay,
+} from '../setup/setup-state.ts';
+
+/** A fact that a step waits for. A step is done when all of its conditions hold. */
+export type Condition =
+  | { readonly kind: 'seen'; readonly pages: readonly PageId[] }
+  | { readonly kind: 'known'; readonly fact: FactKey }
+  | { readonly kind: 'equal'; readonly fact: FactKey; readonly to: Expected }
+  | { readonly kind: 'application' }
+  | { readonly kind: 'filled'; readonly field: FieldId }
+  | { readonly kind: 'certificate' }
+  | { readonly kind: 'test'; readonly way: TestWay }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] };
+
+/** What a fact is compared with. */
+export type Expected =
+  | { readonly fact: FactKey }
+  | { readonly choice: keyof Choices }
+  | { readonly literal: string }
+  | { readonly own: 'sign-on-url' | 'name-id-format' };
+
+export function holds(condition: Condition, setup: SetupState): boolean {
+  switch (condition.kind) {
+    case 'seen':
+      return condition.pages.some((page) => setup.seen[page] !== undefined);
+    case 'known':
+      return factValue(setup, condition.fact) !== null;
+    case 'equal':
+      return isEqual(factValue(setup, condition.fact), expectedValue(condition.to, setup));
+    case 'application':
+      return setup.application !== null;
+    case 'filled':
+      return setup.filled[condition.field] !== undefined;
+    case 'certificate':
+      return hasActiveCertificate(setup);
+    case 'test':
+      return setup.tests.passed[condition.way] !== undefined;
+    case 'any':
+      return condition.of.some((each) => holds(each, setup));
+  }
+}
+
+/** What a fact should be, as far as it is known. */
+export function expectedValue(expected: Expected, setup: SetupState): string | null {
+  if ('fact' in expected) return factValue(setup, expected.fact);
+  if ('choice' in expected) return setup.choices[expected.choice];
+  if ('literal' in expected) return expected.literal;
+  return expected.own === 'sign-on-url' ? signOnUrlOf(setup.company.host) : emailAddressFormat;
+}
+
+function isEqual(value: string | null, expected: string | null): boolean {
+  return value !== null && value === expected;
+}
+
+/** The certificate counts when it is the one that the page lists as active. */
+function hasActiveCertificate(setup: SetupState): boolean {
+  const shown = factValue(setup, 'entra/idp.thumbprint');
+  return setup.certificate !== null && setup.certificate.thumbprint === shown;
+}

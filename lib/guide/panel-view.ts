@@ -1,0 +1,71 @@
+import type { PageId } from '../consoles/ids.ts';
+import type { SeenDocument } from '../messages/seen-document.ts';
+import { type Foreign, foreignTo } from '../setup/page-belongs.ts';
+import { type PlannedField, planFill } from '../setup/plan-fill.ts';
+import type { Application, SetupState } from '../setup/setup-state.ts';
+
+/** A page in which something can be filled, with the plan for it. */
+export interface FillablePage {
+  readonly seen: SeenDocument;
+  readonly page: PageId;
+  readonly plan: readonly PlannedField[];
+}
+
+/** What stands in front of the admin now, as far as the assistant recognises it. */
+export interface Front {
+  readonly page: PageId | null;
+  readonly fillable: FillablePage | null;
+  readonly foreign: Foreign;
+  /** Host of the tab in front. */
+  readonly host: string | null;
+  /** An application that could be the setup's, but bears another name: the admin decides. */
+  readonly adoptable: Application | null;
+}
+
+const nothing: Front = { page: null, fillable: null, foreign: null, host: null, adoptable: null };
+
+/** Works out what the tab in front shows, from all its documents together. */
+export function frontOf(
+  setup: SetupState,
+  seen: readonly SeenDocument[],
+  frontTab: number | null,
+): Front {
+  const documents = inFront(seen, frontTab);
+  const recognised = documents.filter((each) => each.observation.pages.length > 0);
+  const first = recognised[0];
+  if (first === undefined) return nothing;
+  const foreign = documents.map((each) => foreignTo(setup, each)).find((each) => each !== null);
+  const fillable = recognised.map((each) => fillableIn(setup, each)).find((each) => each !== null);
+  return {
+    page: fillable?.page ?? first.observation.pages[0]?.id ?? null,
+    fillable: foreign ? null : (fillable ?? null),
+    foreign: foreign ?? null,
+    host: first.host,
+    adoptable: foreign === 'another-application' ? adoptableIn(setup, documents) : null,
+  };
+}
+
+/** The tab in front; where that is no console (as when the panel is a tab itself), the latest seen. */
+function inFront(seen: readonly SeenDocument[], frontTab: number | null): SeenDocument[] {
+  const latestFirst = seen.toSorted((a, b) => b.at.localeCompare(a.at));
+  const inTab = latestFirst.filter((each) => each.key.tabId === frontTab);
+  if (inTab.length > 0) return inTab;
+  const latest = latestFirst[0];
+  return latest ? latestFirst.filter((each) => each.key.tabId === latest.key.tabId) : [];
+}
+
+function fillableIn(setup: SetupState, seen: SeenDocument): FillablePage | null {
+  const plan = planFill(setup, seen.observation);
+  const page = seen.observation.pages[0]?.id;
+  return plan.length === 0 || page === undefined ? null : { seen, page, plan };
+}
+
+function adoptableIn(setup: SetupState, documents: readonly SeenDocument[]): Application | null {
+  if (setup.application !== null) return null;
+  const readings = documents.flatMap((each) => each.observation.readings);
+  const value = (name: string) => readings.find((each) => each.setting === name)?.value;
+  const objectId = value('app.objectId');
+  const name = value('app.name');
+  if (objectId === undefined || name === undefined) return null;
+  return { objectId, appId: value('app.appId') ?? null, name };
+}

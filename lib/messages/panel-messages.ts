@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { fieldIds, pageIds } from '../consoles/ids.ts';
+import {
+  application,
+  certificateDetails,
+  choices,
+  factSource,
+  testWay,
+} from '../setup/setup-state.ts';
+
+const text = z.string().check(z.maxLength(300));
+
+/** Names one observed document: a tab, a frame in it, and the very document that stood there. */
+export const documentKey = z.object({
+  tabId: z.int(),
+  frameId: z.int(),
+  documentId: z.nullable(text),
+});
+export type DocumentKey = z.infer<typeof documentKey>;
+
+/** What the admin reviewed for one field. */
+export const reviewedField = z.object({
+  field: z.enum(fieldIds),
+  now: z.string().check(z.maxLength(20_000)),
+  next: z.string().check(z.maxLength(20_000)),
+});
+export type ReviewedField = z.infer<typeof reviewedField>;
+
+/** What the panel asks of the background. */
+export const panelCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('setup/begin'), host: text }),
+  z.object({ type: z.literal('setup/start-over') }),
+  z.object({ type: z.literal('setup/change-choices'), choices }),
+  z.object({ type: z.literal('setup/adopt-application'), application }),
+  z.object({
+    type: z.literal('setup/mark-step'),
+    step: text,
+    mark: z.nullable(z.enum(['done', 'not-done'])),
+  }),
+  z.object({
+    type: z.literal('setup/bring-certificate'),
+    der: z.string().check(z.maxLength(20_000)),
+    details: certificateDetails,
+    source: factSource,
+  }),
+  z.object({ type: z.literal('test/start'), way: testWay }),
+  z.object({
+    type: z.literal('fill/run'),
+    document: documentKey,
+    page: z.enum(pageIds),
+    fields: z.array(reviewedField).check(z.maxLength(50)),
+  }),
+  z.object({
+    type: z.literal('fill/put-back'),
+    document: documentKey,
+    page: z.enum(pageIds),
+    field: z.enum(fieldIds),
+  }),
+  z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),
+]);
+export type PanelCommand = z.infer<typeof panelCommand>;
+
+export const commandFailure = z.enum([
+  'no-setup',
+  'not-a-company',
+  'plan-changed',
+  'page-gone',
+  'not-saved',
+  'no-answer',
+]);
+export type CommandFailure = z.infer<typeof commandFailure>;

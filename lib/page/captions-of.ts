@@ -1,0 +1,103 @@
+import type { OutlineCaption } from '../consoles/outline.ts';
+import { kindOf } from './element-kind.ts';
+
+const longest = 200;
+const controls = 'input, textarea, select, button, [role=textbox], [role=combobox]';
+
+/** Every text that may name an element, each with the way it is tied to it. */
+export function captionsOf(element: Element): OutlineCaption[] {
+  const captions: OutlineCaption[] = [];
+  const add = (tie: OutlineCaption['tie'], text: string | null | undefined) => {
+    const tidy = text?.replace(/\s+/g, ' ').trim() ?? '';
+    if (tidy !== '' && tidy.length <= longest) captions.push({ tie, text: tidy });
+  };
+  for (const label of labelsOf(element)) add('label', textOf(label));
+  add('aria', element.getAttribute('aria-label'));
+  add('aria', labelledBy(element));
+  add('row', rowCaption(element));
+  add('before', textBefore(element));
+  if (kindOf(element) === 'switch') add('after', textAfter(element));
+  add('placeholder', element.getAttribute('placeholder'));
+  add('title', element.getAttribute('title'));
+  return captions;
+}
+
+/** What a button says. */
+export function buttonCaptions(element: Element): OutlineCaption[] {
+  const texts = [
+    element instanceof HTMLInputElement ? element.value : element.textContent,
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+  ];
+  const tidy = texts.map((text) => text?.replace(/\s+/g, ' ').trim() ?? '');
+  return [...new Set(tidy)]
+    .filter((text) => text !== '' && text.length <= longest)
+    .map((text) => ({ tie: 'label', text }));
+}
+
+function labelsOf(element: Element): Iterable<Element> {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  ) {
+    return element.labels ?? [];
+  }
+  return [];
+}
+
+function labelledBy(element: Element): string | null {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/** The first cell of a table row, or the term of a definition. */
+function rowCaption(element: Element): string | null {
+  const cell = element.closest('td, dd');
+  if (cell === null) return null;
+  if (cell.tagName === 'DD') {
+    const term = cell.previousElementSibling;
+    return term?.tagName === 'DT' ? textOf(term) : null;
+  }
+  const first = cell.parentElement?.firstElementChild;
+  return first && first !== cell ? textOf(first) : null;
+}
+
+/** The nearest text before the element, unless another control stands between. */
+function textBefore(element: Element): string | null {
+  return nearestText(element, (node) => node.previousSibling);
+}
+
+function textAfter(element: Element): string | null {
+  return nearestText(element, (node) => node.nextSibling);
+}
+
+function nearestText(element: Element, next: (node: Node) => Node | null): string | null {
+  let at: Node | null = element;
+  for (let level = 0; level < 5 && at !== null; level += 1) {
+    for (let sibling = next(at); sibling !== null; sibling = next(sibling)) {
+      if (isControl(sibling)) return null;
+      const text = textOf(sibling);
+      if (text !== '') return text;
+    }
+    at = at.parentNode instanceof Element ? at.parentNode : null;
+  }
+  return null;
+}
+
+function isControl(node: Node): boolean {
+  return (
+    node instanceof Element && (node.matches(controls) || node.querySelector(controls) !== null)
+  );
+}
+
+/** Text without that of controls, scripts and styles within. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data.trim();
+  if (!(node instanceof Element) || node.matches('script, style, select, textarea, button'))
+    return '';
+  if (node.childElementCount === 0) return node.textContent?.trim() ?? '';
+  return [...node.childNodes].map(textOf).filter(Boolean).join(' ');
+}

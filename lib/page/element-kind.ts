@@ -1,0 +1,48 @@
+import type { ItemKind } from '../consoles/outline.ts';
+
+const textTypes = new Set(['', 'text', 'url', 'email', 'search', 'tel']);
+const switchRoles = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
+
+/** What a person can do with an element; null where it is no control. */
+export function kindOf(element: Element): ItemKind | null {
+  const role = element.getAttribute('role') ?? '';
+  if (element instanceof HTMLInputElement) return inputKind(element, role);
+  if (element instanceof HTMLTextAreaElement) return element.readOnly ? 'shown' : 'multiline';
+  if (element instanceof HTMLSelectElement) return 'choice';
+  if (element instanceof HTMLButtonElement)
+    return role === 'combobox' ? 'choice' : buttonKind(role);
+  return roleKind(element, role);
+}
+
+function inputKind(input: HTMLInputElement, role: string): ItemKind | null {
+  if (input.type === 'checkbox') return 'switch';
+  if (['submit', 'button'].includes(input.type)) return 'button';
+  if (!textTypes.has(input.type)) return null;
+  return input.readOnly && role !== 'combobox' ? 'shown' : 'text';
+}
+
+function buttonKind(role: string): ItemKind {
+  return switchRoles.has(role) ? 'switch' : 'button';
+}
+
+function roleKind(element: Element, role: string): ItemKind | null {
+  if (switchRoles.has(role)) return 'switch';
+  if (role === 'button') return 'button';
+  if (role === 'combobox' || role === 'listbox') return 'choice';
+  if (role === 'textbox') return isEditable(element) ? 'text' : 'shown';
+  if (element instanceof HTMLAnchorElement) return 'button';
+  return null;
+}
+
+/** Whether a person can change the element's value now. */
+export function isEditable(element: Element): boolean {
+  if (element.getAttribute('aria-disabled') === 'true') return false;
+  if (element.getAttribute('aria-readonly') === 'true') return false;
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return !element.disabled && !element.readOnly;
+  }
+  if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) {
+    return !element.disabled;
+  }
+  return element instanceof HTMLElement && (element.isContentEditable || element.tabIndex >= 0);
+}

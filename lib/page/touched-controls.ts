@@ -1,0 +1,33 @@
+/** Knows which controls somebody changed since the document was loaded. */
+export interface TouchedControls {
+  isTouched: (element: Element) => boolean;
+}
+
+/**
+ * A control that was typed into, or that a browser filled again after a reload, does not show what the
+ * console has saved.
+ */
+export function watchTouched(page: Document, signal: AbortSignal): TouchedControls {
+  const touched = new WeakSet<EventTarget>();
+  const mark = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target) touched.add(target);
+  };
+  for (const type of ['input', 'change']) {
+    page.addEventListener(type, mark, { capture: true, signal, passive: true });
+  }
+  return { isTouched: (element) => touched.has(element) || isRestored(element) };
+}
+
+/** In a form that posts, the markup itself says what the server sent. */
+function isRestored(element: Element): boolean {
+  if (element instanceof HTMLInputElement && element.form?.method === 'post') {
+    return element.type === 'checkbox'
+      ? element.checked !== element.defaultChecked
+      : element.value !== element.defaultValue;
+  }
+  if (element instanceof HTMLTextAreaElement && element.form?.method === 'post') {
+    return element.value !== element.defaultValue;
+  }
+  return false;
+}

@@ -1,0 +1,143 @@
+import type { PageId } from '../consoles/ids.ts';
+import type { Observation, Reading } from '../consoles/observation.ts';
+import type { ConsoleName } from '../consoles/page-description.ts';
+import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
+import type { SettingName } from '../saml/settings.ts';
+import { peopleEvents } from './people-events.ts';
+import type { SetupEvent } from './setup-event.ts';
+import { type FactKey, factValue, type SetupState } from './setup-state.ts';
+
+/** Where an observation comes from, as the browser itself says. */
+export interface ObservationOrigin {
+  readonly console: ConsoleName;
+  /** Host of the tab's own page. */
+  readonly host: string;
+  readonly at: string;
+}
+
+const addressesOfIdp: readonly SettingName[] = [
+  'idp.loginUrl',
+  'idp.logoutUrl',
+  'idp.identifier',
+  'idp.metadataUrl',
+];
+
+/** What a page tells about a setup; nothing where it belongs to another company or application. */
+export function eventsFromObservation(
+  setup: SetupState,
+  seen: Observation,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  if (!setup.company.confirmed || seen.pages.length === 0) return [];
+  if (origin.console === 'image-relay' && origin.host !== setup.company.host) return [];
+  const readings = new Map(seen.readings.map((each) => [each.setting, each.value]));
+  const application = applicationEvents(setup, readings, origin);
+  const pages = seen.pages.map((page) => page.id);
+  if (isAnotherApplication(setup, readings, application)) return [];
+  return [
+    ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
+    ...application,
+    ...seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin)),
+    ...peopleEvents(setup, seen, origin),
+    ...sessionEvents(pages, readings, seen, origin),
+  ];
+}
+
+/** Only an application that bears the vendor's own name is adopted unasked. */
+function applicationEvents(
+  setup: SetupState,
+  readings: ReadonlyMap<SettingName, string>,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  const objectId = readings.get('app.objectId');
+  const name = readings.get('app.name');
+  if (setup.application !== null || objectId === undefined || name === undefined) return [];
+  if (name.trim().toLowerCase() !== 'image relay') return [];
+  const appId = readings.get('app.appId') ?? null;
+  return [
+    {
+      type: 'setup/application-adopted',
+      at: origin.at,
+      application: { objectId, appId, name },
+    },
+  ];
+}
+
+/** A page that belongs to some application counts only when it is this setup's application. */
+function isAnotherApplication(
+  setup: SetupState,
+  readings: ReadonlyMap<SettingName, string>,
+  adopted: readonly SetupEvent[],
+): boolean {
+  const objectId = readings.get('app.objectId');
+  if (objectId === undefined || adopted.length > 0) return false;
+  return setup.application?.objectId.toLowerCase() !== objectId.toLowerCase();
+}
+
+function settingEvents(
+  setup: SetupState,
+  { setting, value }: Reading,
+  readings: ReadonlyMap<SettingName, string>,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  const key: FactKey = `${origin.console}/${setting}`;
+  if (setting === 'session.email' || isOtherPermission(setup, setting, readings)) return [];
+  if (isForeign(setup, setting, value, origin)) {
+    return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'foreign-host' }];
+  }
+  if (addressesOfIdp.includes(setting) && origin.console === 'entra') {
+    const reason = disagreement(setup, setting, value, readings);
+    if (reason) return [{ type: 'setup/value-refused', at: origin.at, key, reason }];
+  }
+  return [{ type: 'setup/setting-seen', at: origin.at, key, value, source: 'page' }];
+}
+
+/** The page of a permission tells about the setup only when it is the setup's own permission. */
+function isOtherPermission(
+  setup: SetupState,
+  setting: SettingName,
+  readings: ReadonlyMap<SettingName, string>,
+): boolean {
+  if (!setting.startsWith('permission.')) return false;
+  return readings.get('permission.title') !== setup.choices.permissionTitle;
+}
+
+/** Image Relay's own addresses must lie on the very host that shows them. */
+function isForeign(
+  setup: SetupState,
+  setting: SettingName,
+  value: string,
+  origin: ObservationOrigin,
+): boolean {
+  if (origin.console !== 'image-relay') return false;
+  if (setting !== 'sp.identifier' && setting !== 'sp.replyUrl') return false;
+  return URL.parse(value)?.host !== setup.company.host;
+}
+
+/** Login URL, Microsoft Entra Identifier and metadata URL of one page must name one tenant and one app. */
+function disagreement(
+  setup: SetupState,
+  setting: SettingName,
+  value: string,
+  readings: ReadonlyMap<SettingName, string>,
+) {
+  const together = addressesOfIdp.map((each) => readings.get(each)).filter((each) => !!each);
+  const known = factValue(setup, 'entra/tenant.id');
+  const tenants = new Set([known, ...together.map((each) => tenantOf(each ?? ''))].filter(Boolean));
+  if (tenants.size > 1) return 'tenants-disagree' as const;
+  const appId = readings.get('app.appId') ?? setup.application?.appId;
+  const named = setting === 'idp.metadataUrl' ? metadataAppOf(value) : null;
+  if (named && appId && named !== appId.toLowerCase()) return 'another-application' as const;
+  return null;
+}
+
+function sessionEvents(
+  pages: readonly PageId[],
+  readings: ReadonlyMap<SettingName, string>,
+  seen: Observation,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  const email = readings.get('session.email') ?? null;
+  if (email === null && !pages.includes('image-relay/sign-in')) return [];
+  return [{ type: 'setup/session-seen', at: origin.at, email, fromSignIn: seen.fromSignIn }];
+}

@@ -1,0 +1,110 @@
+import type { FieldId } from '../consoles/ids.ts';
+import type { FieldState, Observation } from '../consoles/observation.ts';
+import { derOf } from '../saml/pem.ts';
+import { chooseOption, meansWanted } from './choose-option.ts';
+import type { FactKey, SetupState } from './setup-state.ts';
+import { fillableFields, wantedValue } from './wanted-values.ts';
+
+/** Why a field is not written. Every reason has a sentence in the panel. */
+export type PlanRefusal =
+  | 'values-missing'
+  | 'missing'
+  | 'ambiguous'
+  | 'not-editable'
+  | 'option-missing'
+  | 'option-ambiguous';
+
+export interface PlannedField {
+  readonly field: FieldId;
+  /** What it holds now. */
+  readonly now: string;
+  /** What it is to hold; empty where that is not known yet. */
+  readonly next: string;
+  /** The value stands on what a page showed, not on a proposal. */
+  readonly confirmed: boolean;
+  readonly decision:
+    | { readonly kind: 'write' }
+    | { readonly kind: 'same' }
+    /** Holds another value: written only after the admin ticked it. */
+    | { readonly kind: 'conflict' }
+    | { readonly kind: 'refused'; readonly reason: PlanRefusal; readonly needs?: FactKey };
+}
+
+/** What would be written into the page that was observed. Pure data; nothing is touched. */
+export function planFill(setup: SetupState, seen: Observation): PlannedField[] {
+  const byId = new Map(seen.fields.map((field) => [field.id, field]));
+  const isLive = holdsLiveSettings(seen);
+  return fillableFields.flatMap((id) => {
+    const state = byId.get(id);
+    return state ? [planField(setup, withStored(state, byId), isLive)] : [];
+  });
+}
+
+/** The certificate box is empty even where a certificate is stored: what is stored counts as its value. */
+function withStored(state: FieldState, all: ReadonlyMap<FieldId, FieldState>): FieldState {
+  if (state.id !== 'samlSettings.certificate' || state.now !== '') return state;
+  return { ...state, now: all.get('samlSettings.storedCertificate')?.now ?? '' };
+}
+
+/** Choices and boxes always hold something; that counts as a setting only in a form that is in use. */
+function holdsLiveSettings(seen: Observation): boolean {
+  return seen.fields.some(
+    (field) =>
+      (field.id === 'samlSettings.loginUrl' || field.id === 'samlSettings.storedCertificate') &&
+      field.now !== '',
+  );
+}
+
+function planField(setup: SetupState, state: FieldState, isLive: boolean): PlannedField {
+  const wanted = wantedValue(setup, state.id);
+  const base = { field: state.id, now: state.now, next: '', confirmed: true };
+  if (wanted === null || wanted.kind === 'unknown') {
+    const needs = wanted?.needs;
+    return {
+      ...base,
+      decision: { kind: 'refused', reason: 'values-missing', ...(needs ? { needs } : {}) },
+    };
+  }
+  const plan = { ...base, next: wanted.value, confirmed: wanted.confirmed };
+  return { ...plan, decision: decide(state, wanted.value, isLive) };
+}
+
+function decide(state: FieldState, wanted: string, isLive: boolean): PlannedField['decision'] {
+  if (state.values.includes(wanted) || holds(state, wanted)) return { kind: 'same' };
+  const reason = refusalOf(state, wanted);
+  if (reason) return { kind: 'refused', reason };
+  return isConflict(state, isLive) ? { kind: 'conflict' } : { kind: 'write' };
+}
+
+function refusalOf(state: FieldState, wanted: string): PlanRefusal | null {
+  if (state.outcome === 'ambiguous') return 'ambiguous';
+  if (state.outcome === 'missing') return state.behindOpener ? null : 'missing';
+  if (!state.editable) return 'not-editable';
+  if (state.options.length === 0) return null;
+  const choice = chooseOption(state.id, wanted, state.options);
+  return choice.outcome === 'found' ? null : `option-${choice.outcome}`;
+}
+
+function isConflict(state: FieldState, isLive: boolean): boolean {
+  const isDefault = state.options.length > 0 || state.now === 'on' || state.now === 'off';
+  return isDefault ? isLive : state.now !== '';
+}
+
+function holds(state: FieldState, wanted: string): boolean {
+  if (state.outcome !== 'found' && state.now === '') return false;
+  if (state.id === 'samlSettings.certificate') return derOf(state.now) === derOf(wanted);
+  if (state.options.length > 0) return meansWanted(state.id, wanted, state.now);
+  return state.now === wanted;
+}
+
+/** The fields of a plan that a press on "Fill" writes, given what the admin ticked. */
+export function fieldsToWrite(
+  plan: readonly PlannedField[],
+  left: ReadonlySet<FieldId>,
+  overwrite: ReadonlySet<FieldId>,
+): PlannedField[] {
+  return plan.filter(({ field, decision }) => {
+    if (left.has(field)) return false;
+    return decision.kind === 'write' || (decision.kind === 'conflict' && overwrite.has(field));
+  });
+}

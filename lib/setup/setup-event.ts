@@ -1,0 +1,39 @@
+import type { FieldId, PageId } from '../consoles/ids.ts';
+import type {
+  Application,
+  CertificateDetails,
+  Choices,
+  FactKey,
+  FactSource,
+  RefusalReason,
+  SetupState,
+  TestWay,
+} from './setup-state.ts';
+
+/** What happened to a setup, in the past tense. Each carries the time, so that reducing stays pure. */
+export type SetupEvent =
+  | { type: 'setup/company-confirmed'; at: string; host: string }
+  | { type: 'setup/page-seen'; at: string; page: PageId }
+  | { type: 'setup/setting-seen'; at: string; key: FactKey; value: string; source: FactSource }
+  | { type: 'setup/value-refused'; at: string; key: FactKey; reason: RefusalReason }
+  | { type: 'setup/application-adopted'; at: string; application: Application }
+  | {
+      type: 'setup/certificate-brought';
+      at: string;
+      der: string;
+      details: CertificateDetails;
+      source: FactSource;
+    }
+  | { type: 'setup/choices-changed'; at: string; choices: Choices }
+  | { type: 'setup/step-marked'; at: string; step: string; mark: 'done' | 'not-done' | null }
+  | {
+      type: 'setup/field-filled';
+      at: string;
+      field: FieldId;
+      before: string;
+      outcome: FilledOutcome;
+    }
+  | { type: 'setup/test-started'; at: string; way: TestWay }
+  | { type: 'setup/session-seen'; at: string; email: string | null; fromSignIn: boolean };
+
+export type FilledOutcome = NonNullable<SetupState['filled'][FieldId]>['outcome'];

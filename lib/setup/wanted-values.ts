@@ -1,0 +1,66 @@
+import type { FieldId } from '../consoles/ids.ts';
+import { signOnUrlOf, usualReplyUrlOf } from '../saml/company-host.ts';
+import { emailAddressFormat } from '../saml/name-id-format.ts';
+import { pemOf } from '../saml/pem.ts';
+import { type FactKey, factValue, type SetupState } from './setup-state.ts';
+
+/** What a field is to hold, or what is still missing to say so. */
+export type Wanted =
+  | { readonly kind: 'value'; readonly value: string; readonly confirmed: boolean }
+  | { readonly kind: 'unknown'; readonly needs: FactKey };
+
+type Source = (setup: SetupState) => Wanted;
+
+const known = (value: string): Wanted => ({ kind: 'value', value, confirmed: true });
+
+const fromFact =
+  (key: FactKey): Source =>
+  (setup) => {
+    const value = factValue(setup, key);
+    return value === null ? { kind: 'unknown', needs: key } : known(value);
+  };
+
+/** The Assertion Consumer URL that Image Relay shows; until it was read, the usual one, unconfirmed. */
+const replyUrl: Source = (setup) => {
+  const read = factValue(setup, 'image-relay/sp.replyUrl');
+  return read === null
+    ? { kind: 'value', value: usualReplyUrlOf(setup.company.host), confirmed: false }
+    : known(read);
+};
+
+const certificate: Source = (setup) => {
+  const der = factValue(setup, 'entra/idp.certificate');
+  return der === null ? { kind: 'unknown', needs: 'entra/idp.certificate' } : known(pemOf(der));
+};
+
+const sources: Partial<Record<FieldId, Source>> = {
+  'gallery.search': () => known('Image Relay'),
+  'basicSaml.identifier': fromFact('image-relay/sp.identifier'),
+  'basicSaml.replyUrl': replyUrl,
+  'basicSaml.signOnUrl': (setup) => known(signOnUrlOf(setup.company.host)),
+  'createUser.userName': (setup) => known(setup.choices.userName),
+  'createUser.displayName': (setup) => known(setup.choices.displayName),
+  'assignment.search': (setup) => known(setup.choices.displayName),
+  'permission.title': (setup) => known(setup.choices.permissionTitle),
+  'permission.ssoOnly': () => known('on'),
+  'samlSettings.loginUrl': fromFact('entra/idp.loginUrl'),
+  'samlSettings.logoutUrl': fromFact('entra/idp.logoutUrl'),
+  'samlSettings.nameIdFormat': () => known(emailAddressFormat),
+  'samlSettings.binding': () => known('HTTP-POST'),
+  'samlSettings.certificate': certificate,
+  'samlSettings.jitEnable': () => known('on'),
+  'samlSettings.jitGroup': (setup) => known(setup.choices.permissionTitle),
+  'ssoUser.email': fromFact('entra/testUser.upn'),
+  'ssoUser.firstName': (setup) => known(setup.choices.firstName),
+  'ssoUser.lastName': (setup) => known(setup.choices.lastName),
+  'ssoUser.company': (setup) => known(setup.choices.companyName),
+  'ssoUser.permission': (setup) => known(setup.choices.permissionTitle),
+};
+
+/** What a field of a console is to hold for this setup; null for fields that are never filled. */
+export function wantedValue(setup: SetupState, field: FieldId): Wanted | null {
+  return sources[field]?.(setup) ?? null;
+}
+
+/** The fields that the assistant fills, in the order of the sources above. */
+export const fillableFields = Object.keys(sources) as FieldId[];
