@@ -41,7 +41,7 @@ export async function generateCertificate(
     notAfter: request.notAfter,
     keys,
     signingAlgorithm: algorithm,
-    extensions: request.hosts ? [hostNames(request.hosts)] : [],
+    ...(request.hosts ? { extensions: [hostNames(request.hosts)] } : {}),
   });
   const pkcs8 = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
   const thumbprint = await certificate.getThumbprint('SHA-1', crypto);

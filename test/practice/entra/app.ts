@@ -1,6 +1,35 @@
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import type { World } from '../world/world.ts';
+import { entraApi } from './api/api.ts';
+import { bundle, type Entry, prepareBundle } from './bundle.ts';
+import { framePage, shellPage } from './pages.ts';
 
-export function entraApp(_world: World, _part: 'portal' | 'blade'): Hono {
-  return new Hono();
+const styles: Record<Entry, string[]> = {
+  shell: ['./client/portal-manner/portal.css', './client/portal-manner/portal-forms.css'],
+  frame: ['./client/fluent-manner/frame.css'],
+};
+
+/** The admin center at its own host, or the host of those blades that live in a frame. */
+export function entraApp(world: World, part: 'portal' | 'blade'): Hono {
+  const entry: Entry = part === 'portal' ? 'shell' : 'frame';
+  const app = new Hono();
+  app.route('/api', entraApi(world));
+  app.get(`/assets/${entry}.js`, async (context) =>
+    context.body(await bundle(entry), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get(`/assets/${entry}.css`, async (context) =>
+    context.body(await styleOf(entry), 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get('/api/*', (context) => context.json({ problem: 'notPlayed', about: '' }, 404));
+  app.get('*', (context) => {
+    prepareBundle(entry);
+    return context.html(part === 'portal' ? shellPage(world) : framePage(world));
+  });
+  return app;
+}
+
+async function styleOf(entry: Entry): Promise<string> {
+  const sheets = styles[entry].map((path) => readFile(new URL(path, import.meta.url), 'utf8'));
+  return (await Promise.all(sheets)).join('\n');
 }

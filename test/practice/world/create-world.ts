@@ -2,6 +2,7 @@ import type { PracticeOptions } from '../options.ts';
 import { createCompany } from './companies.ts';
 import { createGallery } from './gallery.ts';
 import { createRandom, type Random, randomGuid } from './random.ts';
+import { colleagues, staff } from './staff.ts';
 import type { EntraUser, Tenant, World } from './world.ts';
 
 /** An Entra tenant without Image Relay, and two Image Relay companies without SSO. */
@@ -24,7 +25,7 @@ export async function createWorld(options: PracticeOptions): Promise<World> {
 function createTenant(company: string, random: Random): Tenant {
   const domains = [`${company}.example`, `${company}.onmicrosoft.com`];
   const id = randomGuid(random);
-  const users = staff.map(([givenName, surname]) =>
+  const users = [...staff, ...colleagues].map(([givenName, surname]) =>
     createUser(random, givenName, surname, domains[0] ?? ''),
   );
   return {
@@ -37,20 +38,6 @@ function createTenant(company: string, random: Random): Tenant {
     apps: [],
   };
 }
-
-/** Given name and surname; the first one is the administrator. */
-const staff = [
-  ['Morgan', 'Teal'],
-  ['Ines', 'Abara'],
-  ['Jonas', 'Brandt'],
-  ['Priya', 'Chand'],
-  ['Bea', 'Simons'],
-  ['Tomas', 'Eriksen'],
-  ['Wren', 'Fallow'],
-  ['Noor', 'Haddad'],
-  ['Luca', 'Marchetti'],
-  ['Yuki', 'Tanabe'],
-] as const;
 
 function createUser(random: Random, givenName: string, surname: string, domain: string): EntraUser {
   const nickname = `${givenName}.${surname}`.toLowerCase();

@@ -1,0 +1,55 @@
+import { czech } from './cs.ts';
+import { german } from './de.ts';
+import { type CaptionKey, type Captions, english, type KnownCaptions } from './english.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
+import { inventedWord } from './invented-word.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { brazilianPortuguese } from './pt-br.ts';
+import { portuguese } from './pt-pt.ts';
+import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
+
+/** Languages other than English that the portal can be played in. */
+export const translations: Readonly<Record<string, KnownCaptions>> = {
+  cs: czech,
+  de: german,
+  es: spanish,
+  fr: french,
+  hu: hungarian,
+  it: italian,
+  ja: japanese,
+  ko: korean,
+  nl: dutch,
+  pl: polish,
+  'pt-BR': brazilianPortuguese,
+  'pt-PT': portuguese,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  'zh-Hans': simplifiedChinese,
+  'zh-Hant': traditionalChinese,
+};
+
+/** All captions of a language; what is not known in it becomes an invented word, never English. */
+export function captionsFor(lang: string): Captions {
+  const known = translations[lang];
+  if (!known) return english;
+  const keys = Object.keys(english) as CaptionKey[];
+  const entries = keys.map((key) => [key, known[key] ?? invented(lang, key)] as const);
+  return Object.fromEntries(entries) as Captions;
+}
+
+/** Keeps the placeholders of the English sentence, since they carry names and not words. */
+function invented(lang: string, key: CaptionKey): string {
+  const placeholders = english[key].match(/\{\w+\}/g) ?? [];
+  return [inventedWord(lang, key), ...placeholders].join(' ');
+}

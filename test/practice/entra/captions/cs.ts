@@ -1,0 +1,32 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Czech portal that public sources show, translated by machine. */
+export const czech: KnownCaptions = {
+  enterpriseApplications: 'podnikové aplikace',
+  allApplications: 'všechny aplikace',
+  newApplication: 'Nová aplikace',
+  singleSignOn: 'jednotné přihlašování',
+  selectSsoMethod: 'Vyberte metodu jednotného přihlašování',
+  setUpSsoWithSaml: 'nastavit jednotné přihlašování pomocí SAML',
+  basicSamlConfiguration: 'základní konfigurace SAML',
+  identifierEntityId: 'identifikátor (ID entity)',
+  signOnUrl: 'přihlašovací adresa URL',
+  samlSigningCertificate: 'podpisový certifikát SAML',
+  download: 'Stáhnout',
+  certificateBase64: 'certifikát (Base64)',
+  loginUrl: 'Přihlašovací adresa URL',
+  microsoftEntraIdentifier: 'Identifikátor Microsoft Entra',
+  logoutUrl: 'Odhlašovací adresa URL',
+  users: 'Uživatelé',
+  allUsers: 'Všichni uživatelé',
+  newUser: 'Nový uživatel',
+  name: 'název',
+  showPassword: 'Zobrazit heslo',
+  create: 'Vytvořit',
+  usersAndGroups: 'Uživatelé a skupiny',
+  addUserGroup: 'Přidat uživatele',
+  addAssignment: 'Přidat přiřazení',
+  select: 'Vybrat',
+  selectRole: 'Vybrat roli',
+  assign: 'Přiřadit',
+};

@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Italian portal that public sources show, translated by people. */
+export const italian: KnownCaptions = {
+  enterpriseApplications: 'Applicazioni aziendali',
+  allApplications: 'Tutte le applicazioni',
+  newApplication: 'Nuova applicazione',
+  singleSignOn: 'Single Sign-On',
+  selectSsoMethod: 'Selezionare un metodo di accesso Single Sign-On',
+  setUpSsoWithSaml: "Configura l'accesso Single Sign-On con SAML",
+  basicSamlConfiguration: 'Configurazione SAML di base',
+  identifierEntityId: 'Identificatore (ID entità)',
+  signOnUrl: 'URL di accesso',
+  samlSigningCertificate: 'Certificato di firma SAML',
+  download: 'Scarica',
+  certificateBase64: 'Certificato (Base64)',
+  setUpApp: 'Configura {app}',
+  loginUrl: 'URL di accesso',
+  microsoftEntraIdentifier: 'Identificatore Microsoft Entra',
+  logoutUrl: 'URL di chiusura sessione',
+  users: 'Utenti',
+  allUsers: 'Tutti gli utenti',
+  newUser: 'Nuovo utente',
+  name: 'Nome',
+  showPassword: 'Mostra password',
+  create: 'Crea',
+  usersAndGroups: 'Utenti e gruppi',
+  addUserGroup: 'Aggiungi utente',
+  addAssignment: 'Aggiungi assegnazione',
+  select: 'Seleziona',
+  selectRole: 'Selezionare un ruolo',
+  assign: 'Assegna',
+};

@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Dutch portal that public sources show, translated by people. */
+export const dutch: KnownCaptions = {
+  enterpriseApplications: 'Bedrijfstoepassingen',
+  allApplications: 'Alle toepassingen',
+  newApplication: 'Nieuwe toepassing',
+  singleSignOn: 'Eenmalige aanmelding',
+  selectSsoMethod: 'Een methode voor eenmalige aanmelding selecteren',
+  setUpSsoWithSaml: 'Eenmalige aanmelding met SAML instellen',
+  basicSamlConfiguration: 'Standaard SAML-configuratie',
+  identifierEntityId: 'Id (Entiteits-id)',
+  signOnUrl: 'Aanmeldings-URL',
+  samlSigningCertificate: 'SAML-handtekeningcertificaat',
+  download: 'Downloaden',
+  certificateBase64: 'Certificaat (Base64)',
+  setUpApp: '{app} instellen',
+  loginUrl: 'Aanmeldings-URL',
+  microsoftEntraIdentifier: 'Microsoft Entra-id',
+  logoutUrl: 'Afmeldings-URL',
+  users: 'Gebruikers',
+  allUsers: 'Alle gebruikers',
+  newUser: 'Nieuwe gebruiker',
+  name: 'Naam',
+  showPassword: 'Wachtwoord weergeven',
+  create: 'Maken',
+  usersAndGroups: 'Gebruikers en groepen',
+  addUserGroup: 'Gebruiker toevoegen',
+  addAssignment: 'Toewijzing toevoegen',
+  select: 'Selecteren',
+  selectRole: 'Rol selecteren',
+  assign: 'Toewijzen',
+};

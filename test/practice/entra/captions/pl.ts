@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Polish portal that public sources show, translated by machine. */
+export const polish: KnownCaptions = {
+  enterpriseApplications: 'Aplikacje dla przedsiębiorstw',
+  allApplications: 'Wszystkie aplikacje',
+  newApplication: 'Nowa aplikacja',
+  singleSignOn: 'Logowanie jednokrotne',
+  selectSsoMethod: 'Wybieranie metody logowania jednokrotnego',
+  setUpSsoWithSaml: 'Konfigurowanie logowania jednokrotnego za pomocą protokołu SAML',
+  basicSamlConfiguration: 'Podstawowa konfiguracja protokołu SAML',
+  identifierEntityId: 'Identyfikator (identyfikator jednostki)',
+  signOnUrl: 'Adres URL logowania',
+  samlSigningCertificate: 'Certyfikat podpisywania SAML',
+  download: 'Pobierz',
+  certificateBase64: 'Certyfikat (Base64)',
+  setUpApp: 'Konfigurowanie aplikacji {app}',
+  loginUrl: 'Adres URL logowania',
+  microsoftEntraIdentifier: 'Identyfikator usługi Microsoft Entra',
+  logoutUrl: 'Adres URL wylogowywania',
+  users: 'Użytkownicy',
+  allUsers: 'Wszyscy użytkownicy',
+  newUser: 'Nowy użytkownik',
+  name: 'Nazwa',
+  showPassword: 'Pokaż hasło',
+  create: 'Utwórz',
+  usersAndGroups: 'Użytkownicy i grupy',
+  addUserGroup: 'Dodaj użytkownika',
+  addAssignment: 'Dodawanie przypisania',
+  select: 'Wybierz',
+  selectRole: 'Wybierz rolę',
+  assign: 'Przypisz',
+};

@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Brazilian Portuguese portal that public sources show, translated by people. */
+export const brazilianPortuguese: KnownCaptions = {
+  enterpriseApplications: 'Aplicativos empresariais',
+  allApplications: 'Todos os aplicativos',
+  newApplication: 'Novo aplicativo',
+  singleSignOn: 'Logon único',
+  selectSsoMethod: 'Selecionar um método de logon único',
+  setUpSsoWithSaml: 'Configurar logon único com SAML',
+  basicSamlConfiguration: 'Configuração básica de SAML',
+  identifierEntityId: 'Identificador (ID da Entidade)',
+  signOnUrl: 'URL de Logon',
+  samlSigningCertificate: 'Certificado de Autenticação SAML',
+  download: 'Fazer o download',
+  certificateBase64: 'Certificado (Base64)',
+  setUpApp: 'Configurar o {app}',
+  loginUrl: 'URL de logon',
+  microsoftEntraIdentifier: 'Identificador do Microsoft Entra',
+  logoutUrl: 'URL de logoff',
+  users: 'Usuários',
+  allUsers: 'Todos os usuários',
+  newUser: 'Novo usuário',
+  name: 'Nome',
+  showPassword: 'Mostrar senha',
+  create: 'Criar',
+  usersAndGroups: 'Usuários e grupos',
+  addUserGroup: 'Adicionar usuário',
+  addAssignment: 'Adicionar Atribuição',
+  select: 'Selecionar',
+  selectRole: 'Selecionar função',
+  assign: 'Atribuir',
+};

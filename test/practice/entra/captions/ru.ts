@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Russian portal that public sources show, translated by people. */
+export const russian: KnownCaptions = {
+  enterpriseApplications: 'Корпоративные приложения',
+  allApplications: 'Все приложения',
+  newApplication: 'Создать приложение',
+  singleSignOn: 'Единый вход',
+  selectSsoMethod: 'Выбрать метод единого входа',
+  setUpSsoWithSaml: 'Настройка единого входа с помощью SAML',
+  basicSamlConfiguration: 'Базовая конфигурация SAML',
+  identifierEntityId: 'Идентификатор (сущности)',
+  signOnUrl: 'URL-адрес для входа',
+  samlSigningCertificate: 'Сертификат подписи SAML',
+  download: 'Загрузить',
+  certificateBase64: 'Сертификат (Base64)',
+  setUpApp: 'Настройка {app}',
+  loginUrl: 'URL-адрес входа',
+  microsoftEntraIdentifier: 'Идентификатор Microsoft Entra',
+  logoutUrl: 'URL-адрес выхода',
+  users: 'Пользователи',
+  allUsers: 'Все пользователи',
+  newUser: 'Новый пользователь',
+  name: 'Имя',
+  showPassword: 'Показать пароль',
+  create: 'Создать',
+  usersAndGroups: 'Пользователи и группы',
+  addUserGroup: 'Добавить пользователя',
+  addAssignment: 'Добавление назначения',
+  select: 'Выбрать',
+  selectRole: 'Выбор ролей',
+  assign: 'Назначить',
+};

@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Swedish portal that public sources show, translated by machine. */
+export const swedish: KnownCaptions = {
+  enterpriseApplications: 'Företagsprogram',
+  allApplications: 'Alla program',
+  newApplication: 'Nytt program',
+  singleSignOn: 'Enkel inloggning',
+  selectSsoMethod: 'Välj en metod för enkel inloggning',
+  setUpSsoWithSaml: 'Konfigurera enkel inloggning med SAML',
+  basicSamlConfiguration: 'Grundläggande SAML-konfiguration',
+  identifierEntityId: 'Identifierare (entitets-ID)',
+  signOnUrl: 'Inloggnings-URL',
+  samlSigningCertificate: 'SAML-signeringscertifikat',
+  download: 'Ladda ned',
+  certificateBase64: 'Certifikat (Base64)',
+  setUpApp: 'Konfigurera {app}',
+  loginUrl: 'Inloggnings-URL',
+  microsoftEntraIdentifier: 'Microsoft Entra-identifierare',
+  logoutUrl: 'Utloggnings-URL',
+  users: 'Användare',
+  allUsers: 'Alla användare',
+  newUser: 'Ny användare',
+  name: 'Namn',
+  showPassword: 'Visa lösenord',
+  create: 'Skapa',
+  usersAndGroups: 'Användare och grupper',
+  addUserGroup: 'Lägg till användare',
+  addAssignment: 'Lägg till tilldelning',
+  select: 'Välj',
+  selectRole: 'Välj roll',
+  assign: 'Tilldela',
+};

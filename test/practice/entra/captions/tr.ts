@@ -1,0 +1,31 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Turkish portal that public sources show, translated by machine. */
+export const turkish: KnownCaptions = {
+  enterpriseApplications: 'Kurumsal uygulamalar',
+  allApplications: 'Tüm uygulamalar',
+  newApplication: 'Yeni uygulama',
+  singleSignOn: 'Çoklu oturum açma',
+  selectSsoMethod: 'Çoklu oturum açma yöntemi seç',
+  basicSamlConfiguration: 'Temel SAML yapılandırması',
+  identifierEntityId: 'Tanımlayıcı (Varlık kimliği)',
+  signOnUrl: "Oturum açma URL'si",
+  samlSigningCertificate: 'SAML imzalama sertifikası',
+  download: 'İndir',
+  certificateBase64: 'Sertifika (Base64)',
+  loginUrl: 'Oturum Açma URL’si',
+  microsoftEntraIdentifier: 'Microsoft Entra tanımlayıcısı',
+  logoutUrl: "Oturum kapatma URL'si",
+  users: 'Kullanıcılar',
+  allUsers: 'Tüm kullanıcılar',
+  newUser: 'Yeni Kullanıcı',
+  name: 'Ad',
+  showPassword: 'Parolayı göster',
+  create: 'Oluştur',
+  usersAndGroups: 'Kullanıcılar ve gruplar',
+  addUserGroup: 'Kullanıcı Ekle',
+  addAssignment: 'Atama Ekle',
+  select: 'Seç',
+  selectRole: 'Rol Seç',
+  assign: 'Ata',
+};

@@ -1,0 +1,33 @@
+import type { KnownCaptions } from './english.ts';
+
+/** Captions of the Traditional Chinese portal that public sources show, translated by people. */
+export const traditionalChinese: KnownCaptions = {
+  enterpriseApplications: '企業應用程式',
+  allApplications: '所有應用程式',
+  newApplication: '新增應用程式',
+  singleSignOn: '單一登入',
+  selectSsoMethod: '選取單一登入方法',
+  setUpSsoWithSaml: '以 SAML 設定單一登入',
+  basicSamlConfiguration: '基本 SAML 設定',
+  identifierEntityId: '識別碼 (實體識別碼)',
+  signOnUrl: '登入 URL',
+  samlSigningCertificate: 'SAML 簽署憑證',
+  download: '下載',
+  certificateBase64: '憑證 (Base64)',
+  setUpApp: '設定 {app}',
+  loginUrl: '登入 URL',
+  microsoftEntraIdentifier: 'Microsoft Entra 識別碼',
+  logoutUrl: '登出 URL',
+  users: '使用者',
+  allUsers: '所有使用者',
+  newUser: '新增使用者',
+  name: '名稱',
+  showPassword: '顯示密碼',
+  create: '建立',
+  usersAndGroups: '使用者和群組',
+  addUserGroup: '新增使用者',
+  addAssignment: '新增指派',
+  select: '選取',
+  selectRole: '選取角色',
+  assign: '指派',
+};

@@ -1,0 +1,90 @@
+/** @jsxImportSource react */
+import { IconButton } from '@fluentui/react/lib/Button';
+import { Link } from '@fluentui/react/lib/Link';
+import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
+import { TeachingBubble } from '@fluentui/react/lib/TeachingBubble';
+import { TextField } from '@fluentui/react/lib/TextField';
+import type { ButtonRow, CopyField, Download, Fact, LinkRow, Tip, Words } from '../model/parts.ts';
+import { ButtonView } from './BladeView.tsx';
+import { useLive } from './use-live.ts';
+
+export function WordsView({ words }: { words: Words }) {
+  const text = useLive(words.text);
+  if (text === '') return null;
+  if (words.look === 'heading') return <h2 className="heading">{text}</h2>;
+  if (words.look !== 'problem') return <div className={words.look}>{text}</div>;
+  return <MessageBar messageBarType={MessageBarType.error}>{text}</MessageBar>;
+}
+
+export function FactView({ fact }: { fact: Fact }) {
+  return (
+    <div className="fact">
+      <div className="fact-label">{fact.label}</div>
+      <div>
+        {fact.pieces.map(({ text, truth }) => (
+          <div key={text} data-truth={truth}>
+            {text}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export function CopyView({ field }: { field: CopyField }) {
+  const button = (
+    <IconButton
+      iconProps={{ iconName: 'Copy' }}
+      ariaLabel={field.copyText}
+      onClick={() => void field.copy()}
+    />
+  );
+  return (
+    <TextField
+      label={field.label}
+      value={field.value}
+      title={field.value}
+      readOnly
+      data-truth={field.truth}
+      onRenderSuffix={() => button}
+    />
+  );
+}
+
+export function DownloadView({ download }: { download: Download }) {
+  return (
+    <div className="fact">
+      <div className="fact-label">{download.label}</div>
+      <Link href={download.href} download={download.fileName ?? ''}>
+        {download.text}
+      </Link>
+    </div>
+  );
+}
+
+export function LinkView({ link }: { link: LinkRow }) {
+  return (
+    <div className="fact">
+      <div className="fact-label">{link.label}</div>
+      <Link onClick={() => void link.press()}>{useLive(link.text)}</Link>
+    </div>
+  );
+}
+
+export function ButtonsView({ row }: { row: ButtonRow }) {
+  return row.buttons.map((button) => <ButtonView key={button.text} button={button} />);
+}
+
+export function TipView({ tip }: { tip: Tip }) {
+  if (!useLive(tip.open)) return null;
+  return (
+    <TeachingBubble
+      headline={tip.title}
+      hasCloseButton
+      closeButtonAriaLabel={tip.closeText}
+      onDismiss={() => void tip.open(false)}
+    >
+      {tip.text}
+    </TeachingBubble>
+  );
+}
