@@ -21,8 +21,8 @@ export function LiveRegion({ list, page }: Props) {
     if (last === null) return;
     const news = list.entries.findLast(({ step }) => done.has(step.id) && !last.done.has(step.id));
     if (news) setText(t('live.step-done', { step: t(`step.${news.step.id}.title`) }));
-    else if (page !== null && page !== last.page) {
-      setText(t('live.page', { page: t(`page.${page}`) }));
+    else if (page !== last.page) {
+      setText(page === null ? '' : t('live.page', { page: t(`page.${page}`) }));
     }
   });
   return (

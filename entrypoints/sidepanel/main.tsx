@@ -9,18 +9,14 @@ import { certificateFrom, certificateFromMicrosoft } from '../../lib/browser/bri
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 
-function actionsFor({ stored }: PanelState): PanelActions {
-  return {
-    send: sendCommand,
-    copy: (text) => navigator.clipboard.writeText(text),
-    readCertificate: certificateFrom,
-    fetchCertificate: async () =>
-      stored?.outcome === 'found' ? certificateFromMicrosoft(stored.setup) : 'unreachable',
-  };
-}
+const actions: PanelActions = {
+  send: sendCommand,
+  copy: (text) => navigator.clipboard.writeText(text),
+  readCertificate: certificateFrom,
+  fetchCertificate: certificateFromMicrosoft,
+};
 
 function Shown({ state }: { state: PanelState }) {
-  const actions = actionsFor(state);
   const { stored, seen, frontTab, companies } = state;
   if (stored === null) return null;
   if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;

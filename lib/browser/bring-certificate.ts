@@ -8,16 +8,21 @@ import { type FactSource, factValue, type SetupState } from '../setup/setup-stat
 import { browser } from './extension-api.ts';
 import { fetchMetadata } from './fetch-metadata.ts';
 import { sendCommand } from './send-command.ts';
+import { loadSetup } from './setup-store.ts';
 
 /**
  * Reads the application's metadata at Microsoft and takes the certificate that the console lists as
  * active. Must be called straight from a press: the browser asks for the permission then.
  */
-export async function certificateFromMicrosoft(
-  setup: SetupState,
-): Promise<CertificateProblem | null> {
+export async function certificateFromMicrosoft(): Promise<CertificateProblem | null> {
   const allowed = await browser.permissions.request({ origins: signInHosts });
   if (!allowed) return 'permission';
+  const stored = await loadSetup();
+  return stored.outcome === 'found' ? readFromMetadata(stored.setup) : 'unreachable';
+}
+
+/** The console may have been reloaded while the browser asked, so the setup is read after that. */
+async function readFromMetadata(setup: SetupState): Promise<CertificateProblem | null> {
   const address = factValue(setup, 'entra/idp.metadataUrl') ?? '';
   const xml = await fetchMetadata(address);
   if (xml === null) return 'unreachable';

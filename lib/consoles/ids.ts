@@ -70,6 +70,7 @@ export const fieldIds = [
   'ssoUser.company',
   'ssoUser.permission',
   'home.signedInAs',
+  'signIn.password',
   'signIn.sso',
 ] as const;
 

@@ -17,8 +17,11 @@ export interface OutlineHeading {
   readonly pane: boolean;
 }
 
-/** `shown` is a value to read: a text, or a text box that cannot be edited. */
-export type ItemKind = 'text' | 'multiline' | 'choice' | 'switch' | 'button' | 'shown';
+/**
+ * `shown` is a value to read: a text, or a text box that cannot be edited. Of a `secret` only its place
+ * is known; its value is never read.
+ */
+export type ItemKind = 'text' | 'multiline' | 'choice' | 'switch' | 'button' | 'shown' | 'secret';
 
 export interface OutlineItem {
   readonly kind: ItemKind;

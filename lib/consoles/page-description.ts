@@ -16,6 +16,8 @@ export interface PageDescription {
   readonly fields: readonly FieldDescription[];
   /** Headings that rule the page out. */
   readonly unless?: readonly string[];
+  /** Captions of columns that its list has together. */
+  readonly columns?: readonly (readonly string[])[];
   /** Its lists name people or groups that a step waits for. */
   readonly listsPeople?: boolean;
 }

@@ -15,7 +15,10 @@ export interface Place {
   readonly menu: string;
 }
 
-/** A page counts as recognised when this much speaks for it, from at least two sides. */
+/**
+ * A page counts as recognised when this much speaks for it, from at least two sides. In a frame there
+ * is neither address nor heading: there all fields of a page together are enough.
+ */
 const bar = 3;
 const mostFromFields = 2;
 
@@ -43,11 +46,13 @@ function judge(
     routeSignal(page.route, place),
     hasHeading(outline, page.headings, page.pane) ? { score: 2, evidence: 'heading' } : null,
     fieldSignal(outline, page),
+    page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
   ].filter((each) => each !== null);
   if (signals.some((each) => each.score < 0)) return null;
   const score = signals.reduce((sum, each) => sum + each.score, 0);
-  if (score < bar || signals.length < 2) return null;
+  const sides = signals.length + (signals.some((each) => each.score >= bar) ? 1 : 0);
+  if (score < bar || sides < 2) return null;
   return { page, score, evidence: signals.map((each) => each.evidence) };
 }
 
@@ -72,8 +77,9 @@ function headingFits(text: string, known: readonly string[]): boolean {
 function fieldSignal(outline: Outline, page: PageDescription) {
   const found = page.fields.filter((field) => findField(outline, field).outcome === 'found');
   if (found.length === 0) return null;
+  const isWhole = found.length > 1 && found.length === page.fields.length;
   return {
-    score: Math.min(found.length, mostFromFields),
+    score: isWhole ? bar : Math.min(found.length, mostFromFields),
     evidence: `fields ${found.map((field) => field.id).join(', ')}`,
   };
 }
@@ -81,5 +87,11 @@ function fieldSignal(outline: Outline, page: PageDescription) {
 function listsPeople(outline: Outline): boolean {
   return outline.rows.some((row) =>
     row.cells.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)),
+  );
+}
+
+function hasColumns(outline: Outline, columns: readonly (readonly string[])[]): boolean {
+  return outline.rows.some((row) =>
+    columns.every((known) => row.cells.some((cell) => fitCaption(cell, known) === 'exact')),
   );
 }

@@ -16,6 +16,7 @@ export function kindOf(element: Element): ItemKind | null {
 
 function inputKind(input: HTMLInputElement, role: string): ItemKind | null {
   if (input.type === 'checkbox') return 'switch';
+  if (input.type === 'password') return 'secret';
   if (['submit', 'button'].includes(input.type)) return 'button';
   if (!textTypes.has(input.type)) return null;
   return input.readOnly && role !== 'combobox' ? 'shown' : 'text';

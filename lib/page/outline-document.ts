@@ -98,7 +98,7 @@ function controlItem(element: Element, kind: OutlineItem['kind'], touched: boole
   return {
     kind,
     touched,
-    value: kind === 'button' ? '' : readValue(element),
+    value: kind === 'button' || kind === 'secret' ? '' : readValue(element),
     captions: kind === 'button' ? buttonCaptions(element) : captionsOf(element),
     name: `${element.getAttribute('name') ?? ''} ${element.id}`.trim().toLowerCase(),
     options: readOptions(element),

@@ -53,8 +53,7 @@ function elementAt(bytes: Uint8Array, at: number): DerElement | null {
   if (tag === undefined || first === undefined) return null;
   const lengthBytes = first < 0x80 ? 0 : first - 0x80;
   const start = at + 2 + lengthBytes;
-  if (first === 0x80 || lengthBytes > 3 || start > bytes.length) return null;
-  const length = lengthBytes === 0 ? first : bigEndian(bytes.subarray(at + 2, start));
+  const length = first < 0x80 ? first : bigEndian(bytes.subarray(at + 2, start));
   const end = start + length;
   return end > bytes.length ? null : { tag, content: bytes.subarray(start, end), end };
 }

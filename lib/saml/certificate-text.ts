@@ -15,8 +15,7 @@ const label = '\\s*(?:X\\.?509\\s*)?CERTIFICATE\\s?';
 const begin = new RegExp(`${dashes}\\s?BEGIN${label}${dashes}`);
 const end = new RegExp(`${dashes}\\s?END${label}${dashes}`);
 const privateKey = new RegExp(`${dashes}\\s?(?:BEGIN|END)[A-Z0-9 ]{0,40}PRIVATE\\s?KEY`);
-const metadataElement =
-  /<(?:[\w.-]+:)?(?:EntityDescriptor|EntitiesDescriptor|IDPSSODescriptor|KeyDescriptor)\b/;
+const metadataElement = /<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor|KeyDescriptor)\b/;
 
 /** Marks without width that a copy from a page may carry along. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

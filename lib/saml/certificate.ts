@@ -83,8 +83,7 @@ function parse(der: Uint8Array<ArrayBuffer>) {
   if (!hasCertificateOutline(der)) return null;
   try {
     const { subject, notBefore, notAfter } = new X509Certificate(der);
-    const isDated = [notBefore, notAfter].every((date) => Number.isFinite(date.getTime()));
-    return isDated ? { subject: shorten(subject), notBefore, notAfter } : null;
+    return { subject: shorten(subject), notBefore, notAfter };
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ export const users: PageDescription = {
   id: 'entra/users',
   route: { views: ['usermanagementmenublade', 'usersmanagementmenublade'] },
   headings: captions.users,
+  columns: [captions.displayName, captions.userName],
   fields: [],
   listsPeople: true,
 };

@@ -51,5 +51,6 @@ export const captions = {
   company: ['Company'],
   signedInAs: ['Signed in as'],
   signIn: ['Sign in', 'Sign In', 'Log in', 'Login'],
+  password: ['Password'],
   signInWithSso: ['Sign in with SSO', 'Single Sign On', 'Sign in with Single Sign On', 'SSO'],
 } as const satisfies Record<string, readonly string[]>;

@@ -18,7 +18,10 @@ export const home: PageDescription = {
 export const signIn: PageDescription = {
   id: 'image-relay/sign-in',
   headings: captions.signIn,
-  fields: [{ id: 'signIn.sso', kind: 'button', captions: captions.signInWithSso }],
+  fields: [
+    { id: 'signIn.password', kind: 'secret', captions: captions.password },
+    { id: 'signIn.sso', kind: 'button', captions: captions.signInWithSso },
+  ],
 };
 
 export const usersAndPermissions: PageDescription = {
