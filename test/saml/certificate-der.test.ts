@@ -41,6 +41,7 @@ describe('a whole sequence', () => {
     ['two of them', empty + empty],
     ['a set', '3100'],
     ['one of boundless length', '30800000'],
+    ['one of boundless length, long enough for its mark', `3080${'00'.repeat(0x80)}`],
   ])('is not %s', (_what, hex) => {
     expect(isWholeSequence(bytes(hex))).toBe(false);
   });

@@ -1,0 +1,22 @@
+import { buildExtension } from '../support/build-extension.ts';
+import { ensureTools } from '../support/ensure-tools.ts';
+import { runAttended } from './attended.ts';
+import { parseDemoOptions } from './options.ts';
+import { isPerfect } from './tally.ts';
+import { runUnattended } from './unattended.ts';
+
+try {
+  const options = parseDemoOptions(process.argv.slice(2));
+  ensureTools(options.unattended ? ['chromium', 'xvfb', 'xauth', 'xdotool'] : ['chromium']);
+  buildExtension();
+  if (options.unattended) {
+    const tally = await runUnattended(options);
+    console.log(JSON.stringify(tally));
+    process.exitCode = isPerfect(tally) ? 0 : 1;
+  } else {
+    await runAttended(options);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

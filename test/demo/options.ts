@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+/** What is done wrong on purpose, to show that the count would notice. */
+export type Sabotage = 'wrong-login' | 'paste' | 'type';
+
+export interface DemoOptions {
+  unattended: boolean;
+  sabotage: Sabotage | null;
+  seed: number;
+  delay: number;
+  company: string;
+}
+
+const sabotages: readonly Sabotage[] = ['wrong-login', 'paste', 'type'];
+
+/** Reads command-line switches; throws an Error whose message is meant for a person. */
+export function parseDemoOptions(args: readonly string[]): DemoOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      unattended: { type: 'boolean', default: false },
+      sabotage: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      delay: { type: 'string', default: '100' },
+      company: { type: 'string', default: 'larkspur' },
+    },
+  });
+  const sabotage = sabotages.find((each) => each === values.sabotage) ?? null;
+  if (values.sabotage !== undefined && sabotage === null) {
+    throw new Error(`--sabotage takes ${sabotages.join(', ')}`);
+  }
+  return {
+    unattended: values.unattended || sabotage !== null,
+    sabotage,
+    seed: Number(values.seed),
+    delay: Number(values.delay),
+    company: values.company,
+  };
+}

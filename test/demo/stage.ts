@@ -1,0 +1,43 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { World } from '../practice/world/world.ts';
+import type { Hands } from './hands.ts';
+import type { PanelDriver } from './panel-driver.ts';
+
+/** Everything that a walk through the tutorial works with. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly world: World;
+  readonly company: string;
+  readonly hands: Hands;
+  readonly panel: PanelDriver;
+  readonly entra: Page;
+  readonly relay: Page;
+  /** Answers the browser's own permission prompt. */
+  readonly allow: () => Promise<void>;
+  readonly picture: (name: string) => Promise<void>;
+}
+
+const patience = 20_000;
+
+/** The frame of the Entra admin center in which a text stands, waited for. */
+export async function bladeFrame(entra: Page): Promise<Frame> {
+  return entra.waitForFrame((frame) => frame.url().includes('.reactblade.portal.azure.net'), {
+    timeout: patience,
+  });
+}
+
+/** The next page that opens at a host, however it is opened. */
+export async function pageAt(
+  browser: Browser,
+  host: string,
+  known: readonly Page[],
+): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (each) =>
+      each.type() === 'page' &&
+      URL.parse(each.url())?.host === host &&
+      !known.some((page) => page.target() === each),
+    { timeout: patience },
+  );
+  return target.asPage();
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuildName, buildExtension, extensionDir } from './support/build-extension.ts';
+
+const entraHosts = ['https://entra.microsoft.com/*', 'https://*.reactblade.portal.azure.net/*'];
+const imageRelayHosts = ['https://*.imagerelay.com/*'];
+
+/** What both browsers are told alike, apart from words and pictures. */
+const shared = {
+  manifest_version: 3,
+  host_permissions: [...entraHosts, ...imageRelayHosts],
+  optional_host_permissions: ['https://login.microsoftonline.com/*'],
+  content_scripts: [
+    { matches: entraHosts, js: ['entra.js'], all_frames: true, run_at: 'document_idle' },
+    { matches: imageRelayHosts, js: ['image-relay.js'], run_at: 'document_idle' },
+  ],
+  action: { default_title: 'SSO Setup Assistant' },
+};
+
+const own: Record<BuildName, object> = {
+  chrome: {
+    permissions: ['storage', 'scripting', 'sidePanel'],
+    minimum_chrome_version: '148',
+    background: { service_worker: 'background.js' },
+    side_panel: { default_path: 'sidepanel.html' },
+  },
+  firefox: {
+    permissions: ['storage', 'scripting'],
+    browser_specific_settings: {
+      gecko: {
+        id: 'sso-setup-assistant@extensions.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    background: { scripts: ['background.js'] },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: 'SSO Setup Assistant',
+    },
+  },
+};
+
+describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (build) => {
+  beforeAll(buildExtension, 60_000);
+
+  it('asks for exactly what the extension needs, and for nothing else', () => {
+    const { name, short_name, description, version, icons, ...rest } = manifestOf(build);
+    expect(rest).toEqual({ ...shared, ...own[build] });
+  });
+
+  it('says that it is independent of both vendors', () => {
+    expect(manifestOf(build).description).toMatch(/independent of both vendors/i);
+  });
+});
+
+function manifestOf(build: BuildName): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(extensionDir(build), 'manifest.json'), 'utf8'));
+}

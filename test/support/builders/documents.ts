@@ -1,0 +1,31 @@
+import type { OutlineItem } from '../../../lib/consoles/outline.ts';
+import { type OutlinedDocument, outlineDocument } from '../../../lib/page/outline-document.ts';
+
+/** Puts markup into the test's own document, in place of all that stood there. */
+export function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+/** The element that a selector names, as the kind of element that it is expected to be. */
+export function element<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`Nothing of that kind at ${selector}`);
+  return found;
+}
+
+/** What the document shows; `followed` are captions whose next text counts as a value. */
+export function outlined(followed: readonly string[] = []): OutlinedDocument {
+  return outlineDocument(document, { followed: new Set(followed), isTouched: () => false });
+}
+
+export function items(followed: readonly string[] = []): readonly OutlineItem[] {
+  return outlined(followed).outline.items;
+}
+
+/** The only item that the markup comes to. */
+export function onlyItem(html: string, followed: readonly string[] = []): OutlineItem {
+  show(html);
+  const [only, ...others] = items(followed);
+  if (!only || others.length > 0) throw new Error(`${others.length + 1} items instead of one`);
+  return only;
+}

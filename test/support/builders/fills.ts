@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import type { FillItem, FillResult } from '../../../lib/consoles/fill-order.ts';
+import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
+import { fillPage } from '../../../lib/page/fill-page.ts';
+import { nextChange } from '../../../lib/page/next-change.ts';
+import { outlined } from './documents.ts';
+import { company } from './identities.ts';
+
+interface Where {
+  /** Host of the document that is filled; the order is always for the set-up company's. */
+  readonly host?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Begins to fill Image Relay's SAML form as it stands in the test's document. */
+export function startFill(items: FillItem[], where: Where = {}): Promise<FillResult[]> {
+  const { host = company, signal = new AbortController().signal } = where;
+  return fillPage(
+    { page: 'image-relay/sso-settings', host: company, items },
+    {
+      described: imageRelayConsole,
+      outline: () => outlined(),
+      nextChange: () => nextChange(document, signal),
+      host,
+      signal,
+    },
+  );
+}
+
+/** Fills, and lets all the time pass that the page may need. Wants fake timers. */
+export async function fill(items: FillItem[], where: Where = {}): Promise<FillResult[]> {
+  const results = startFill(items, where);
+  await vi.runAllTimersAsync();
+  return results;
+}

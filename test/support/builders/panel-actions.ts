@@ -1,0 +1,46 @@
+import type { PanelActions } from '../../../components/actions.ts';
+import type { PanelCommand } from '../../../lib/messages/panel-messages.ts';
+import type { CommandReply } from '../../../lib/messages/replies.ts';
+import type { CertificateProblem } from '../../../lib/saml/certificate-problem.ts';
+import type { FactSource } from '../../../lib/setup/setup-state.ts';
+
+interface Answers {
+  /** What the background answers to a command. */
+  readonly reply?: (command: PanelCommand) => CommandReply;
+  /** What bringing a certificate comes to. */
+  readonly certificate?: CertificateProblem | null;
+  /** Holds back the answers until it resolves. */
+  readonly until?: Promise<void>;
+}
+
+const done: CommandReply = { outcome: 'done', results: [] };
+
+/** The panel's way out into the browser, which here only writes down what was asked of it. */
+export function recordedActions(answers: Answers = {}) {
+  const { reply = () => done, certificate = null, until = Promise.resolve() } = answers;
+  const sent: PanelCommand[] = [];
+  const copied: string[] = [];
+  const brought: { input: string | Uint8Array; source: FactSource }[] = [];
+  const fetched: string[] = [];
+  const actions: PanelActions = {
+    send: async (command) => {
+      sent.push(command);
+      await until;
+      return reply(command);
+    },
+    copy: async (text) => {
+      copied.push(text);
+    },
+    fetchCertificate: async () => {
+      fetched.push('asked');
+      await until;
+      return certificate;
+    },
+    readCertificate: async (input, source) => {
+      brought.push({ input, source });
+      await until;
+      return certificate;
+    },
+  };
+  return { actions, sent, copied, brought, fetched };
+}

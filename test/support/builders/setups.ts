@@ -1,0 +1,96 @@
+import {
+  type Application,
+  type CertificateDetails,
+  type FactKey,
+  newSetup,
+  type SetupState,
+} from '../../../lib/setup/setup-state.ts';
+import {
+  appId,
+  company,
+  der,
+  federationMetadataOf,
+  issuerOf,
+  loginUrlOf,
+  metadataUrl,
+  objectId,
+  replyUrl,
+  tenantId,
+  testUser,
+  thumbprint,
+} from './identities.ts';
+
+export const began = '2026-11-02T09:00:00.000Z';
+export const later = '2026-11-02T09:05:00.000Z';
+export const muchLater = '2026-11-02T09:10:00.000Z';
+
+export const imageRelayApplication: Application = { objectId, appId, name: 'Image Relay' };
+
+export const certificateDetails: CertificateDetails = {
+  subject: 'CN=Microsoft Azure Federated SSO Certificate',
+  thumbprint,
+  notBefore: '2026-11-01T08:00:00.000Z',
+  notAfter: '2029-11-01T08:00:00.000Z',
+};
+
+export type Facts = Partial<Record<FactKey, string>>;
+
+/** A setup of which only the company is known and confirmed. */
+export function aSetup(changes: Partial<SetupState> = {}): SetupState {
+  const fresh = newSetup('3f0a9d2c-5b17-4e68-8c4d-1a2b3c4d5e07', company, began);
+  return { ...fresh, company: { host: company, confirmed: true }, ...changes };
+}
+
+/** A setup to which pages have shown these values. */
+export function aSetupThatKnows(facts: Facts, changes: Partial<SetupState> = {}): SetupState {
+  const entries = Object.entries(facts).map(([key, value]) => [
+    key,
+    { value, source: 'page', at: began },
+  ]);
+  return { ...aSetup(changes), facts: Object.fromEntries(entries) };
+}
+
+/** What both consoles show once everything has been saved as the tutorial says. */
+export const savedFacts: Facts = {
+  'image-relay/sp.identifier': metadataUrl,
+  'image-relay/sp.replyUrl': replyUrl,
+  'entra/sp.identifier': metadataUrl,
+  'entra/sp.replyUrl': replyUrl,
+  'entra/sp.signOnUrl': `https://${company}/`,
+  'entra/idp.loginUrl': loginUrlOf(tenantId),
+  'entra/idp.logoutUrl': loginUrlOf(tenantId),
+  'entra/idp.identifier': issuerOf(tenantId),
+  'entra/idp.metadataUrl': federationMetadataOf(tenantId, appId),
+  'entra/idp.thumbprint': thumbprint,
+  'entra/idp.certificate': der,
+  'entra/testUser.upn': testUser,
+  'entra/testUser.assigned': 'on',
+  'image-relay/permission.title': 'SSO Basic',
+  'image-relay/permission.ssoOnly': 'on',
+  'image-relay/idp.loginUrl': loginUrlOf(tenantId),
+  'image-relay/idp.logoutUrl': loginUrlOf(tenantId),
+  'image-relay/nameIdFormat': 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
+  'image-relay/requestBinding': 'HTTP-POST',
+  'image-relay/idp.certificate': der,
+  'image-relay/jit.enabled': 'on',
+  'image-relay/jit.permission': 'SSO Basic',
+  'image-relay/ssoUser.email': testUser,
+};
+
+/** A setup at the end of the tutorial, with every test passed. */
+export function aFinishedSetup(): SetupState {
+  const passed = { at: later, email: testUser };
+  return aSetupThatKnows(savedFacts, {
+    application: imageRelayApplication,
+    certificate: certificateDetails,
+    seen: {
+      'entra/gallery': began,
+      'entra/saml': began,
+      'entra/users': began,
+      'entra/users-and-groups': began,
+      'image-relay/users-and-permissions': began,
+      'image-relay/sso-settings': began,
+    },
+    tests: { pending: null, passed: { sp: passed, test: passed, tile: passed } },
+  });
+}

@@ -1,0 +1,18 @@
+import { cleanup } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** jsdom lays nothing out: what hides an element here is what the styles say on its way up. */
+function checkVisibility(this: Element, options: CheckVisibilityOptions = {}): boolean {
+  if (!this.isConnected) return false;
+  if (options.visibilityProperty && getComputedStyle(this).visibility !== 'visible') return false;
+  for (let element: Element | null = this; element !== null; element = element.parentElement) {
+    const { display, opacity } = getComputedStyle(element);
+    if (element.hasAttribute('hidden') || display === 'none') return false;
+    if (options.opacityProperty && opacity === '0') return false;
+  }
+  return true;
+}
+
+Element.prototype.checkVisibility ??= checkVisibility;

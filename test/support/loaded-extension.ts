@@ -1,0 +1,71 @@
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/** What a test can do with the extension in a running Chromium. */
+export interface LoadedExtension {
+  extension: Extension;
+  /** Presses the toolbar button on that page, unless the panel is open; gives the real side panel. */
+  openPanel: (page: Page) => Promise<Page>;
+  /** The running service worker; waits until there is one. */
+  serviceWorker: () => Promise<WebWorker>;
+  /** Ends the service worker in the middle of whatever it does; the next event starts a new one. */
+  stopWorker: () => Promise<void>;
+}
+
+/** The extension that Chromium was started with, once its background stands. */
+export async function loadedExtension(browser: Browser): Promise<LoadedExtension> {
+  const extension = await waitUntil(
+    'Chromium has loaded the extension',
+    async () => (await browser.extensions()).values().next().value,
+  );
+  await waitUntil('the toolbar button opens the panel', () => opensPanel(browser, extension));
+  return {
+    extension,
+    openPanel: (page) => openPanel(browser, extension, page),
+    serviceWorker: () => runningWorker(browser, extension),
+    stopWorker: () => stopWorker(browser, extension),
+  };
+}
+
+async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  const isPanel = (target: Target) =>
+    target.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
+  if (!browser.targets().some(isPanel)) {
+    await page.bringToFront();
+    await extension.triggerAction(page);
+  }
+  const panel = await (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
+  await panel.waitForFunction(() => document.readyState === 'complete' && innerWidth > 0, {
+    polling: 20,
+  });
+  return panel;
+}
+
+async function opensPanel(browser: Browser, extension: Extension): Promise<unknown> {
+  const worker = await runningWorker(browser, extension);
+  return worker.evaluate(
+    'chrome.sidePanel.getPanelBehavior().then((b) => b.openPanelOnActionClick)',
+  );
+}
+
+async function runningWorker(browser: Browser, extension: Extension): Promise<WebWorker> {
+  return waitUntil('the service worker runs', () => workerOf(browser, extension)?.worker());
+}
+
+/**
+ * Closing the worker's target ends it the way Chromium ends an idle worker, at any point of its
+ * work. Puppeteer detaches from it as well: a worker that is being debugged would never end.
+ */
+async function stopWorker(browser: Browser, extension: Extension): Promise<void> {
+  const target = workerOf(browser, extension);
+  const worker = await target?.worker();
+  await worker?.close();
+  await waitUntil('the service worker is gone', () => workerOf(browser, extension) !== target);
+}
+
+function workerOf(browser: Browser, extension: Extension): Target | undefined {
+  const start = `chrome-extension://${extension.id}/`;
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(start));
+}

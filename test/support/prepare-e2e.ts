@@ -1,0 +1,1 @@
+export { buildExtension as setup } from './build-extension.ts';

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { closingLine, countTests, exitStatus, type TestReport } from './test-counts.ts';
+
+const report: TestReport = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 2,
+  testResults: [{ status: 'passed', assertionResults: [{}] }],
+};
+
+describe('the closing line of a run', () => {
+  it('counts what waits and what is still to do as skipped', () => {
+    expect(closingLine(countTests(report))).toBe('5 passed, 0 failed, 3 skipped');
+  });
+
+  it('counts a file that could not be loaded as failed', () => {
+    const broken = { status: 'failed', assertionResults: [] };
+    const testResults = [...report.testResults, broken];
+    expect(countTests({ ...report, testResults }).failed).toBe(1);
+  });
+
+  it('does not count a file twice whose tests failed', () => {
+    const red = { status: 'failed', assertionResults: [{}] };
+    expect(countTests({ ...report, numFailedTests: 1, testResults: [red] }).failed).toBe(1);
+  });
+});
+
+describe('the exit status of a run', () => {
+  it.each([
+    { vitest: 0, passed: 5, failed: 0, status: 0, why: 'every test passed' },
+    { vitest: 1, passed: 5, failed: 1, status: 1, why: 'a test failed' },
+    { vitest: 130, passed: 0, failed: 0, status: 130, why: 'the run was interrupted' },
+    { vitest: 0, passed: 0, failed: 0, status: 1, why: 'no test ran' },
+    { vitest: 0, passed: 5, failed: 1, status: 1, why: 'a failure went unnoticed' },
+  ])('is $status when $why', ({ vitest, passed, failed, status }) => {
+    expect(exitStatus(vitest, { passed, failed, skipped: 0 })).toBe(status);
+  });
+});

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+const inDocument = ['test/components/**/*.test.{ts,tsx}', 'test/page/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    // Vitest would leave one core idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/demo/**', ...inDocument],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-dom',
+          include: inDocument,
+          environment: 'jsdom',
+          setupFiles: ['test/support/jsdom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/prepare-e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each test file runs a browser or two of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
