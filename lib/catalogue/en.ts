@@ -346,6 +346,7 @@ export const english = {
   'setting.idp.metadataUrl': 'App Federation Metadata Url',
   'setting.idp.certificate': 'Certificate',
   'setting.idp.thumbprint': 'Thumbprint',
+  'setting.idp.certificates': 'Certificates',
   'setting.idp.certificateStatus': 'Certificate status',
   'setting.idp.certificateExpiry': 'Certificate expiration',
   'setting.idp.notificationEmail': 'Notification e-mail',

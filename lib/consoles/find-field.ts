@@ -76,8 +76,10 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     return none;
   }
   if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return none;
+  const caption = captionSignal(item, field);
+  if (field.needsCaption && caption === null) return none;
   const signals = [
-    captionSignal(item, field),
+    caption,
     shape ? { score: 3, evidence: 'value has the shape' } : null,
     sectionSignal(item, field),
     field.sole && isSole(item, field, outline)

@@ -47,6 +47,8 @@ export interface FieldDescription {
   readonly setting?: SettingName;
   /** The value's shape alone tells it from all else on the page. */
   readonly shape?: RegExp;
+  /** Other values on the page have the same shape, so only the caption tells it. */
+  readonly needsCaption?: boolean;
   /** The control that brings the field to light, where it is hidden at first. */
   readonly opener?: readonly string[];
   /** It is the only control of its kind in its section, whatever it is called. */

@@ -38,6 +38,8 @@ export const settingSchemas = {
   'idp.metadataUrl': shaped(addresses.metadata),
   'idp.certificate': z.string().check(z.maxLength(20_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
   'idp.thumbprint': shaped(/^[0-9A-F]{40}$/),
+  /** All certificates of the application, one a line: status, expiration, thumbprint. */
+  'idp.certificates': text(2_000),
   'idp.certificateStatus': text(60),
   'idp.certificateExpiry': text(60),
   'idp.notificationEmail': email,

@@ -38,6 +38,7 @@ export function eventsFromObservation(
     ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
     ...application,
     ...seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin)),
+    ...tenantEvents(setup, readings, origin),
     ...peopleEvents(setup, seen, origin),
     ...sessionEvents(pages, readings, seen, origin),
   ];
@@ -129,6 +130,27 @@ function disagreement(
   const named = setting === 'idp.metadataUrl' ? metadataAppOf(value) : null;
   if (named && appId && named !== appId.toLowerCase()) return 'another-application' as const;
   return null;
+}
+
+/** The tenant is the one that all addresses of the application's own SAML page name. */
+function tenantEvents(
+  setup: SetupState,
+  readings: ReadonlyMap<SettingName, string>,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  const loginUrl = readings.get('idp.loginUrl');
+  if (origin.console !== 'entra' || loginUrl === undefined) return [];
+  const tenant = tenantOf(loginUrl);
+  if (tenant === null || disagreement(setup, 'idp.loginUrl', loginUrl, readings)) return [];
+  return [
+    {
+      type: 'setup/setting-seen',
+      at: origin.at,
+      key: 'entra/tenant.id',
+      value: tenant,
+      source: 'page',
+    },
+  ];
 }
 
 function sessionEvents(

@@ -4,13 +4,14 @@ import type { ConsoleDescription } from '../observe-outline.ts';
 import type { Outline } from '../outline.ts';
 import { settingFromText } from '../setting-from-text.ts';
 import { captions } from './captions.ts';
+import { readCertificateList } from './certificate-list.ts';
 import { entraPages } from './pages.ts';
 import { parseEntraRoute } from './route.ts';
 
 export const entraConsole: ConsoleDescription = {
   pages: entraPages,
   placeOf: parseEntraRoute,
-  readingsOf: readApplication,
+  readingsOf: (outline) => [...readApplication(outline), ...readCertificateList(outline)],
 };
 
 const pagesOfAnApplication = [

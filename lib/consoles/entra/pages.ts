@@ -1,7 +1,7 @@
 import type { PageDescription } from '../page-description.ts';
 import { appOverview, enterpriseApplications, gallery, home, ssoMethod } from './applications.ts';
 import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
-import { basicSamlPane, claimsPage, samlPage } from './saml.ts';
+import { basicSamlPane, certificatesPane, claimsPage, samlPage } from './saml.ts';
 
 export const entraPages: readonly PageDescription[] = [
   home,
@@ -11,6 +11,7 @@ export const entraPages: readonly PageDescription[] = [
   ssoMethod,
   samlPage,
   basicSamlPane,
+  certificatesPane,
   claimsPage,
   users,
   createUser,

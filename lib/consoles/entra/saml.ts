@@ -27,6 +27,15 @@ const savedUrls: readonly FieldDescription[] = [
   },
 ];
 
+const nameIdSource: FieldDescription = {
+  id: 'claims.nameIdSource',
+  kind: 'shown',
+  captions: captions.nameId,
+  shape: /^user\.[a-z]+(?: \[[^\]]*\])?$/i,
+  needsCaption: true,
+  setting: 'nameIdSource',
+};
+
 const signingCertificate: readonly FieldDescription[] = [
   {
     id: 'saml.status',
@@ -102,7 +111,7 @@ export const samlPage: PageDescription = {
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.samlPage,
   unless: captions.selectMethod,
-  fields: [...savedUrls, ...signingCertificate, ...setUpApp],
+  fields: [...savedUrls, nameIdSource, ...signingCertificate, ...setUpApp],
 };
 
 export const basicSamlPane: PageDescription = {
@@ -136,18 +145,22 @@ export const basicSamlPane: PageDescription = {
   ],
 };
 
+/** Its list of certificates is read row by row, in certificate-list.ts. */
+export const certificatesPane: PageDescription = {
+  id: 'entra/certificates',
+  route: { views: ['managedappmenublade'], menu: ['signon'] },
+  headings: captions.certificatePane,
+  pane: true,
+  columns: [captions.status, captions.thumbprint],
+  fields: [],
+};
+
 export const claimsPage: PageDescription = {
   id: 'entra/claims',
   headings: captions.claims,
   unless: captions.samlPage,
   fields: [
-    {
-      id: 'claims.nameIdSource',
-      kind: 'shown',
-      captions: captions.nameId,
-      shape: /^user\.[a-z]+(?: \[[^\]]*\])?$/i,
-      setting: 'nameIdSource',
-    },
+    nameIdSource,
     {
       id: 'claims.nameIdFormat',
       kind: 'shown',
