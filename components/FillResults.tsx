@@ -21,8 +21,13 @@ export function FillResults({ results, onPutBack }: Props) {
             {t(`outcome.${result.outcome}`)}
             {result.outcome === 'changed' && <p class="value">{valueText(result.after)}</p>}
             {isWritten(result) && (
-              <button type="button" class="link" onClick={() => onPutBack(result.field)}>
-                {t('fill.put-back', { field: fieldText(result.field) })}
+              <button
+                type="button"
+                class="link"
+                aria-label={t('fill.put-back', { field: fieldText(result.field) })}
+                onClick={() => onPutBack(result.field)}
+              >
+                {t('fill.put-back.short')}
               </button>
             )}
           </li>

@@ -79,7 +79,8 @@ export const english = {
   'fill.busy': 'Writing…',
   'fill.copy': 'Copy {field}',
   'fill.later': 'Fill “{page}” now',
-  'fill.put-back': 'Put {field} back',
+  'fill.put-back': 'Put back {field}',
+  'fill.put-back.short': 'Put back',
   'fill.results': 'What was written',
   'fill.then-save': 'Check the page, then press its own “Save”, “Create” or “Assign” yourself.',
   'fill.other-company':

@@ -1,5 +1,47 @@
+import { launchChromium } from '../support/chromium.ts';
+import { ensureTools } from '../support/ensure-tools.ts';
+import { companyHost, entraHost, myAppsHost, signInHost } from './hosts.ts';
 import { parseOptions } from './options.ts';
-import { startPractice } from './server.ts';
+import { type Practice, startPractice } from './server.ts';
 
-const practice = await startPractice(parseOptions(process.argv.slice(2)));
-console.log(`Practice consoles listen on https://127.0.0.1:${practice.port}`);
+/** Says where the consoles are and how a browser reaches them without touching this computer's hosts. */
+function describe({ port, world }: Practice): string {
+  const hosts = [
+    entraHost,
+    signInHost,
+    myAppsHost,
+    ...world.companies.map(({ subdomain }) => companyHost(subdomain)),
+  ];
+  return [
+    `Practice consoles listen on 127.0.0.1:${port}, until Ctrl+C. They play:`,
+    ...hosts.map((host) => `  https://${host}/`),
+    'A throw-away Chromium profile reaches them like this:',
+    `  chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors --host-resolver-rules="MAP * 127.0.0.1:${port}" https://${companyHost(world.options.company)}/ https://${entraHost}/`,
+    'Never sign in there with a real account: nothing in it is Microsoft or Image Relay.',
+  ].join('\n');
+}
+
+function hasScreen(): boolean {
+  return (
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  );
+}
+
+/** Opens both consoles in a browser with a profile that is thrown away with it. */
+async function openBrowser({ port, world }: Practice): Promise<void> {
+  ensureTools(['chromium']);
+  const { browser } = await launchChromium({ port, headless: false, extension: false });
+  const [first] = await browser.pages();
+  await first?.goto(`https://${companyHost(world.options.company)}/`);
+  const entra = await browser.newPage();
+  await entra.goto(`https://${entraHost}/`);
+}
+
+try {
+  const practice = await startPractice(parseOptions(process.argv.slice(2)));
+  console.log(describe(practice));
+  if (hasScreen()) await openBrowser(practice);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
