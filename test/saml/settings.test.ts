@@ -21,6 +21,7 @@ const right: Record<SettingName, readonly string[]> = {
   'idp.metadataUrl': [metadataUrl],
   'idp.certificate': ['AAAA', 'AA==', 'A'.repeat(20_000)],
   'idp.thumbprint': ['0123456789ABCDEF0123456789ABCDEF01234567'],
+  'idp.certificates': ['Active · 11/23/2029 · 71A734D503F051C793191450E38DD9AEFA0CC220'],
   'idp.certificateStatus': ['Active'],
   'idp.certificateExpiry': ['11/22/2029, 1:00:00 PM'],
   'idp.notificationEmail': ['admin@larkspur.example'],
