@@ -1,0 +1,166 @@
+/** What the panel says around the guide: its controls, outcomes, refusals and failures. */
+export const panel = {
+  'app.name': 'SSO Setup Assistant',
+  'app.independent': 'Independent of Microsoft and of Image Relay.',
+
+  'first.title': 'Connect Microsoft Entra ID to Image Relay',
+  'first.what':
+    'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It never presses “Save”, “Create” or “Assign”.',
+  'first.privacy':
+    'Nothing leaves this computer. The assistant works only in the Entra admin center and on your Image Relay site.',
+  'first.roles':
+    'You need: Cloud Application Administrator and User Administrator in Entra, the Master Admin of Image Relay, and an Image Relay plan with single sign-on.',
+  'first.company': 'Which Image Relay site do you set up?',
+  'first.company.open': 'Open in a tab now',
+  'first.company.type': 'Company name or address',
+  'first.company.hint': 'For example larkspur, or https://larkspur.imagerelay.com',
+  'first.company.wrong':
+    'This is not the address of a company’s Image Relay site. Type the part before “.imagerelay.com”.',
+  'first.start': 'Start with {host}',
+  'first.start.empty': 'Start',
+
+  'progress.label': 'Progress',
+  'progress.text': '{done} of {total} steps done',
+  'company.label': 'Image Relay site',
+
+  'now.heading': 'Do this now',
+  'now.go': 'Go there',
+  'now.where': 'Where',
+  'now.waits': 'Done when',
+  'now.tick': 'Mark as done by hand',
+  'now.tick.hint': 'Only if you have done it and the assistant did not notice.',
+  'now.reopened': 'The consoles show this as done; you took the tick away.',
+  'now.tick.back': 'It is done after all',
+  'part.met': 'done',
+  'part.open': 'not yet',
+
+  'all-done.title': 'Single sign-on works',
+  'all-done.text':
+    'Every step is done and the test user has signed in. Next you can assign more people in Entra. Move people who work today into the SSO-only group last, and keep one Master Admin outside of it.',
+  'all-done.session-control':
+    'Microsoft’s tutorial names session control with Defender for Cloud Apps as a further step.',
+
+  'test.start.sp': 'Start the test with the sign-on URL',
+  'test.start.test': 'Start the test with “Test this application”',
+  'test.start.tile': 'Start the test with My Apps',
+  'test.waiting':
+    'Waiting for the test user to arrive in Image Relay. Started at {time, time, short}.',
+  'test.passed': 'Signed in as {email}.',
+
+  'choices.heading': 'Names for the test',
+  'choices.intro': 'Proposals; change them before you use them.',
+  'choices.displayName': 'Test user’s display name',
+  'choices.userName': 'Test user’s user name',
+  'choices.firstName': 'First name',
+  'choices.lastName': 'Last name',
+  'choices.companyName': 'Company',
+  'choices.permissionTitle': 'Permission title',
+  'choices.save': 'Use these names',
+  'choices.saved': 'Names saved.',
+
+  'fill.heading': 'What will be written',
+  'fill.page': 'Into “{page}” at {host}',
+  'fill.field': 'Field',
+  'fill.now': 'Now',
+  'fill.next': 'Will be',
+  'fill.empty': 'empty',
+  'fill.on': 'ticked',
+  'fill.off': 'not ticked',
+  'fill.include': 'Write {field}',
+  'fill.overwrite': 'Replace what {field} holds now',
+  'fill.conflict': 'Holds another value. It stays unless you tick to replace it.',
+  'fill.same': 'Already right.',
+  'fill.unconfirmed':
+    'Not confirmed: this is the usual address. Open Image Relay’s Single Sign On Settings to confirm it.',
+  'fill.button': '{count, plural, one {Fill # field} other {Fill # fields}}',
+  'fill.busy': 'Writing…',
+  'fill.copy': 'Copy {field}',
+  'fill.later': 'Fill “{page}” now',
+  'fill.put-back': 'Put back {field}',
+  'fill.put-back.short': 'Put back',
+  'fill.results': 'What was written',
+  'fill.then-save': 'Check the page, then press its own “Save”, “Create” or “Assign” yourself.',
+  'fill.other-company':
+    'The Image Relay page in front belongs to {host}, not to {company}. Nothing is filled there.',
+  'fill.other-application':
+    'The page in front belongs to another application. Nothing is filled there.',
+  'fill.adopt': 'Use “{name}” for this setup',
+  'fill.adopt.intro':
+    'The application in front is called “{name}”. If this is the one for Image Relay, say so.',
+
+  'refusal.values-missing': 'Not known yet: {needs}.',
+  'refusal.missing': 'The field was not found on the page. Copy the value and paste it.',
+  'refusal.ambiguous':
+    'More than one field fits, so none is touched. Copy the value and paste it where it belongs.',
+  'refusal.not-editable': 'The field cannot be changed now.',
+  'refusal.option-missing': 'The list has no such entry yet.',
+  'refusal.option-ambiguous': 'More than one entry of the list fits, so none is chosen.',
+
+  'outcome.filled': 'Written and kept.',
+  'outcome.already': 'Was right already.',
+  'outcome.changed': 'The page kept it in another form. Compare it before you save.',
+  'outcome.not-kept':
+    'The page did not keep it. Copy the value, paste it there yourself, and look whether it stays.',
+  'outcome.missing': 'The field was gone. Copy the value and paste it.',
+  'outcome.ambiguous': 'More than one field fitted, so nothing was written.',
+  'outcome.not-editable': 'The field could not be changed.',
+  'outcome.changed-since-review':
+    'The field had changed since you reviewed it, so nothing was written. Look at it again.',
+  'outcome.option-missing': 'The list no longer has this entry.',
+  'outcome.another-page': 'Another page stood there by then, so nothing was written.',
+
+  'failure.no-setup': 'There is no setup in progress any more. Start again.',
+  'failure.not-a-company': 'This is not the address of a company’s Image Relay site.',
+  'failure.plan-changed':
+    'The page or the values changed since you reviewed them, so nothing was written. Review again.',
+  'failure.page-gone':
+    'The page that you reviewed is no longer there, so nothing was written. Open it again.',
+  'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',
+  'failure.no-answer': 'The extension did not answer. Close the panel, open it and try again.',
+
+  'copy.short': 'Copy',
+  'copy.done': '✓ Copied',
+
+  'values.heading': 'Captured values',
+  'values.none': 'Nothing yet. Values appear here as you open the pages.',
+  'values.copy': 'Copy {setting} from {console}',
+  'values.copied': 'Copied.',
+  'values.from.page': 'read in {console}, {at, time, short}',
+  'values.from.metadata': 'from Microsoft’s metadata, {at, time, short}',
+  'values.from.file': 'from your file, {at, time, short}',
+  'values.from.pasted': 'pasted by you, {at, time, short}',
+  'values.from.filled': 'filled by the assistant, {at, time, short}',
+  'console.entra': 'Entra',
+  'console.image-relay': 'Image Relay',
+
+  'refused.heading': 'Seen and not taken',
+  'refused.foreign-host':
+    '{setting}: the page shows an address on another host than {host}. It was not taken.',
+  'refused.tenants-disagree':
+    '{setting}: the addresses on the page belong to different tenants. Nothing was taken from there.',
+  'refused.another-application':
+    '{setting}: the address belongs to another application. It was not taken.',
+  'refused.several-users':
+    '{setting}: more than one entry fits the test user, so none was taken. Choose another name for the test user, or tick the step by hand.',
+
+  'checklist.heading': 'All steps',
+  'checklist.observed': 'Seen as done',
+  'checklist.by-hand': 'Done by hand',
+  'checklist.open': 'Open',
+  'checklist.current': 'Now',
+  'checklist.tick': 'Mark “{step}” as done by hand',
+  'checklist.untick': 'Take the tick away from “{step}”',
+  'checklist.number': 'Tutorial {numbers}',
+
+  'over.button': 'Start over',
+  'over.question':
+    'Start over? What was captured and ticked for {host} is deleted. The consoles stay as they are.',
+  'over.yes': 'Delete and start over',
+  'over.no': 'Keep it',
+
+  'live.page': 'Now on: {page}.',
+  'live.step-done': 'Done: {step}.',
+  'unreadable.title': 'The stored setup cannot be read',
+  'unreadable.text':
+    'It was written by another version, or damaged. It is left untouched until you start over.',
+} as const;

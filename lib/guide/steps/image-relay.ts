@@ -1,0 +1,115 @@
+import type { Step } from '../step.ts';
+
+const adminPages = [
+  'image-relay/home',
+  'image-relay/users-and-permissions',
+  'image-relay/create-permission',
+  'image-relay/account-settings',
+  'image-relay/sso-settings',
+  'image-relay/create-sso-user',
+] as const;
+
+/** Image Relay's side, and the test of both. */
+export const imageRelaySteps: readonly Step[] = [
+  {
+    id: 'sign-in-image-relay',
+    section: 'configure-image-relay',
+    numbers: '1',
+    pages: adminPages,
+    link: 'image-relay',
+    waitsFor: [{ kind: 'seen', pages: adminPages }],
+  },
+  {
+    id: 'open-permissions',
+    section: 'configure-image-relay',
+    numbers: '2',
+    pages: ['image-relay/users-and-permissions'],
+    link: 'image-relay',
+    waitsFor: [
+      {
+        kind: 'seen',
+        pages: ['image-relay/users-and-permissions', 'image-relay/create-permission'],
+      },
+    ],
+  },
+  {
+    id: 'create-permission',
+    section: 'configure-image-relay',
+    numbers: '3–4',
+    pages: ['image-relay/create-permission', 'image-relay/users-and-permissions'],
+    link: 'image-relay',
+    waitsFor: [
+      {
+        kind: 'equal',
+        fact: 'image-relay/permission.title',
+        to: { choice: 'permissionTitle' },
+      },
+      { kind: 'equal', fact: 'image-relay/permission.ssoOnly', to: { literal: 'on' } },
+    ],
+    notes: ['folder-access', 'only-test-user'],
+  },
+  {
+    id: 'open-sso-settings',
+    section: 'configure-image-relay',
+    numbers: '5–6',
+    pages: ['image-relay/sso-settings'],
+    link: 'image-relay',
+    waitsFor: [{ kind: 'seen', pages: ['image-relay/sso-settings'] }],
+    notes: ['master-admin'],
+  },
+  {
+    id: 'saml-settings',
+    section: 'configure-image-relay',
+    numbers: '7',
+    pages: ['image-relay/sso-settings'],
+    link: 'image-relay',
+    waitsFor: [
+      { kind: 'equal', fact: 'image-relay/idp.loginUrl', to: { fact: 'entra/idp.loginUrl' } },
+      { kind: 'equal', fact: 'image-relay/idp.logoutUrl', to: { fact: 'entra/idp.logoutUrl' } },
+      { kind: 'equal', fact: 'image-relay/nameIdFormat', to: { own: 'name-id-format' } },
+      { kind: 'equal', fact: 'image-relay/requestBinding', to: { literal: 'HTTP-POST' } },
+      { kind: 'equal', fact: 'image-relay/idp.certificate', to: { fact: 'entra/idp.certificate' } },
+      { kind: 'equal', fact: 'image-relay/jit.enabled', to: { literal: 'on' } },
+      { kind: 'equal', fact: 'image-relay/jit.permission', to: { choice: 'permissionTitle' } },
+    ],
+    notes: ['same-urls', 'only-test-user'],
+  },
+  {
+    id: 'create-sso-user',
+    section: 'image-relay-user',
+    numbers: '1–4',
+    pages: ['image-relay/create-sso-user', 'image-relay/users-and-permissions'],
+    link: 'image-relay',
+    waitsFor: [
+      { kind: 'equal', fact: 'image-relay/ssoUser.email', to: { fact: 'entra/testUser.upn' } },
+    ],
+    notes: ['name-id-email'],
+  },
+  {
+    id: 'test-sign-on-url',
+    section: 'test',
+    numbers: '',
+    pages: ['image-relay/home'],
+    link: 'sign-on-url',
+    waitsFor: [{ kind: 'test', way: 'sp' }],
+    notes: ['test-as-test-user'],
+  },
+  {
+    id: 'test-this-application',
+    section: 'test',
+    numbers: '',
+    pages: ['entra/saml'],
+    link: 'app-single-sign-on',
+    waitsFor: [{ kind: 'test', way: 'test' }],
+    notes: ['test-as-test-user'],
+  },
+  {
+    id: 'test-my-apps',
+    section: 'test',
+    numbers: '',
+    pages: [],
+    link: 'my-apps',
+    waitsFor: [{ kind: 'test', way: 'tile' }],
+    notes: ['test-as-test-user'],
+  },
+];
