@@ -29,8 +29,8 @@ export const imageRelayApplication: Application = { objectId, appId, name: 'Imag
 export const certificateDetails: CertificateDetails = {
   subject: 'CN=Microsoft Azure Federated SSO Certificate',
   thumbprint,
-  notBefore: '2026-11-01T08:00:00.000Z',
-  notAfter: '2029-11-01T08:00:00.000Z',
+  notBefore: '2026-11-01T12:00:00.000Z',
+  notAfter: '2029-11-01T12:00:00.000Z',
 };
 
 export type Facts = Partial<Record<FactKey, string>>;

@@ -7,6 +7,7 @@ import {
   loginUrlOf,
   metadataUrl,
   objectId,
+  otherThumbprint,
   replyUrl,
   signOnUrl,
   tenantId,
@@ -59,24 +60,8 @@ export const basicSamlOutline = anOutline({
   ],
 });
 
-const samlSettings = { section: ['SAML Settings', 'Single Sign On Settings'] };
-const details = { section: ['Image Relay SAML Service Provider Details'] };
-
-/** Image Relay's form as it is before anything was saved. */
-export const ssoSettingsOutline = anOutline({
-  headings: ['Single Sign On Settings', 'SAML Settings'],
-  items: [
-    anItem('text', 'Login URL', samlSettings),
-    anItem('text', 'Logout URL', samlSettings),
-    anItem('choice', 'Binding Options', { ...samlSettings, value: 'Redirect Binding' }),
-    anItem('button', 'Update Certificate', samlSettings),
-    shown('Metadata URL', metadataUrl, details),
-    shown('Assertion Consumer URL', replyUrl, details),
-  ],
-});
-
-/** An outline for each page that a console describes. */
-export const pageOutlines: readonly (readonly [PageId, Outline])[] = [
+/** An outline for each page of Entra that is described. */
+export const entraOutlines: readonly (readonly [PageId, Outline])[] = [
   ['entra/home', anOutline({ address: `${entra}home`, headings: ['Home'] })],
   [
     'entra/enterprise-applications',
@@ -111,6 +96,18 @@ export const pageOutlines: readonly (readonly [PageId, Outline])[] = [
   ['entra/saml', samlOutline],
   ['entra/basic-saml', basicSamlOutline],
   [
+    'entra/certificates',
+    anOutline({
+      address: applicationAddress('SignOn'),
+      headings: [{ text: 'SAML Signing Certificate', pane: true }],
+      paneRows: [
+        ['Status', 'Expiration Date', 'Thumbprint'],
+        ['Active', '11/1/2029', thumbprint],
+        ['Inactive', '5/1/2028', otherThumbprint],
+      ],
+    }),
+  ],
+  [
     'entra/claims',
     anOutline({
       address: applicationAddress('SignOn'),
@@ -143,48 +140,6 @@ export const pageOutlines: readonly (readonly [PageId, Outline])[] = [
       address: applicationAddress('Users'),
       headings: ['Add Assignment'],
       items: [anItem('text', 'Search', { section: ['Users and groups'], pane: true })],
-    }),
-  ],
-  [
-    'image-relay/home',
-    anOutline({
-      headings: ['Library'],
-      items: [shown('Signed in as', `B. Simon <${testUser}>`)],
-    }),
-  ],
-  [
-    'image-relay/sign-in',
-    anOutline({ headings: ['Sign in'], items: [anItem('button', 'Sign in with SSO')] }),
-  ],
-  [
-    'image-relay/users-and-permissions',
-    anOutline({ headings: ['Users & Permissions'], rows: [['B. Simon', testUser]] }),
-  ],
-  [
-    'image-relay/create-permission',
-    anOutline({
-      headings: ['Create New Permission'],
-      items: [
-        anItem('text', 'Permission Title'),
-        anItem('switch', 'This Group can only sign-in via Single Sign On', {
-          section: ['Single Sign On Settings'],
-          value: 'off',
-        }),
-      ],
-    }),
-  ],
-  ['image-relay/sso-settings', ssoSettingsOutline],
-  [
-    'image-relay/create-sso-user',
-    anOutline({
-      headings: ['Create SSO User'],
-      items: [
-        anItem('text', 'Email'),
-        anItem('text', 'First Name'),
-        anItem('text', 'Last Name'),
-        anItem('text', 'Company'),
-        anItem('choice', 'Permission'),
-      ],
     }),
   ],
 ];

@@ -1,0 +1,72 @@
+import { fillOutcome } from '../../lib/consoles/fill-order.ts';
+import { pageIds } from '../../lib/consoles/ids.ts';
+import type { StepStatus } from '../../lib/guide/checklist.ts';
+import type { Condition } from '../../lib/guide/condition.ts';
+import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
+import { commandFailure } from '../../lib/messages/panel-messages.ts';
+import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
+import { settingNames } from '../../lib/saml/settings.ts';
+import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
+import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
+import { fillableFields } from '../../lib/setup/wanted-values.ts';
+
+/** Tables of types that have no list at run time: the compiler holds each to its type. */
+const planRefusals: Record<PlanRefusal, true> = {
+  'values-missing': true,
+  missing: true,
+  ambiguous: true,
+  'not-editable': true,
+  'option-missing': true,
+  'option-ambiguous': true,
+};
+
+const certificateProblems: Record<CertificateProblem, true> = {
+  'not-a-certificate': true,
+  'private-key': true,
+  metadata: true,
+  several: true,
+  expired: true,
+  placeholder: true,
+  'too-large': true,
+  'not-published': true,
+  which: true,
+  permission: true,
+  unreachable: true,
+  'not-metadata': true,
+  'another-tenant': true,
+};
+
+const statuses: Record<StepStatus, true> = { observed: true, 'by-hand': true, open: true };
+
+/** A condition with several parts is told by its first part, so it has no text of its own. */
+const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
+  seen: true,
+  known: true,
+  equal: true,
+  application: true,
+  filled: true,
+  certificate: true,
+  test: true,
+};
+
+/** What the panel puts in for each gap of a composed key; `*` is the gap. */
+export const composedTexts: Readonly<Record<string, readonly string[]>> = {
+  'step.*.title': stepIds,
+  'step.*.what': stepIds,
+  'step.*.where': stepIds,
+  'note.*': noteIds,
+  'section.*': sectionIds,
+  'page.*': pageIds,
+  'setting.*': settingNames,
+  'field.*': fillableFields,
+  'fact.*': Object.keys(conditions),
+  'checklist.*': Object.keys(statuses),
+  'refusal.*': Object.keys(planRefusals),
+  'outcome.*': fillOutcome.options,
+  'failure.*': commandFailure.options,
+  'refused.*': refusalReason.options,
+  'certificate-refusal.*': Object.keys(certificateProblems),
+  'values.from.*': factSource.options,
+  'choices.*': Object.keys(choices.shape),
+  'test.start.*': testWays,
+};

@@ -1,0 +1,144 @@
+import { createEvent, fireEvent, render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { CertificateBox } from '../../components/CertificateBox.tsx';
+import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
+import { pemOf } from '../../lib/saml/pem.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
+import {
+  appId,
+  der,
+  federationMetadataOf,
+  otherThumbprint,
+  tenantId,
+  thumbprint,
+} from '../support/builders/identities.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aSetup, aSetupThatKnows, certificateDetails } from '../support/builders/setups.ts';
+
+const withMetadata = aSetupThatKnows({
+  'entra/idp.metadataUrl': federationMetadataOf(tenantId, appId),
+});
+
+function show(
+  setup: SetupState = withMetadata,
+  answers: Parameters<typeof recordedActions>[0] = {},
+) {
+  const recorded = recordedActions(answers);
+  render(<CertificateBox setup={setup} actions={recorded.actions} />);
+  return { ...recorded, user: userEvent.setup() };
+}
+
+const getButton = () => screen.getByRole('button', { name: /^(?:Get the|Reading)/ });
+const pasteBox = () => screen.getByRole('textbox', { name: 'Or paste the certificate' });
+
+test('without the metadata address the certificate cannot be got, and the panel says why', () => {
+  show(aSetup());
+  expect(getButton()).toHaveProperty('disabled', true);
+  screen.getByText(/Open the application’s SAML page in Entra first/);
+});
+
+test('the press that asks for the permission says so beforehand', async () => {
+  const { fetched, user } = show();
+  screen.getByText(/The browser will ask you to allow the sign-in host; no cookie is sent./);
+  await user.click(getButton());
+  expect(fetched).toHaveLength(1);
+});
+
+test('while the metadata is read a second press is not possible', async () => {
+  let end = () => {};
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { fetched, user } = show(withMetadata, { until });
+  await user.click(getButton());
+  expect(getButton()).toMatchObject({ disabled: true, textContent: 'Reading the metadata…' });
+  await user.click(getButton());
+  end();
+  await vi.waitFor(() => expect(getButton()).toHaveProperty('disabled', false));
+  expect(fetched).toHaveLength(1);
+});
+
+const problems: Record<CertificateProblem, RegExp> = {
+  'not-a-certificate': /^This is not a certificate\./,
+  'private-key': /^This is a private key, not a certificate\. It was not kept\./,
+  metadata: /^This is a metadata file/,
+  several: /^There is more than one certificate in it\./,
+  expired: /^This certificate has expired\./,
+  placeholder: /^This is a placeholder/,
+  'too-large': /^This file is too large/,
+  permission: /without your permission/,
+  unreachable: /^Microsoft’s metadata could not be read\./,
+  'not-metadata': /is not federation metadata/,
+  'not-published': /is not in the metadata/,
+  which: /^The metadata holds several certificates/,
+  'another-tenant': /another tenant or application/,
+};
+
+test.each(Object.entries(problems))(
+  'the problem %s is said in a sentence',
+  async (problem, sentence) => {
+    const { user } = show(withMetadata, { certificate: problem as CertificateProblem });
+    await user.click(getButton());
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
+  },
+);
+
+test('a certificate can be pasted', async () => {
+  const { brought, user } = show();
+  expect(screen.queryByRole('button', { name: 'Use the pasted certificate' })).toBeNull();
+  await user.click(pasteBox());
+  await user.paste(pemOf(der));
+  await user.click(screen.getByRole('button', { name: 'Use the pasted certificate' }));
+  expect(brought).toEqual([{ input: pemOf(der), source: 'pasted' }]);
+});
+
+const file = new File([pemOf(der)], 'Image Relay.cer');
+const asText = (input: string | Uint8Array | undefined) =>
+  new TextDecoder().decode(input instanceof Uint8Array ? input : undefined);
+
+test('the downloaded file can be chosen', async () => {
+  const { brought, user } = show();
+  await user.upload(screen.getByLabelText('Or choose the downloaded file, or drop it here'), file);
+  await vi.waitFor(() => expect(brought).toHaveLength(1));
+  expect(brought[0]?.source).toBe('file');
+  expect(asText(brought[0]?.input)).toBe(pemOf(der));
+});
+
+test('the downloaded file can be dropped', async () => {
+  const { brought } = show();
+  const box = screen.getByRole('region', { name: 'Signing certificate' });
+  const drop = createEvent.drop(box, { dataTransfer: { files: [file] } });
+  fireEvent(box, drop);
+  await vi.waitFor(() => expect(brought).toHaveLength(1));
+  expect(drop.defaultPrevented).toBe(true);
+  expect(asText(brought[0]?.input)).toBe(pemOf(der));
+});
+
+test('a drop of something that is no file brings nothing', () => {
+  const { brought } = show();
+  fireEvent.drop(screen.getByRole('region', { name: 'Signing certificate' }), {
+    dataTransfer: { files: [] },
+  });
+  expect(brought).toEqual([]);
+});
+
+const standings: readonly [what: string, active: string | null, said: RegExp][] = [
+  [
+    'that Entra lists as active',
+    thumbprint,
+    /✓ This is the certificate that Entra lists as active/,
+  ],
+  ['that differs from the active one', otherThumbprint, new RegExp(`⚠ .*${otherThumbprint}`)],
+  ['whose list was not seen', null, /⚠ Entra’s list has not been seen yet/],
+];
+
+test.each(standings)('a certificate %s is shown with its standing', (_, active, said) => {
+  const facts = active === null ? {} : { 'entra/idp.thumbprint': active };
+  show(aSetupThatKnows(facts, { certificate: certificateDetails }));
+  const { textContent } = screen.getByRole('status');
+  expect(textContent).toContain('CN=Microsoft Azure Federated SSO Certificate');
+  expect(textContent).toContain(thumbprint);
+  expect(textContent).toContain('Nov 1, 2026 to Nov 1, 2029');
+  expect(textContent).toMatch(said);
+});

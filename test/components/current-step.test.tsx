@@ -1,0 +1,118 @@
+import { render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { CurrentStep } from '../../components/CurrentStep.tsx';
+import { checklist } from '../../lib/guide/checklist.ts';
+import type { StepId } from '../../lib/guide/step.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
+import { company, metadataUrl } from '../support/builders/identities.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+import {
+  aSetup,
+  aSetupThatKnows,
+  began,
+  imageRelayApplication,
+} from '../support/builders/setups.ts';
+
+function show(step: StepId, setup: SetupState = aSetup(), answers = {}) {
+  const entry = checklist(setup).entries.find((each) => each.step.id === step);
+  if (!entry) throw new Error('No such step');
+  const recorded = recordedActions(answers);
+  render(<CurrentStep entry={entry} setup={setup} actions={recorded.actions} />);
+  return { ...recorded, user: userEvent.setup() };
+}
+
+test('the step says what to do, where, and when it is done', () => {
+  show('read-image-relay');
+  const now = screen.getByRole('region', { name: 'Open Image Relay’s Single Sign On Settings' });
+  within(now).getByText(/Metadata URL and the Assertion Consumer URL/);
+  within(now).getByText(/“Account Settings” > “Single Sign On Settings”/);
+  expect(within(now).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a part that is there is told apart by a word, not by its mark alone', () => {
+  show('read-image-relay', aSetupThatKnows({ 'image-relay/sp.identifier': metadataUrl }));
+  const [identifier, replyUrl] = screen.getAllByRole('listitem').map((each) => each.textContent);
+  expect(identifier).toMatch(/Metadata URL\) was read in Image Relay, done$/);
+  expect(replyUrl).toMatch(/not yet$/);
+});
+
+test('notes that save the admin stand with the step', () => {
+  show('read-image-relay');
+  screen.getByText(/only the Master Admin sees this page/);
+});
+
+test('one press leads to the page', async () => {
+  const { sent, user } = show('read-image-relay');
+  await user.click(screen.getByRole('button', { name: 'Go there' }));
+  expect(sent).toEqual([{ type: 'tab/open', address: `https://${company}/`, inNewTab: false }]);
+});
+
+test('a step can be marked as done by hand', async () => {
+  const { sent, user } = show('add-app');
+  await user.click(screen.getByRole('button', { name: 'Mark as done by hand' }));
+  expect(sent).toEqual([{ type: 'setup/mark-step', step: 'add-app', mark: 'done' }]);
+});
+
+test('a step that was opened again says so, and can be closed again', async () => {
+  const { sent, user } = show(
+    'add-app',
+    aSetup({
+      application: imageRelayApplication,
+      marks: { 'add-app': { mark: 'not-done', at: began } },
+    }),
+  );
+  screen.getByText(/you took the tick away/);
+  await user.click(screen.getByRole('button', { name: 'It is done after all' }));
+  expect(sent).toEqual([{ type: 'setup/mark-step', step: 'add-app', mark: null }]);
+});
+
+test('the three ways to bring the certificate stand only with its step', () => {
+  show('copy-urls');
+  expect(screen.queryByRole('region', { name: 'Signing certificate' })).toBeNull();
+});
+
+const ways = [
+  ['test-sign-on-url', 'Start the test with the sign-on URL', 'sp', `https://${company}/`, true],
+  ['test-my-apps', 'Start the test with My Apps', 'tile', 'https://myapps.microsoft.com/', true],
+] as const;
+
+test.each(ways)(
+  '%s is started first and opened then',
+  async (step, name, way, address, inNewTab) => {
+    const { sent, user } = show(step);
+    await user.click(screen.getByRole('button', { name }));
+    expect(sent).toEqual([
+      { type: 'test/start', way },
+      { type: 'tab/open', address, inNewTab },
+    ]);
+  },
+);
+
+test('“Test this application” brings Entra to the front, not a new tab', async () => {
+  const { sent, user } = show(
+    'test-this-application',
+    aSetup({ application: imageRelayApplication }),
+  );
+  await user.click(
+    screen.getByRole('button', { name: 'Start the test with “Test this application”' }),
+  );
+  expect(sent[0]).toEqual({ type: 'test/start', way: 'test' });
+  expect(sent[1]).toMatchObject({ type: 'tab/open', inNewTab: false });
+});
+
+test('a test that could not be started opens nothing', async () => {
+  const { sent, user } = show('test-sign-on-url', aSetup(), {
+    reply: () => ({ outcome: 'failed', reason: 'not-saved' }),
+  });
+  await user.click(screen.getByRole('button', { name: /^Start the test/ }));
+  expect(sent.map((each) => each.type)).toEqual(['test/start']);
+});
+
+test('a started test says that it waits, and only with its own step', () => {
+  const tests = { pending: { way: 'sp', startedAt: began, sawOther: false }, passed: {} } as const;
+  show('test-sign-on-url', aSetup({ tests }));
+  expect(screen.getByRole('status').textContent).toMatch(/^Waiting for the test user .* at \d/);
+  show('test-my-apps', aSetup({ tests }));
+  expect(screen.getAllByRole('status')).toHaveLength(1);
+});

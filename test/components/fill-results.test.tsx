@@ -1,0 +1,135 @@
+import { render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { FillReview } from '../../components/FillReview.tsx';
+import type { FillOutcome, FillResult } from '../../lib/consoles/fill-order.ts';
+import type { CommandFailure } from '../../lib/messages/panel-messages.ts';
+import type { CommandReply } from '../../lib/messages/replies.ts';
+import { loginUrlOf, tenantId } from '../support/builders/identities.ts';
+import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+
+const value = loginUrlOf(tenantId);
+const resultOf = (outcome: FillOutcome): FillResult => ({
+  field: 'samlSettings.loginUrl',
+  outcome,
+  before: '',
+  after: outcome === 'changed' ? value.toUpperCase() : value,
+});
+
+/** Shows a review of one field and presses Fill; the replies come in turn. */
+async function fill(...replies: CommandReply[]) {
+  const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
+  const plan = [
+    {
+      field: 'samlSettings.loginUrl',
+      now: '',
+      next: value,
+      confirmed: true,
+      decision: { kind: 'write' },
+    },
+  ] as const;
+  const rest = [...replies];
+  const reply = () => rest.shift() ?? { outcome: 'done' as const, results: [] };
+  const recorded = recordedActions({ reply });
+  const fillable = { seen, page: 'image-relay/sso-settings', plan } as const;
+  render(<FillReview fillable={fillable} isDue actions={recorded.actions} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Fill 1 field' }));
+  return { ...recorded, user };
+}
+
+const done = (outcome: FillOutcome): CommandReply => ({
+  outcome: 'done',
+  results: [resultOf(outcome)],
+});
+const results = () => within(screen.getByText('What was written').closest('div') ?? document.body);
+
+const lines: Record<FillOutcome, string> = {
+  filled: 'Written and kept.',
+  already: 'Was right already.',
+  changed: 'The page kept it in another form.',
+  'not-kept': 'The page did not keep it.',
+  missing: 'The field was gone.',
+  ambiguous: 'More than one field fitted, so nothing was written.',
+  'not-editable': 'The field could not be changed.',
+  'changed-since-review': 'The field had changed since you reviewed it',
+  'option-missing': 'The list no longer has this entry.',
+  'another-page': 'Another page stood there by then, so nothing was written.',
+};
+
+test.each(Object.entries(lines))(
+  'the outcome %s is said in a sentence',
+  async (outcome, sentence) => {
+    await fill(done(outcome as FillOutcome));
+    const { textContent } = results().getByRole('listitem');
+    expect(textContent).toContain('Login URL');
+    expect(textContent).toContain(sentence);
+  },
+);
+
+test('outcomes are announced', async () => {
+  await fill(done('filled'));
+  expect(results().getByRole('listitem').closest('[role=status]')).not.toBeNull();
+});
+
+test('what the page made of a value is shown', async () => {
+  await fill(done('changed'));
+  expect(results().getByRole('listitem').textContent).toContain(value.toUpperCase());
+});
+
+test('after a write the admin is told to save', async () => {
+  await fill(done('filled'));
+  screen.getByText('Check the page, then press its own “Save”, “Create” or “Assign” yourself.');
+});
+
+test('where nothing was written there is nothing to save and nothing to put back', async () => {
+  await fill(done('missing'));
+  expect(screen.queryByText(/press its own/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Put back Login URL' })).toBeNull();
+});
+
+test.each(['filled', 'changed'] as const)(
+  'a field that was %s can be put back',
+  async (outcome) => {
+    const { sent, user } = await fill(done(outcome), done('filled'));
+    await user.click(screen.getByRole('button', { name: 'Put back Login URL' }));
+    expect(sent[1]).toEqual({
+      type: 'fill/put-back',
+      document: { tabId: 1, frameId: 0, documentId: 'document-1' },
+      page: 'image-relay/sso-settings',
+      field: 'samlSettings.loginUrl',
+    });
+    expect(screen.queryByText('What was written')).toBeNull();
+  },
+);
+
+const failures: Record<CommandFailure, string> = {
+  'no-setup': 'There is no setup in progress any more.',
+  'not-a-company': 'This is not the address of a company’s Image Relay site.',
+  'plan-changed': 'The page or the values changed since you reviewed them',
+  'page-gone': 'The page that you reviewed is no longer there',
+  'not-saved': 'The browser could not save this.',
+  'no-answer': 'The extension did not answer.',
+};
+
+test.each(Object.entries(failures))(
+  'the failure %s is said in a sentence',
+  async (reason, sentence) => {
+    await fill({ outcome: 'failed', reason: reason as CommandFailure });
+    expect(screen.getByRole('alert').textContent).toContain(sentence);
+  },
+);
+
+test('a put-back that failed says so and stays possible', async () => {
+  const { user } = await fill(done('filled'), { outcome: 'failed', reason: 'page-gone' });
+  await user.click(screen.getByRole('button', { name: 'Put back Login URL' }));
+  screen.getByRole('alert');
+  screen.getByRole('button', { name: 'Put back Login URL' });
+});
+
+test('a later fill takes the failure away', async () => {
+  const { user } = await fill({ outcome: 'failed', reason: 'no-answer' }, done('filled'));
+  await user.click(screen.getByRole('button', { name: 'Fill 1 field' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,0 +1,152 @@
+import { render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { FillReview } from '../../components/FillReview.tsx';
+import { pemOf } from '../../lib/saml/pem.ts';
+import type { PlannedField, PlanRefusal } from '../../lib/setup/plan-fill.ts';
+import { company, der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
+import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+
+const login: PlannedField = {
+  field: 'samlSettings.loginUrl',
+  now: '',
+  next: loginUrlOf(tenantId),
+  confirmed: true,
+  decision: { kind: 'write' },
+};
+const logout: PlannedField = { ...login, field: 'samlSettings.logoutUrl' };
+const held: PlannedField = {
+  ...logout,
+  now: 'https://old.example/',
+  decision: { kind: 'conflict' },
+};
+
+function show(plan: readonly PlannedField[], isDue = true) {
+  const recorded = recordedActions();
+  const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
+  const fillable = { seen, page: 'image-relay/sso-settings', plan } as const;
+  render(<FillReview fillable={fillable} isDue={isDue} actions={recorded.actions} />);
+  return { ...recorded, user: userEvent.setup() };
+}
+
+const fillButton = () => screen.getByRole('button', { name: /^Fill \d/ });
+const reviewed = ({ field, now, next }: PlannedField) => ({ field, now, next });
+
+/** The row of a field, by its name. */
+function row(name: string): HTMLElement {
+  const found = screen.getAllByRole('listitem').find((each) => within(each).queryByText(name));
+  if (!found) throw new Error(`No row for ${name}`);
+  return found;
+}
+
+test('the review names the page and its host, and shows before and after', () => {
+  show([held]);
+  screen.getByText(`Into “Single Sign On Settings” at ${company}`);
+  const { textContent } = row('Logout URL');
+  expect(textContent).toContain('Now https://old.example/');
+  expect(textContent).toContain(`Will be ${loginUrlOf(tenantId)}`);
+});
+
+test('nothing is sent before the press, and then exactly what was reviewed', async () => {
+  const { sent, user } = show([login, logout]);
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
+  expect(sent).toEqual([
+    {
+      type: 'fill/run',
+      document: { tabId: 1, frameId: 0, documentId: 'document-1' },
+      page: 'image-relay/sso-settings',
+      fields: [reviewed(login), reviewed(logout)],
+    },
+  ]);
+});
+
+test('a field can be left out', async () => {
+  const { sent, user } = show([login, logout]);
+  await user.click(screen.getByRole('checkbox', { name: 'Write Login URL', checked: true }));
+  await user.click(screen.getByRole('button', { name: 'Fill 1 field' }));
+  expect(sent).toMatchObject([{ fields: [reviewed(logout)] }]);
+});
+
+test('a field that was left out can be taken in again', async () => {
+  const { user } = show([login]);
+  const tick = screen.getByRole('checkbox', { name: 'Write Login URL' });
+  await user.click(tick);
+  expect(fillButton()).toHaveProperty('disabled', true);
+  await user.click(tick);
+  expect(fillButton()).toHaveProperty('disabled', false);
+});
+
+test('another value stays unless its replacement is ticked', async () => {
+  const { sent, user } = show([login, held]);
+  expect(row('Logout URL').textContent).toContain('It stays unless you tick to replace it.');
+  expect(fillButton().textContent).toBe('Fill 1 field');
+  await user.click(
+    screen.getByRole('checkbox', { name: 'Replace what Logout URL holds now', checked: false }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
+  expect(sent).toMatchObject([{ fields: [reviewed(login), reviewed(held)] }]);
+});
+
+test('a field that is right already has nothing to tick', () => {
+  show([{ ...login, now: login.next, decision: { kind: 'same' } }]);
+  expect(row('Login URL').textContent).toContain('Already right.');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(fillButton()).toHaveProperty('disabled', true);
+});
+
+test('a value that is only the usual one says so', () => {
+  show([{ ...login, field: 'basicSaml.replyUrl', confirmed: false }]);
+  expect(row('Reply URL').textContent).toContain('Not confirmed: this is the usual address.');
+});
+
+const sentences: Record<PlanRefusal, string> = {
+  'values-missing': 'Not known yet: Login URL (Entra).',
+  missing: 'The field was not found on the page. Copy the value and paste it.',
+  ambiguous: 'More than one field fits, so none is touched.',
+  'not-editable': 'The field cannot be changed now.',
+  'option-missing': 'The list has no such entry yet.',
+  'option-ambiguous': 'More than one entry of the list fits, so none is chosen.',
+};
+
+test.each(Object.entries(sentences))('the refusal %s is said in a sentence', (reason, sentence) => {
+  const decision = {
+    kind: 'refused',
+    reason: reason as PlanRefusal,
+    needs: 'entra/idp.loginUrl',
+  } as const;
+  show([{ ...login, decision }]);
+  expect(row('Login URL').textContent).toContain(sentence);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('every value can be copied with one press, a refused one too', async () => {
+  const { copied, user } = show([{ ...login, decision: { kind: 'refused', reason: 'ambiguous' } }]);
+  await user.click(screen.getByRole('button', { name: 'Copy Login URL' }));
+  expect(copied).toEqual([loginUrlOf(tenantId)]);
+});
+
+test('a value that is not known cannot be copied', () => {
+  show([{ ...login, next: '', decision: { kind: 'refused', reason: 'values-missing' } }]);
+  expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
+});
+
+test('boxes are told in words and a certificate by its ends, but copied whole', async () => {
+  const { copied, user } = show([
+    { ...login, field: 'samlSettings.jitEnable', now: 'off', next: 'on' },
+    { ...login, field: 'samlSettings.certificate', next: pemOf(der) },
+  ]);
+  expect(row('Enable Just-In-Time User Provisioning').textContent).toMatch(
+    /Now not ticked.*ticked/,
+  );
+  expect(row('x.509 Certificate').textContent).toMatch(/Will be MIIC8DCCAdigAwIB….{16} \(PEM\)/);
+  await user.click(screen.getByRole('button', { name: 'Copy x.509 Certificate' }));
+  expect(copied).toEqual([pemOf(der)]);
+});
+
+test('the review of a page that is not due waits behind its name', () => {
+  show([login], false);
+  screen.getByText('Fill “Single Sign On Settings” now');
+  expect(screen.getByRole('group')).toHaveProperty('open', false);
+});

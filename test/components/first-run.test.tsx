@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { company, otherCompany } from '../support/builders/identities.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+
+function show(companies: readonly string[]) {
+  const { actions, sent } = recordedActions();
+  render(<FirstRun companies={companies} actions={actions} />);
+  return { sent, user: userEvent.setup() };
+}
+
+const box = () => screen.getByRole('textbox', { name: 'Company name or address' });
+
+test('the first screen says what the assistant does and that it is independent', () => {
+  show([]);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+    'Connect Microsoft Entra ID to Image Relay',
+  );
+  screen.getByText(/never presses “Save”, “Create” or “Assign”/);
+  screen.getByText(/Nothing leaves this computer/);
+  screen.getByText('Independent of Microsoft and of Image Relay.');
+});
+
+test('the company of an open tab is proposed, and one press confirms it', async () => {
+  const { sent, user } = show([company]);
+  expect(
+    screen.getByRole('radio', { name: `${company} Open in a tab now`, checked: true }),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: `Start with ${company}` }));
+  expect(sent).toEqual([{ type: 'setup/begin', host: company }]);
+});
+
+test('of two open companies the other one can be chosen', async () => {
+  const { sent, user } = show([company, otherCompany]);
+  await user.click(screen.getByRole('radio', { name: new RegExp(otherCompany) }));
+  await user.click(screen.getByRole('button', { name: `Start with ${otherCompany}` }));
+  expect(sent).toEqual([{ type: 'setup/begin', host: otherCompany }]);
+});
+
+test.each([
+  'larkspur',
+  ' Larkspur ',
+  'larkspur.imagerelay.com',
+  'https://larkspur.imagerelay.com/admin',
+])('%j is understood as the company', async (typed) => {
+  const { sent, user } = show([]);
+  await user.type(box(), typed);
+  await user.click(screen.getByRole('button', { name: `Start with ${company}` }));
+  expect(sent).toEqual([{ type: 'setup/begin', host: company }]);
+});
+
+test('a typed company counts more than the one of the open tab', async () => {
+  const { sent, user } = show([otherCompany]);
+  await user.type(box(), 'larkspur{Enter}');
+  expect(sent).toEqual([{ type: 'setup/begin', host: company }]);
+});
+
+test('choosing the open tab takes back what was typed', async () => {
+  const { sent, user } = show([otherCompany]);
+  await user.type(box(), 'larkspur');
+  await user.click(screen.getByRole('radio'));
+  await user.click(screen.getByRole('button', { name: `Start with ${otherCompany}` }));
+  expect(sent).toEqual([{ type: 'setup/begin', host: otherCompany }]);
+});
+
+test.each([
+  'support.imagerelay.com',
+  'larkspur.example',
+  'http://larkspur.imagerelay.com',
+  'two words',
+])('%j is refused with a sentence, and nothing is started', async (typed) => {
+  const { sent, user } = show([]);
+  await user.type(box(), typed);
+  await user.click(screen.getByRole('button', { name: 'Start' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/^This is not the address of a company/);
+  expect(box().getAttribute('aria-invalid')).toBe('true');
+  expect(sent).toEqual([]);
+});
+
+test('without any company nothing is started', async () => {
+  const { sent, user } = show([]);
+  await user.click(screen.getByRole('button', { name: 'Start' }));
+  screen.getByRole('alert');
+  expect(sent).toEqual([]);
+});

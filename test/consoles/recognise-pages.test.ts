@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import type { PageId } from '../../lib/consoles/ids.ts';
+import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
+import type { Outline } from '../../lib/consoles/outline.ts';
+import { recognisePages } from '../../lib/consoles/recognise-pages.ts';
+import {
+  applicationAddress,
+  basicSamlOutline,
+  entraOutlines,
+  samlOutline,
+} from '../support/builders/entra-outlines.ts';
+import {
+  imageRelayOutlines,
+  ssoSettingsOutline,
+} from '../support/builders/image-relay-outlines.ts';
+import { anItem, anOutline, shown } from '../support/builders/outlines.ts';
+
+const pageOutlines = [...entraOutlines, ...imageRelayOutlines];
+
+function recognised(outline: Outline, consoleName: 'entra' | 'image-relay') {
+  const described = consoleName === 'entra' ? entraConsole : imageRelayConsole;
+  return recognisePages(outline, described.placeOf(outline.address), described.pages);
+}
+
+const idsOf = (outline: Outline, consoleName: 'entra' | 'image-relay') =>
+  recognised(outline, consoleName).map((each) => each.page.id);
+
+test.each(pageOutlines)('%s is recognised', (page, outline) => {
+  expect(idsOf(outline, page.startsWith('entra/') ? 'entra' : 'image-relay')).toContain(page);
+});
+
+test('every page that a console describes has an outline in these tests', () => {
+  const described = [...entraConsole.pages, ...imageRelayConsole.pages].map((page) => page.id);
+  expect(pageOutlines.map(([page]) => page).toSorted()).toEqual(described.toSorted());
+});
+
+test('a recognised page says what it rests on', () => {
+  expect(recognised(samlOutline, 'entra')[0]?.evidence).toEqual([
+    'address',
+    'heading',
+    expect.stringMatching(/^fields saml\.identifier, saml\.replyUrl, /),
+  ]);
+});
+
+test('a pane comes before the page that it lies over', () => {
+  expect(idsOf(basicSamlOutline, 'entra')).toEqual(['entra/basic-saml', 'entra/saml']);
+});
+
+const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] = [
+  ['an address alone', 'entra', anOutline({ address: applicationAddress('SignOn') })],
+  ['a heading alone', 'image-relay', anOutline({ headings: ['Single Sign On Settings'] })],
+  ['fields alone', 'image-relay', anOutline({ items: ssoSettingsOutline.items })],
+  [
+    'a list of people without a heading',
+    'image-relay',
+    anOutline({ rows: [['B. Simon', 'b.simon@larkspur.example']] }),
+  ],
+  [
+    'some columns of a list of people',
+    'entra',
+    anOutline({
+      rows: [
+        ['Display name', 'Type'],
+        ['B.Simon', 'b.simon@larkspur.example'],
+      ],
+    }),
+  ],
+  [
+    'a card that bears the title of the Basic SAML pane',
+    'entra',
+    anOutline({ headings: ['Basic SAML Configuration'], items: [anItem('text', 'Sign on URL')] }),
+  ],
+  [
+    'the heading and the fields at the address of another page',
+    'entra',
+    anOutline({
+      ...samlOutline,
+      address: applicationAddress('Provisioning'),
+      headings: ['Set up Single Sign-On with SAML'],
+      rows: [],
+    }),
+  ],
+  [
+    'a heading that only contains the title',
+    'image-relay',
+    anOutline({
+      headings: ['About Single Sign On Settings'],
+      items: ssoSettingsOutline.items,
+    }),
+  ],
+];
+
+test.each(unrecognised)('%s is not enough to recognise a page', (_, consoleName, outline) => {
+  expect(idsOf(outline, consoleName)).toEqual([]);
+});
+
+test('the method picker is not the SAML page, though they share an address', () => {
+  const picker = anOutline({
+    address: applicationAddress('SignOn'),
+    headings: ['Image Relay | SAML-based Sign-on', 'Select a single sign-on method'],
+    items: [shown('Sign on URL', 'https://larkspur.imagerelay.com/')],
+  });
+  expect(idsOf(picker, 'entra')).toEqual(['entra/sso-method']);
+});
+
+const frames: readonly [what: string, Outline, PageId][] = [
+  [
+    'its heading and a field',
+    anOutline({ headings: ['Create new user'], items: [anItem('text', 'User principal name')] }),
+    'entra/create-user',
+  ],
+  [
+    'all its fields together',
+    anOutline({
+      items: [
+        anItem('text', 'User principal name'),
+        anItem('choice', 'Domain', { value: 'larkspur.example' }),
+        anItem('text', 'Display name'),
+      ],
+    }),
+    'entra/create-user',
+  ],
+  [
+    'the columns of its list and the people in it',
+    anOutline({
+      rows: [
+        ['Display name', 'User principal name', 'User type'],
+        ['B.Simon', 'b.simon@larkspur.example', 'Member'],
+      ],
+    }),
+    'entra/users',
+  ],
+];
+
+test.each(frames)('in a frame, whose address names no view, %s are enough', (_, outline, page) => {
+  const address = 'https://sandbox-1.reactblade.portal.azure.net/';
+  expect(idsOf({ ...outline, address }, 'entra')).toEqual([page]);
+});
+
+test('Image Relay’s sign-in page is not its library', () => {
+  const [, signIn] = pageOutlines.find(([page]) => page === 'image-relay/sign-in') ?? [];
+  expect(signIn && idsOf(signIn, 'image-relay')).toEqual(['image-relay/sign-in']);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Observation } from '../../lib/consoles/observation.ts';
+import { observeOrder, pageOrder, pageReport } from '../../lib/messages/page-messages.ts';
+import { company, metadataUrl } from '../support/builders/identities.ts';
+import { aField, anObservation, readings } from '../support/builders/observations.ts';
+
+const observation = anObservation(['image-relay/sso-settings'], {
+  readings: readings({ 'sp.identifier': metadataUrl }),
+  fields: [aField('samlSettings.loginUrl', { options: [{ value: 'a', text: 'b' }] })],
+  rows: [['B.Simon', 'b.simon@larkspur.example']],
+});
+
+test.each([{ type: 'page/hello' }, { type: 'page/observed', observation }])(
+  'the report $type is understood',
+  (report) => {
+    expect(pageReport.parse(report)).toEqual(report);
+  },
+);
+
+const long = 'x'.repeat(20_001);
+const aLot = (length: number) => Array.from({ length });
+const observed = (changes: Record<string, unknown>) => ({
+  type: 'page/observed',
+  observation: { ...observation, ...changes },
+});
+const field = observation.fields[0];
+
+const refused: readonly [what: string, message: unknown][] = [
+  ['nothing', undefined],
+  ['a text', 'page/hello'],
+  ['a list', [{ type: 'page/hello' }]],
+  ['no type', {}],
+  ['an unknown type', { type: 'page/goodbye' }],
+  ['an order in place of a report', { type: 'page/observe', observe: true }],
+  ['a command of the panel', { type: 'setup/start-over' }],
+  ['no observation', { type: 'page/observed' }],
+  ['a page that nobody knows', observed({ pages: [{ id: 'entra/secrets', evidence: [] }] })],
+  ['endless pages', observed({ pages: aLot(11).map(() => observation.pages[0]) })],
+  [
+    'evidence without end',
+    observed({ pages: [{ id: 'entra/saml', evidence: ['x'.repeat(2_001)] }] }),
+  ],
+  [
+    'a setting that nobody knows',
+    observed({ readings: [{ setting: 'idp.password', value: 'x' }] }),
+  ],
+  ['a value without end', observed({ readings: [{ setting: 'app.name', value: long }] })],
+  ['a value that is no text', observed({ readings: [{ setting: 'app.name', value: 1 }] })],
+  ['endless readings', observed({ readings: aLot(61).map(() => observation.readings[0]) })],
+  ['a field that nobody knows', observed({ fields: [{ ...field, id: 'password' }] })],
+  ['an outcome that is none', observed({ fields: [{ ...field, outcome: 'maybe' }] })],
+  ['a field that holds too much', observed({ fields: [{ ...field, now: long }] })],
+  [
+    'options without end',
+    observed({ fields: [{ ...field, options: aLot(501).map(() => ({ value: '', text: '' })) }] }),
+  ],
+  ['a field that is editable in words', observed({ fields: [{ ...field, editable: 'yes' }] })],
+  ['endless fields', observed({ fields: aLot(101).map(() => field) })],
+  ['endless rows', observed({ rows: aLot(301).map(() => ['x']) })],
+  ['endless cells', observed({ rows: [aLot(21).map(() => 'x')] })],
+  ['a cell without end', observed({ rows: [['x'.repeat(2_001)]] })],
+  ['an origin in words', observed({ fromSignIn: 'yes' })],
+];
+
+test.each(refused)('a report with %s is refused', (_, message) => {
+  expect(pageReport.safeParse(message).success).toBe(false);
+});
+
+test('what is more than a report is not passed on', () => {
+  const report = pageReport.parse({ ...observed({}), html: '<input>' });
+  expect(report).not.toHaveProperty('html');
+});
+
+test('the most that a page is read for still fits a report', () => {
+  const most: Partial<Observation> = {
+    rows: aLot(300).map(() => aLot(16).map(() => 'x'.repeat(160))),
+  };
+  expect(pageReport.safeParse(observed(most)).success).toBe(true);
+});
+
+const item = { field: 'samlSettings.loginUrl', expect: '', value: 'https://x.example/' };
+const fill = (changes: Record<string, unknown>) => ({
+  type: 'page/fill',
+  order: { page: 'image-relay/sso-settings', host: company, items: [item], ...changes },
+});
+
+test.each([{ type: 'page/observe', observe: false }, fill({})])(
+  'the order $type is understood',
+  (order) => {
+    expect(pageOrder.parse(order)).toEqual(order);
+  },
+);
+
+const refusedOrders: readonly [what: string, message: unknown][] = [
+  ['an unknown type', { type: 'page/press', button: 'Save' }],
+  ['a report in place of an order', { type: 'page/hello' }],
+  ['observing in words', { type: 'page/observe', observe: 'no' }],
+  ['a page that nobody knows', fill({ page: 'image-relay/billing' })],
+  ['no host', fill({ host: undefined })],
+  ['a host without end', fill({ host: 'x'.repeat(254) })],
+  ['a field that nobody knows', fill({ items: [{ ...item, field: 'password' }] })],
+  ['a value that is no text', fill({ items: [{ ...item, value: true }] })],
+  ['a value without end', fill({ items: [{ ...item, value: long }] })],
+  ['nothing expected', fill({ items: [{ ...item, expect: undefined }] })],
+  ['endless items', fill({ items: aLot(51).map(() => item) })],
+];
+
+test.each(refusedOrders)('an order with %s is refused', (_, message) => {
+  expect(pageOrder.safeParse(message).success).toBe(false);
+});
+
+test.each([undefined, {}, { observe: 1 }, { observe: 'true' }, true])(
+  '%j is no answer to a report',
+  (answer) => {
+    expect(observeOrder.safeParse(answer).success).toBe(false);
+  },
+);

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type PanelCommand, panelCommand } from '../../lib/messages/panel-messages.ts';
+import { company, der, objectId } from '../support/builders/identities.ts';
+import { aSetup, certificateDetails, imageRelayApplication } from '../support/builders/setups.ts';
+
+const document = { tabId: 1, frameId: 0, documentId: 'document-1' };
+const reviewed = { field: 'samlSettings.loginUrl', now: '', next: 'https://x.example/' } as const;
+
+/** One command of each type; the compiler wants every type to be here. */
+const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: Type }> } = {
+  'setup/begin': { type: 'setup/begin', host: company },
+  'setup/start-over': { type: 'setup/start-over' },
+  'setup/change-choices': { type: 'setup/change-choices', choices: aSetup().choices },
+  'setup/adopt-application': {
+    type: 'setup/adopt-application',
+    application: imageRelayApplication,
+  },
+  'setup/mark-step': { type: 'setup/mark-step', step: 'add-app', mark: 'done' },
+  'setup/bring-certificate': {
+    type: 'setup/bring-certificate',
+    der,
+    details: certificateDetails,
+    source: 'file',
+  },
+  'test/start': { type: 'test/start', way: 'sp' },
+  'fill/run': {
+    type: 'fill/run',
+    document,
+    page: 'image-relay/sso-settings',
+    fields: [reviewed],
+  },
+  'fill/put-back': {
+    type: 'fill/put-back',
+    document,
+    page: 'image-relay/sso-settings',
+    field: 'samlSettings.loginUrl',
+  },
+  'tab/open': { type: 'tab/open', address: `https://${company}/`, inNewTab: false },
+};
+
+test.each(Object.values(commands))('the command $type is understood', (command) => {
+  expect(panelCommand.parse(command)).toEqual(command);
+});
+
+test.each(Object.values(commands))(
+  'the command $type is understood after a journey as text',
+  (command) => {
+    expect(panelCommand.parse(JSON.parse(JSON.stringify(command)))).toEqual(command);
+  },
+);
+
+const long = 'x'.repeat(301);
+const run = commands['fill/run'];
+const bring = commands['setup/bring-certificate'];
+
+const refused: readonly [what: string, message: unknown][] = [
+  ['nothing', null],
+  ['a bare type', 'setup/start-over'],
+  ['an unknown type', { type: 'setup/delete' }],
+  ['a report of a page', { type: 'page/hello' }],
+  ['no host', { type: 'setup/begin' }],
+  ['a host without end', { type: 'setup/begin', host: long }],
+  [
+    'a choice without end',
+    { ...commands['setup/change-choices'], choices: { ...aSetup().choices, userName: long } },
+  ],
+  ['a choice left out', { ...commands['setup/change-choices'], choices: { displayName: 'x' } }],
+  [
+    'an application without a GUID',
+    {
+      type: 'setup/adopt-application',
+      application: { ...imageRelayApplication, objectId: objectId.slice(1) },
+    },
+  ],
+  ['a mark that is none', { type: 'setup/mark-step', step: 'add-app', mark: 'maybe' }],
+  ['a mark left out', { type: 'setup/mark-step', step: 'add-app' }],
+  ['a certificate without end', { ...bring, der: 'A'.repeat(20_001) }],
+  [
+    'a thumbprint in another form',
+    { ...bring, details: { ...certificateDetails, thumbprint: 'AB' } },
+  ],
+  ['a source that is none', { ...bring, source: 'guessed' }],
+  ['a fourth way to test', { type: 'test/start', way: 'guess' }],
+  ['a page that nobody knows', { ...run, page: 'entra/secrets' }],
+  ['a tab in words', { ...run, document: { ...document, tabId: '1' } }],
+  ['half a tab', { ...run, document: { ...document, tabId: 1.5 } }],
+  ['no word on the document', { ...run, document: { tabId: 1, frameId: 0 } }],
+  ['a field that nobody knows', { ...run, fields: [{ ...reviewed, field: 'password' }] }],
+  ['a value without end', { ...run, fields: [{ ...reviewed, next: 'x'.repeat(20_001) }] }],
+  ['endless fields', { ...run, fields: Array.from({ length: 51 }, () => reviewed) }],
+  ['no field to put back', { ...commands['fill/put-back'], field: '' }],
+  ['an address that is none', { ...commands['tab/open'], address: 'entra' }],
+];
+
+test.each(refused)('a command with %s is refused', (_, message) => {
+  expect(panelCommand.safeParse(message).success).toBe(false);
+});

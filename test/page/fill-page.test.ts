@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FillItem, FillResult } from '../../lib/consoles/fill-order.ts';
+import { element, outlined, show } from '../support/builders/documents.ts';
+import { fill } from '../support/builders/fills.ts';
+import { loginUrlOf, otherCompany, tenantId } from '../support/builders/identities.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const login = loginUrlOf(tenantId);
+const form = `<h1>Single Sign On Settings</h1>
+  <section><h2>SAML Settings</h2>
+    <label>Login URL <input id="login"></label>
+    <label>Logout URL <input id="logout" value="https://old.example/"></label>
+    <label>Binding Options <select id="binding">
+      <option value="redirect">Redirect Binding</option><option value="post">POST Binding</option>
+    </select></label>
+    <h3>Just-In-Time User Provisioning</h3>
+    <label><input type="checkbox" id="jit"> Enable Just-In-Time User Provisioning</label>
+  </section>`;
+
+const loginItem: FillItem = { field: 'samlSettings.loginUrl', expect: '', value: login };
+
+async function fillOne(item: FillItem = loginItem): Promise<FillResult | undefined> {
+  return (await fill([item]))[0];
+}
+
+const filled: readonly [FillItem, before: string, after: string][] = [
+  [loginItem, '', login],
+  [
+    { field: 'samlSettings.logoutUrl', expect: 'https://old.example/', value: login },
+    'https://old.example/',
+    login,
+  ],
+  [
+    { field: 'samlSettings.binding', expect: 'Redirect Binding', value: 'post' },
+    'Redirect Binding',
+    'POST Binding',
+  ],
+  [{ field: 'samlSettings.jitEnable', expect: 'off', value: 'on' }, 'off', 'on'],
+];
+
+test.each(filled)(
+  '$field is filled, and what it held before is told',
+  async (item, before, after) => {
+    show(form);
+    expect(await fillOne(item)).toEqual({ field: item.field, outcome: 'filled', before, after });
+  },
+);
+
+test('all fields of an order are filled in one go', async () => {
+  show(form);
+  const results = await fill(filled.map(([item]) => item));
+  expect(results.map((each) => each.outcome)).toEqual(['filled', 'filled', 'filled', 'filled']);
+});
+
+const refusals: readonly [
+  outcome: FillResult['outcome'],
+  what: string,
+  prepare: () => void,
+  FillItem,
+][] = [
+  ['missing', 'is gone', () => element('#login', HTMLElement).remove(), loginItem],
+  [
+    'ambiguous',
+    'stands there twice',
+    () => element('label', HTMLElement).after(element('label', HTMLElement).cloneNode(true)),
+    loginItem,
+  ],
+  [
+    'not-editable',
+    'is locked',
+    () => element('#login', HTMLInputElement).toggleAttribute('disabled'),
+    loginItem,
+  ],
+  [
+    'changed-since-review',
+    'was filled by somebody since the review',
+    () => element('#login', HTMLInputElement).setAttribute('value', 'mine'),
+    loginItem,
+  ],
+  [
+    'option-missing',
+    'lost the option',
+    () => element('option[value=post]', HTMLElement).remove(),
+    { field: 'samlSettings.binding', expect: 'Redirect Binding', value: 'post' },
+  ],
+  [
+    'option-missing',
+    'has the option locked',
+    () => element('option[value=post]', HTMLElement).toggleAttribute('disabled'),
+    { field: 'samlSettings.binding', expect: 'Redirect Binding', value: 'post' },
+  ],
+  [
+    'missing',
+    'belongs to another page',
+    () => undefined,
+    { field: 'ssoUser.email', expect: '', value: 'x' },
+  ],
+];
+
+function heldValues(): string[] {
+  return outlined().outline.items.map((item) => item.value);
+}
+
+test.each(refusals)('%s: a field that %s is left alone', async (outcome, _, prepare, item) => {
+  show(form);
+  prepare();
+  const before = heldValues();
+  expect((await fillOne(item))?.outcome).toBe(outcome);
+  const after = heldValues();
+  expect(after).toEqual(before);
+});
+
+test('another-page: on another company’s host nothing is written', async () => {
+  show(form);
+  const results = await fill([loginItem], { host: otherCompany });
+  expect(results).toEqual([
+    { field: 'samlSettings.loginUrl', outcome: 'another-page', before: '', after: '' },
+  ]);
+  expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+test('another-page: where another page stands by now nothing is written', async () => {
+  show(form.replace('Single Sign On Settings', 'Billing').replace('SAML Settings', 'Cards'));
+  expect((await fillOne())?.outcome).toBe('another-page');
+  expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+test('a field that cannot be written does not keep the others from being written', async () => {
+  show(form);
+  element('#login', HTMLInputElement).remove();
+  const jit: FillItem = { field: 'samlSettings.jitEnable', expect: 'off', value: 'on' };
+  const results = await fill([loginItem, jit]);
+  expect(results.map((each) => each.outcome)).toEqual(['missing', 'filled']);
+});
+
+test('nothing presses a button of the page', async () => {
+  show(`<form>${form}<button>Save</button></form>`);
+  let pressed = 0;
+  element('form', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    pressed += 1;
+  });
+  await fill(filled.map(([item]) => item));
+  expect(pressed).toBe(0);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { element, items, onlyItem, outlined, show } from '../support/builders/documents.ts';
+import {
+  issuerOf,
+  metadataUrl,
+  objectId,
+  tenantId,
+  thumbprint,
+} from '../support/builders/identities.ts';
+
+const shaped = [
+  metadataUrl,
+  issuerOf(tenantId),
+  objectId,
+  thumbprint,
+  'b.simon@larkspur.example',
+  'user.userprincipalname',
+  'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
+  '-----BEGIN CERTIFICATE-----',
+];
+
+test.each(shaped)('%j is worth reading wherever it stands', (text) => {
+  expect(onlyItem(`<p>${text}</p>`)).toMatchObject({ kind: 'shown', value: text, editable: false });
+});
+
+test('text without such a shape is worth nothing', () => {
+  show('<p>Active</p>');
+  expect(items()).toEqual([]);
+});
+
+test('text after a known caption is read whatever its shape', () => {
+  const item = onlyItem('<b>Status</b><i>Active</i>', ['status']);
+  expect(item.value).toBe('Active');
+  expect(item.captions[0]).toEqual({ tie: 'before', text: 'status' });
+});
+
+test('only the text right after the caption is', () => {
+  show('<b>Status</b><i>Active</i><i>Expired</i>');
+  expect(items(['status']).map((item) => item.value)).toEqual(['Active']);
+});
+
+const copyable: readonly [how: string, html: string][] = [
+  [
+    'a text box that cannot be edited',
+    `<label>Login URL <input readonly value="${metadataUrl}"></label>`,
+  ],
+  [
+    'what plays a text box',
+    `<span>Login URL</span><div role="textbox" aria-readonly="true">${metadataUrl}</div>`,
+  ],
+  ['plain text', `<span>Login URL</span><div><code>${metadataUrl}</code></div>`],
+  ['a link', `<span>Login URL</span><a href="#">${metadataUrl}</a>`],
+  ['a row of a table', `<table><tr><td>Login URL</td><td>${metadataUrl}</td></tr></table>`],
+  ['a definition', `<dl><dt>Login URL</dt><dd>${metadataUrl}</dd></dl>`],
+];
+
+test.each(copyable)('a value in %s is read with its caption', (_, html) => {
+  show(html);
+  const value = items().find((item) => item.kind === 'shown' && item.value === metadataUrl);
+  expect(value?.captions.map((caption) => caption.text)).toContain('Login URL');
+});
+
+test('values and headings in open shadow roots are read, and the roots are named', () => {
+  show('<div id="host"></div>');
+  const root = element('#host', HTMLElement).attachShadow({ mode: 'open' });
+  root.innerHTML = `<h2>SAML Settings</h2><label>Login URL <input name="x"></label>`;
+  const { outline, shadowRoots } = outlined();
+  expect(shadowRoots).toEqual([root]);
+  expect(outline.items).toMatchObject([{ name: 'x', section: ['SAML Settings'] }]);
+});
+
+test('what stands in a closed shadow root stays closed', () => {
+  show('<div id="host"></div>');
+  element('#host', HTMLElement).attachShadow({ mode: 'closed' }).innerHTML = '<input>';
+  expect(items()).toEqual([]);
+});
+
+function rows(html: string) {
+  show(html);
+  return outlined().outline.rows.map((row) => row.cells);
+}
+
+const rowForms: readonly [how: string, html: string][] = [
+  ['a table', '<table><tr><td>B.Simon</td><td>b@larkspur.example</td></tr></table>'],
+  ['a grid of roles', '<div role="row"><div>B.Simon</div><div>b@larkspur.example</div></div>'],
+  ['a list', '<ul><li><b>B.Simon</b> <span>b@larkspur.example</span></li></ul>'],
+  ['a list to choose from', '<div role="option"><p>B.Simon</p><p>b@larkspur.example</p></div>'],
+];
+
+test.each(rowForms)('a row of %s gives its texts', (_, html) => {
+  expect(rows(html)).toEqual([['B.Simon', 'b@larkspur.example']]);
+});
+
+test('of rows in rows only the inner ones count', () => {
+  expect(rows('<ul><li>Menu<ul><li>One</li><li>Two</li></ul></li></ul>')).toEqual([
+    ['One'],
+    ['Two'],
+  ]);
+});
+
+test('rows in a pane are marked so', () => {
+  show('<div role="dialog"><table><tr><td>B.Simon</td></tr></table></div>');
+  expect(outlined().outline.rows).toEqual([{ cells: ['B.Simon'], pane: true }]);
+});
+
+test('a page of endless rows is read no further than three hundred', () => {
+  expect(rows(`<ul>${'<li>x</li>'.repeat(400)}</ul>`)).toHaveLength(300);
+});
+
+test('an endless row is cut in number and in length', () => {
+  const [cells] = rows(`<ul><li>${`<b>${'x'.repeat(500)}</b>`.repeat(40)}</li></ul>`);
+  expect(cells).toHaveLength(16);
+  expect(cells?.[0]).toHaveLength(160);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { PageId } from '../../lib/consoles/ids.ts';
+import type { Observation } from '../../lib/consoles/observation.ts';
+import { eventsFromObservation } from '../../lib/setup/events-from-observation.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
+import { testUser } from '../support/builders/identities.ts';
+import {
+  aField,
+  anObservation,
+  fromEntra,
+  fromImageRelay,
+} from '../support/builders/observations.ts';
+import { aSetup, aSetupThatKnows } from '../support/builders/setups.ts';
+
+/** What a list says about the test user, without that it was seen. */
+function toldBy(page: PageId, seen: Partial<Observation>, setup: SetupState = aSetup()) {
+  const origin = page.startsWith('entra/') ? fromEntra : fromImageRelay;
+  return eventsFromObservation(setup, anObservation([page], seen), origin).flatMap((event) => {
+    if (event.type === 'setup/setting-seen') return [[event.key, event.value]];
+    return event.type === 'setup/value-refused' ? [[event.key, event.reason]] : [];
+  });
+}
+
+const adele = ['Adele', 'adele@larkspur.example'];
+const simon = ['B.Simon', testUser, 'Member'];
+const upn = 'entra/testUser.upn';
+
+const users: readonly [what: string, rows: string[][], told: string[][]][] = [
+  ['one row of the test user', [adele, simon], [[upn, testUser]]],
+  [
+    'the user name in other letters',
+    [['B.Simon', testUser.toLowerCase()]],
+    [[upn, testUser.toLowerCase()]],
+  ],
+  ['the same user twice', [simon, simon], [[upn, testUser]]],
+  ['nobody of that name', [adele], []],
+  ['another user name under that name', [['B.Simon', 'bsimon@larkspur.example']], []],
+  ['a longer user name', [['B.Simon', 'B.Simon2@larkspur.example']], []],
+  ['the user name under another display name', [['Britta', testUser]], []],
+  [
+    'two users of that name in two domains',
+    [simon, ['B.Simon', 'B.Simon@other.example']],
+    [[upn, 'several-users']],
+  ],
+];
+
+test.each(users)('the list of users with %s', (_, rows, told) => {
+  expect(toldBy('entra/users', { rows })).toEqual(told);
+});
+
+const assigned = 'entra/testUser.assigned';
+const assignments: readonly [what: string, rows: string[][], told: string[][]][] = [
+  ['the test user', [['B.Simon', 'User', 'Default Access']], [[assigned, 'on']]],
+  ['somebody else', [['Adele', 'User', 'Default Access']], []],
+  ['nobody', [], []],
+  [
+    'two people of that name',
+    [
+      ['B.Simon', 'User'],
+      ['B.Simon', 'User'],
+    ],
+    [[assigned, 'several-users']],
+  ],
+];
+
+test.each(assignments)('the list of assignments with %s', (_, rows, told) => {
+  expect(toldBy('entra/users-and-groups', { rows })).toEqual(told);
+});
+
+const known = aSetupThatKnows({ 'entra/testUser.upn': testUser });
+const email = 'image-relay/ssoUser.email';
+const people: readonly [what: string, SetupState, rows: string[][], told: string[][]][] = [
+  ['the test user', known, [['B. Simon', testUser]], [[email, testUser]]],
+  [
+    'the test user in other letters',
+    known,
+    [['x', testUser.toLowerCase()]],
+    [[email, testUser.toLowerCase()]],
+  ],
+  ['somebody else', known, [['Adele', 'adele@larkspur.example']], []],
+  ['the e-mail within a longer one', known, [['x', `x${testUser}`]], []],
+  ['a test user whom Entra has not shown yet', aSetup(), [['B. Simon', testUser]], []],
+];
+
+test.each(people)('Image Relay’s list with %s', (_, setup, rows, told) => {
+  expect(toldBy('image-relay/users-and-permissions', { rows }, setup)).toEqual(told);
+});
+
+test('a page with fields is no list, so its rows name nobody', () => {
+  const seen = { rows: [simon], fields: [aField('assignment.search')] };
+  expect(toldBy('entra/users', seen)).toEqual([]);
+});
+
+test('rows of other pages name nobody', () => {
+  expect(toldBy('entra/enterprise-applications', { rows: [simon] })).toEqual([]);
+});
+
+const sessions: readonly [
+  what: string,
+  PageId,
+  readings: string | null,
+  Observation['fromSignIn'],
+  told: boolean,
+][] = [
+  ['the first page with somebody signed in', 'image-relay/home', testUser, true, true],
+  ['the sign-in page', 'image-relay/sign-in', null, false, true],
+  ['a page that does not say who is signed in', 'image-relay/sso-settings', null, true, false],
+];
+
+test.each(sessions)('whether %s tells about the session', (_, page, signedIn, fromSignIn, told) => {
+  const readings =
+    signedIn === null ? [] : [{ setting: 'session.email' as const, value: signedIn }];
+  const seen = anObservation([page], { readings, fromSignIn });
+  const events = eventsFromObservation(aSetup(), seen, fromImageRelay);
+  const session = events.filter((event) => event.type === 'setup/session-seen');
+  expect(session).toEqual(
+    told
+      ? [{ type: 'setup/session-seen', at: fromImageRelay.at, email: signedIn, fromSignIn }]
+      : [],
+  );
+});
+
+test('who is signed in is not kept among the values', () => {
+  const readings = [{ setting: 'session.email' as const, value: testUser }];
+  expect(toldBy('image-relay/home', { readings })).toEqual([]);
+});
