@@ -19,8 +19,13 @@ export function CertificateBox({ setup, actions }: Props) {
 
   const attempt = async (bring: () => Promise<CertificateProblem | null>) => {
     setBusy(true);
-    setProblem(await bring());
-    setBusy(false);
+    try {
+      setProblem(await bring());
+    } catch {
+      setProblem('unreadable');
+    } finally {
+      setBusy(false);
+    }
   };
   const take = (file: File | null | undefined) => {
     if (!file) return;

@@ -66,7 +66,6 @@ function Entry({ entry, isCurrent, actions }: EntryProps) {
       <button
         type="button"
         class="link"
-        aria-pressed={isDone}
         aria-label={t(isDone ? 'checklist.untick' : 'checklist.tick', { step: title })}
         onClick={toggle}
       >

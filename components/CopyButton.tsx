@@ -15,11 +15,13 @@ export function CopyButton({ label, text, onCopy }: Props) {
     setCopied(true);
   };
   return (
-    <button type="button" class="copy" aria-label={label} title={label} onClick={() => void copy()}>
-      <span aria-hidden="true">{t(isCopied ? 'copy.done' : 'copy.short')}</span>
+    <span class="copy">
+      <button type="button" aria-label={label} onClick={() => void copy()}>
+        {t(isCopied ? 'copy.done' : 'copy.short')}
+      </button>
       <span role="status" class="unseen">
         {isCopied ? t('values.copied') : ''}
       </span>
-    </button>
+    </span>
   );
 }

@@ -3,8 +3,13 @@ import type { FillResult } from '../lib/consoles/fill-order.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import { fieldText, valueText } from './value-text.ts';
 
+/** What came of a field: of the fill, or of putting it back. */
+export type ShownResult = Omit<FillResult, 'outcome'> & {
+  outcome: FillResult['outcome'] | 'put-back';
+};
+
 interface Props {
-  results: readonly FillResult[];
+  results: readonly ShownResult[];
   onPutBack: (field: FieldId) => void;
 }
 
@@ -16,8 +21,8 @@ export function FillResults({ results, onPutBack }: Props) {
       <h3>{t('fill.results')}</h3>
       <ul>
         {results.map((result) => (
-          <li key={result.field} class={result.outcome === 'filled' ? 'good' : 'warning'}>
-            <strong>{fieldText(result.field)}</strong> {result.outcome === 'filled' ? '✓' : '⚠'}{' '}
+          <li key={result.field} class={isGood(result) ? 'good' : 'warning'}>
+            <strong>{fieldText(result.field)}</strong> {isGood(result) ? '✓' : '⚠'}{' '}
             {t(`outcome.${result.outcome}`)}
             {result.outcome === 'changed' && <p class="value">{valueText(result.after)}</p>}
             {isWritten(result) && (
@@ -38,6 +43,10 @@ export function FillResults({ results, onPutBack }: Props) {
   );
 }
 
-function isWritten({ outcome }: FillResult): boolean {
+function isGood({ outcome }: ShownResult): boolean {
+  return outcome === 'filled' || outcome === 'already' || outcome === 'put-back';
+}
+
+function isWritten({ outcome }: ShownResult): boolean {
   return outcome === 'filled' || outcome === 'changed';
 }

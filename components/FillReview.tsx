@@ -6,7 +6,7 @@ import type { FillablePage } from '../lib/guide/panel-view.ts';
 import type { CommandFailure } from '../lib/messages/panel-messages.ts';
 import { fieldsToWrite } from '../lib/setup/plan-fill.ts';
 import type { PanelActions } from './actions.ts';
-import { FillResults } from './FillResults.tsx';
+import { FillResults, type ShownResult } from './FillResults.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
 
 interface Props {
@@ -16,23 +16,15 @@ interface Props {
   actions: PanelActions;
 }
 
-/** The review of the page in front: open where it is due, folded up where it can wait. */
-export function FillReview({ isDue, ...props }: Props) {
-  if (isDue) return <Review {...props} />;
-  return (
-    <details>
-      <summary>{t('fill.later', { page: t(`page.${props.fillable.page}`) })}</summary>
-      <Review {...props} />
-    </details>
-  );
-}
-
-/** Before and after of every field; nothing is written before the press below. */
-function Review({ fillable, actions }: Omit<Props, 'isDue'>) {
+/**
+ * The review of the page in front: open where it is due, folded up where it can wait. Nothing is written
+ * before the press below.
+ */
+export function FillReview({ fillable, isDue, actions }: Props) {
   const [left, setLeft] = useState<ReadonlySet<FieldId>>(new Set());
   const [overwrite, setOverwrite] = useState<ReadonlySet<FieldId>>(new Set());
   const [isBusy, setBusy] = useState(false);
-  const [results, setResults] = useState<readonly FillResult[]>([]);
+  const [results, setResults] = useState<readonly ShownResult[]>([]);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const writes = fieldsToWrite(fillable.plan, left, overwrite);
   const document = fillable.seen.key;
@@ -49,12 +41,15 @@ function Review({ fillable, actions }: Omit<Props, 'isDue'>) {
   const putBack = async (field: FieldId) => {
     const reply = await actions.send({ type: 'fill/put-back', document, page, field });
     setFailure(reply.outcome === 'failed' ? reply.reason : null);
-    if (reply.outcome === 'done') setResults(results.filter((each) => each.field !== field));
+    if (reply.outcome === 'done')
+      setResults(results.map((each) => afterPutBack(each, reply.results)));
   };
 
   return (
-    <section class="fill" aria-labelledby="fill-heading">
-      <h2 id="fill-heading">{t('fill.heading')}</h2>
+    <details class="fill" open={isDue || results.length > 0}>
+      <summary>
+        <h2>{isDue ? t('fill.heading') : t('fill.later', { page: t(`page.${page}`) })}</h2>
+      </summary>
       <p class="quiet">{t('fill.page', { page: t(`page.${page}`), host: fillable.seen.host })}</p>
       <ul class="plan">
         {fillable.plan.map((planned) => (
@@ -81,8 +76,15 @@ function Review({ fillable, actions }: Omit<Props, 'isDue'>) {
       {results.length > 0 && (
         <FillResults results={results} onPutBack={(field) => void putBack(field)} />
       )}
-    </section>
+    </details>
   );
+}
+
+/** A field that was put back says so; one that could not be says why. */
+function afterPutBack(shown: ShownResult, results: readonly FillResult[]): ShownResult {
+  const result = results.find((each) => each.field === shown.field);
+  if (result === undefined) return shown;
+  return result.outcome === 'filled' ? { ...result, outcome: 'put-back' } : result;
 }
 
 function toggled(set: ReadonlySet<FieldId>, field: FieldId): ReadonlySet<FieldId> {

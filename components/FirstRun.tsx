@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import { parseCompany } from '../lib/saml/company-host.ts';
 import type { PanelActions } from './actions.ts';
+import { Failure } from './Failure.tsx';
+import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
   /** Hosts of the companies whose Image Relay is open in a tab. */
@@ -10,7 +12,8 @@ interface Props {
 }
 
 /** The first screen: what the assistant does, and the one question that it has. */
-export function FirstRun({ companies, actions }: Props) {
+export function FirstRun({ companies, actions: plain }: Props) {
+  const { failure, reported: actions } = useReportedFailures(plain);
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -54,7 +57,10 @@ export function FirstRun({ companies, actions }: Props) {
               value={typed}
               aria-describedby="company-hint"
               aria-invalid={isWrong}
-              onInput={(event) => setTyped(event.currentTarget.value)}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+                setWrong(false);
+              }}
             />
           </label>
           <p id="company-hint" class="quiet">
@@ -62,6 +68,7 @@ export function FirstRun({ companies, actions }: Props) {
           </p>
           {isWrong && <p role="alert">{t('first.company.wrong')}</p>}
         </fieldset>
+        <Failure reason={failure} />
         <button type="submit" class="primary">
           {proposed ? t('first.start', { host: proposed }) : t('first.start.empty')}
         </button>

@@ -9,12 +9,14 @@ import { CapturedValues } from './CapturedValues.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
+import { Failure } from './Failure.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { StartOver } from './StartOver.tsx';
+import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
   setup: SetupState;
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** Everything about a setup in progress, the thing to do now first. */
-export function Panel({ setup, seen, frontTab, actions }: Props) {
+export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
+  const { failure, reported: actions } = useReportedFailures(plain);
   const list = checklist(setup);
   const front = frontOf(setup, seen, frontTab);
   const { current } = list;
@@ -32,10 +35,11 @@ export function Panel({ setup, seen, frontTab, actions }: Props) {
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
       <LiveRegion list={list} page={front.page} />
+      <Failure reason={failure} />
       {current ? (
         <CurrentStep key={current.step.id} entry={current} setup={setup} actions={actions} />
       ) : (
-        <AllDone />
+        <AllDone setup={setup} />
       )}
       <FrontNotice front={front} setup={setup} actions={actions} />
       {front.fillable && (

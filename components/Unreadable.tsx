@@ -1,13 +1,17 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { PanelActions } from './actions.ts';
+import { Failure } from './Failure.tsx';
 import { StartOver } from './StartOver.tsx';
+import { useReportedFailures } from './use-reported-failures.ts';
 
 /** Stored data that this version cannot read is said to be so, and left alone. */
-export function Unreadable({ actions }: { actions: PanelActions }) {
+export function Unreadable({ actions: plain }: { actions: PanelActions }) {
+  const { failure, reported: actions } = useReportedFailures(plain);
   return (
     <section class="card">
       <h2>{t('unreadable.title')}</h2>
       <p>{t('unreadable.text')}</p>
+      <Failure reason={failure} />
       <StartOver host="" actions={actions} />
     </section>
   );

@@ -1,7 +1,6 @@
 import type { TextId } from '../lib/catalogue/translate.ts';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
-import { nameIdFormatIn } from '../lib/saml/name-id-format.ts';
 import { derOf } from '../lib/saml/pem.ts';
 
 /** A value as a person reads it: switches in words, a certificate by its ends. */
@@ -15,11 +14,6 @@ export function valueText(value: string): string {
 function shortCertificate(pem: string): string {
   const body = derOf(pem) ?? '';
   return `${body.slice(0, 16)}…${body.slice(-16)} (PEM)`;
-}
-
-/** What is copied for a field that cannot be filled. */
-export function copyText(value: string): string {
-  return nameIdFormatIn(value) ?? value;
 }
 
 export function fieldText(field: FieldId): string {

@@ -54,6 +54,6 @@ type Reading = CertificateReading | Awaited<ReturnType<typeof chooseCertificate>
 async function keep(reading: Reading, source: FactSource): Promise<CertificateProblem | null> {
   if (reading.outcome === 'refused') return reading.reason;
   const { der, details } = reading;
-  await sendCommand({ type: 'setup/bring-certificate', der, details, source });
-  return null;
+  const reply = await sendCommand({ type: 'setup/bring-certificate', der, details, source });
+  return reply.outcome === 'done' ? null : 'not-saved';
 }

@@ -22,6 +22,17 @@ export async function orderFill(key: DocumentKey, order: FillOrder): Promise<Fil
   return parsed.success ? parsed.data : null;
 }
 
+/** Whether a document still stands where it was seen. */
+export async function isThere({ tabId, frameId, documentId }: DocumentKey): Promise<boolean> {
+  const target = documentId === null ? { frameId } : { frameId, documentId };
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'page/observe', observe: true }, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells every open console page whether a setup is in progress. */
 export async function orderObserving(observe: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: consoleHosts });

@@ -1,7 +1,8 @@
 import type { Observation } from '../consoles/observation.ts';
 import type { ObserveOrder, PageReport } from '../messages/page-messages.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
-import { removeSeen, saveSeen } from './seen-store.ts';
+import { isThere } from './page-orders.ts';
+import { loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
@@ -10,25 +11,26 @@ type PageSender = Extract<Sender, { kind: 'page' }>;
 
 /** Answers a content script's report: records what it saw, and tells it whether to go on. */
 export async function takeReport(report: PageReport, sender: PageSender): Promise<ObserveOrder> {
-  if (report.type === 'page/hello') {
-    await removeSeen(sender.key);
-    return { observe: (await loadSetup()).outcome === 'found' };
-  }
-  await takeObservation(report.observation, sender);
-  return { observe: true };
+  if (report.type !== 'page/observed') await removeSeen(sender.key);
+  const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
+  if (observe && report.type === 'page/observed') await takeObservation(report.observation, sender);
+  return { observe };
 }
 
 /** Names in lists are looked through once and not kept. */
 async function takeObservation(observation: Observation, sender: PageSender): Promise<void> {
   const { console, host, documentHost, key } = sender;
   const at = new Date().toISOString();
-  await saveSeen({
-    key,
-    console,
-    host,
-    documentHost,
-    at,
-    observation: { ...observation, rows: [] },
-  });
+  const seen = { ...observation, rows: [] };
+  await saveSeen({ key, console, host, documentHost, at, observation: seen });
+  if (key.frameId === 0) await forgetLostFrames(key.tabId);
   await recordEvents((setup) => eventsFromObservation(setup, observation, { console, host, at }));
+}
+
+/** A page that changed may have dropped frames, which cannot say so themselves any more. */
+async function forgetLostFrames(tabId: number): Promise<void> {
+  const frames = (await loadSeen()).filter(({ key }) => key.tabId === tabId && key.frameId !== 0);
+  for (const { key } of frames) {
+    if (!(await isThere(key))) await removeSeen(key);
+  }
 }

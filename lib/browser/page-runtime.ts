@@ -68,7 +68,14 @@ function run(described: ConsoleDescription, life: AbortController): void {
     return undefined;
   };
 
+  const { signal } = life;
+  const leave = () => void send({ type: 'page/gone' });
+  const comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted) void send({ type: 'page/hello' });
+  };
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pageshow', comeBack, { signal });
   browser.runtime.onMessage.addListener(takeOrder);
-  life.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(takeOrder));
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(takeOrder));
   void send({ type: 'page/hello' });
 }

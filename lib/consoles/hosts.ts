@@ -48,6 +48,17 @@ function consoleUrl(address: string | undefined): URL | null {
 }
 
 function isCompanyPage(url: URL): boolean {
-  const first = url.pathname.split('/')[1] ?? '';
+  const first =
+    decoded(url.pathname)
+      .split('/')
+      .find((part) => part !== '') ?? '';
   return isCompanyHost(url.hostname) && !publicPaths.includes(first.toLowerCase());
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

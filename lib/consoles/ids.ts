@@ -3,7 +3,6 @@ export const pageIds = [
   'entra/home',
   'entra/enterprise-applications',
   'entra/gallery',
-  'entra/gallery-app',
   'entra/app-overview',
   'entra/sso-method',
   'entra/saml',
@@ -18,7 +17,6 @@ export const pageIds = [
   'image-relay/sign-in',
   'image-relay/users-and-permissions',
   'image-relay/create-permission',
-  'image-relay/account-settings',
   'image-relay/sso-settings',
   'image-relay/create-sso-user',
 ] as const;
@@ -27,7 +25,6 @@ export type PageId = (typeof pageIds)[number];
 
 export const fieldIds = [
   'gallery.search',
-  'app.name',
   'app.objectId',
   'app.appId',
   'saml.identifier',
@@ -52,7 +49,6 @@ export const fieldIds = [
   'assignment.search',
   'permission.title',
   'permission.ssoOnly',
-  'permission.folders',
   'spDetails.metadataUrl',
   'spDetails.acsUrl',
   'samlSettings.loginUrl',

@@ -47,6 +47,8 @@ export interface FieldDescription {
   readonly setting?: SettingName;
   /** The value's shape alone tells it from all else on the page. */
   readonly shape?: RegExp;
+  /** Other pages have it too, so it says nothing about which page this is. */
+  readonly anywhere?: boolean;
   /** Other values on the page have the same shape, so only the caption tells it. */
   readonly needsCaption?: boolean;
   /** The control that brings the field to light, where it is hidden at first. */

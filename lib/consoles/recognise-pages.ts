@@ -75,9 +75,10 @@ function headingFits(text: string, known: readonly string[]): boolean {
 }
 
 function fieldSignal(outline: Outline, page: PageDescription) {
-  const found = page.fields.filter((field) => findField(outline, field).outcome === 'found');
+  const telling = page.fields.filter((field) => !field.anywhere);
+  const found = telling.filter((field) => findField(outline, field).outcome === 'found');
   if (found.length === 0) return null;
-  const isWhole = found.length > 1 && found.length === page.fields.length;
+  const isWhole = found.length > 1 && found.length === telling.length;
   return {
     score: isWhole ? bar : Math.min(found.length, mostFromFields),
     evidence: `fields ${found.map((field) => field.id).join(', ')}`,

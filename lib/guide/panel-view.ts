@@ -1,3 +1,4 @@
+import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { PageId } from '../consoles/ids.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
 import { type Foreign, foreignTo } from '../setup/page-belongs.ts';
@@ -54,10 +55,14 @@ function inFront(seen: readonly SeenDocument[], frontTab: number | null): SeenDo
   return latest ? latestFirst.filter((each) => each.key.tabId === latest.key.tabId) : [];
 }
 
+/** Several pages may lie over one another; the plan is for the first one that has fields to fill. */
 function fillableIn(setup: SetupState, seen: SeenDocument): FillablePage | null {
   const plan = planFill(setup, seen.observation);
-  const page = seen.observation.pages[0]?.id;
-  return plan.length === 0 || page === undefined ? null : { seen, page, plan };
+  for (const { id: page } of seen.observation.pages) {
+    const own = plan.filter(({ field }) => fieldsOfPage(page).has(field));
+    if (own.length > 0) return { seen, page, plan: own };
+  }
+  return null;
 }
 
 function adoptableIn(setup: SetupState, documents: readonly SeenDocument[]): Application | null {

@@ -5,6 +5,7 @@ import { observation } from '../consoles/observation.ts';
 /** What a content script tells the background. */
 export const pageReport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/hello') }),
+  z.object({ type: z.literal('page/gone') }),
   z.object({ type: z.literal('page/observed'), observation }),
 ]);
 export type PageReport = z.infer<typeof pageReport>;

@@ -3,7 +3,7 @@ import type { FillItem, FillOrder, FillOutcome, FillResult } from '../consoles/f
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { recognisePages } from '../consoles/recognise-pages.ts';
-import { settingFromText } from '../consoles/setting-from-text.ts';
+import { derOf } from '../saml/pem.ts';
 import type { OutlinedDocument } from './outline-document.ts';
 import { readValue } from './read-control.ts';
 import { pageHadItsTurn } from './settle.ts';
@@ -67,6 +67,8 @@ async function writeField(
   if (element instanceof HTMLSelectElement && !hasOption(element, item.value)) {
     return { item, field, element: null, before, outcome: 'option-missing' };
   }
+  if (held(element) === item.value)
+    return { item, field, element: null, before, outcome: 'already' };
   writeControl(element, item.value);
   return { item, field, element, before: opened ? item.expect : before, outcome: 'filled' };
 }
@@ -131,8 +133,12 @@ function readBack(each: Written, context: FillContext): FillResult {
     return { field: item.field, outcome: lost, before, after: before };
   }
   const after = readValue(element);
-  const held = element instanceof HTMLSelectElement ? element.value : after;
-  return { field: item.field, outcome: kept(item.value, held, before), before, after };
+  return { field: item.field, outcome: kept(item.value, held(element), before), before, after };
+}
+
+/** What a control holds, in the form in which it is written. */
+function held(element: Element): string {
+  return element instanceof HTMLSelectElement ? element.value : readValue(element);
 }
 
 /** Frameworks replace elements while they render: then the field is found anew. */
@@ -154,8 +160,9 @@ function kept(written: string, after: string, before: string): FillOutcome {
 }
 
 function sameIgnoringForm(one: string, other: string): boolean {
+  const isCertificate = one.includes('-----BEGIN');
   const fold = (text: string) =>
-    settingFromText('idp.certificate', text) ?? text.replace(/\s+/g, '').toLowerCase();
+    isCertificate ? derOf(text) : text.replace(/\s+/g, '').toLowerCase();
   return fold(one) === fold(other);
 }
 

@@ -1,5 +1,6 @@
 /** Resolves at the next change of a document, at the latest after half a second. */
 export function nextChange(page: Document, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const end = () => {
       observer.disconnect();

@@ -29,5 +29,14 @@ function isRestored(element: Element): boolean {
   if (element instanceof HTMLTextAreaElement && element.form?.method === 'post') {
     return element.value !== element.defaultValue;
   }
-  return false;
+  return element instanceof HTMLSelectElement && element.form?.method === 'post'
+    ? element.selectedIndex !== defaultIndex(element)
+    : false;
+}
+
+/** The option that the markup chose; the first one where it chose none. */
+function defaultIndex(select: HTMLSelectElement): number {
+  const options = [...select.options];
+  const chosen = options.findLastIndex((option) => option.defaultSelected);
+  return chosen >= 0 ? chosen : options.findIndex((option) => !option.disabled);
 }

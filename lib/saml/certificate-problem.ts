@@ -9,4 +9,6 @@ export type CertificateProblem =
   | 'permission'
   | 'unreachable'
   | 'not-metadata'
-  | 'another-tenant';
+  | 'another-tenant'
+  | 'not-saved'
+  | 'unreadable';

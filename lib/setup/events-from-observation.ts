@@ -3,6 +3,7 @@ import type { Observation, Reading } from '../consoles/observation.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
 import type { SettingName } from '../saml/settings.ts';
+import { isAnotherApplication } from './page-belongs.ts';
 import { peopleEvents } from './people-events.ts';
 import type { SetupEvent } from './setup-event.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
@@ -33,7 +34,7 @@ export function eventsFromObservation(
   const readings = new Map(seen.readings.map((each) => [each.setting, each.value]));
   const application = applicationEvents(setup, readings, origin);
   const pages = seen.pages.map((page) => page.id);
-  if (isAnotherApplication(setup, readings, application)) return [];
+  if (application.length === 0 && isAnotherApplication(setup, seen.readings)) return [];
   return [
     ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
     ...application,
@@ -62,17 +63,6 @@ function applicationEvents(
       application: { objectId, appId, name },
     },
   ];
-}
-
-/** A page that belongs to some application counts only when it is this setup's application. */
-function isAnotherApplication(
-  setup: SetupState,
-  readings: ReadonlyMap<SettingName, string>,
-  adopted: readonly SetupEvent[],
-): boolean {
-  const objectId = readings.get('app.objectId');
-  if (objectId === undefined || adopted.length > 0) return false;
-  return setup.application?.objectId.toLowerCase() !== objectId.toLowerCase();
 }
 
 function settingEvents(

@@ -1,4 +1,4 @@
-import type { Observation } from '../consoles/observation.ts';
+import type { Observation, Reading } from '../consoles/observation.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import type { SetupState } from './setup-state.ts';
 
@@ -13,9 +13,16 @@ export function foreignTo(
   if (page.console === 'image-relay') {
     return page.host === setup.company.host ? null : 'another-company';
   }
-  const shown = page.observation.readings.find((each) => each.setting === 'app.objectId');
-  const expected = setup.application?.objectId.toLowerCase();
-  return shown === undefined || shown.value.toLowerCase() === expected
-    ? null
-    : 'another-application';
+  return isAnotherApplication(setup, page.observation.readings) ? 'another-application' : null;
+}
+
+/** A page that names an application counts only when all that it names is this setup's application. */
+export function isAnotherApplication(setup: SetupState, readings: readonly Reading[]): boolean {
+  const { application } = setup;
+  const isOther = (setting: Reading['setting'], expected: string | null | undefined) =>
+    readings.some(
+      (each) => each.setting === setting && each.value.toLowerCase() !== expected?.toLowerCase(),
+    );
+  if (isOther('app.objectId', application?.objectId)) return true;
+  return application?.appId !== null && isOther('app.appId', application?.appId);
 }

@@ -89,6 +89,8 @@ function certificateBrought(
 
 function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): SetupState {
   const { [event.step]: _, ...others } = setup.marks;
-  if (event.mark === null) return { ...setup, marks: others };
+  if (event.mark === null) {
+    return setup.marks[event.step] ? { ...setup, marks: others } : setup;
+  }
   return { ...setup, marks: { ...others, [event.step]: { mark: event.mark, at: event.at } } };
 }

@@ -34,6 +34,8 @@ const certificateProblems: Record<CertificateProblem, true> = {
   unreachable: true,
   'not-metadata': true,
   'another-tenant': true,
+  'not-saved': true,
+  unreadable: true,
 };
 
 const statuses: Record<StepStatus, true> = { observed: true, 'by-hand': true, open: true };

@@ -73,6 +73,8 @@ const problems: Record<CertificateProblem, RegExp> = {
   'not-published': /is not in the metadata/,
   which: /^The metadata holds several certificates/,
   'another-tenant': /another tenant or application/,
+  'not-saved': /could not be saved/,
+  unreadable: /^It could not be read\./,
 };
 
 test.each(Object.entries(problems))(

@@ -100,7 +100,8 @@ test.each(['filled', 'changed'] as const)(
       page: 'image-relay/sso-settings',
       field: 'samlSettings.loginUrl',
     });
-    expect(screen.queryByText('What was written')).toBeNull();
+    screen.getByText(/Put back to what it held before\./);
+    expect(screen.queryByRole('button', { name: 'Put back Login URL' })).toBeNull();
   },
 );
 
@@ -120,6 +121,12 @@ test.each(Object.entries(failures))(
     expect(screen.getByRole('alert').textContent).toContain(sentence);
   },
 );
+
+test('a field that could not be put back says why', async () => {
+  const { user } = await fill(done('filled'), done('changed-since-review'));
+  await user.click(screen.getByRole('button', { name: 'Put back Login URL' }));
+  screen.getByText(/The field had changed since you reviewed it/);
+});
 
 test('a put-back that failed says so and stays possible', async () => {
   const { user } = await fill(done('filled'), { outcome: 'failed', reason: 'page-gone' });

@@ -136,7 +136,11 @@ test('a tenant that is known already refuses the addresses of another', () => {
 });
 
 test.each([
-  ['the page', aSetup(), { 'app.appId': otherAppId }],
+  [
+    'the page',
+    aSetup({ application: { ...imageRelayApplication, appId: null } }),
+    { 'app.appId': otherAppId },
+  ],
   ['the setup', aSetup({ application: { ...imageRelayApplication, appId: otherAppId } }), {}],
 ])(
   'a metadata address of another application than %s names is refused alone',

@@ -41,6 +41,10 @@ export const certificate = {
     'The certificate that Entra’s page shows is not in the metadata. Reload the SAML page in Entra and press again.',
   'certificate-refusal.which':
     'The metadata holds several certificates and Entra’s list has not been seen. Open the SAML page in Entra and press again.',
+  'certificate-refusal.not-saved':
+    'The certificate is right but could not be saved. Close the panel, open it and bring it again.',
+  'certificate-refusal.unreadable':
+    'It could not be read. Try again, or bring the certificate in another way.',
   'certificate-refusal.another-tenant':
     'The metadata belongs to another tenant or application, so nothing was taken.',
 } as const;

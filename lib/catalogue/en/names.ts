@@ -34,7 +34,6 @@ export const names = {
   'page.entra/home': 'Entra admin center',
   'page.entra/enterprise-applications': 'Enterprise applications',
   'page.entra/gallery': 'Application gallery',
-  'page.entra/gallery-app': 'Application of the gallery',
   'page.entra/app-overview': 'Application overview',
   'page.entra/sso-method': 'Single sign-on method',
   'page.entra/saml': 'SAML page',
@@ -49,7 +48,6 @@ export const names = {
   'page.image-relay/sign-in': 'Image Relay sign-in page',
   'page.image-relay/users-and-permissions': 'Users & Permissions',
   'page.image-relay/create-permission': 'Permission',
-  'page.image-relay/account-settings': 'Account Settings',
   'page.image-relay/sso-settings': 'Single Sign On Settings',
   'page.image-relay/create-sso-user': 'Create SSO User',
 

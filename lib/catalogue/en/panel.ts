@@ -60,7 +60,6 @@ export const panel = {
 
   'fill.heading': 'What will be written',
   'fill.page': 'Into “{page}” at {host}',
-  'fill.field': 'Field',
   'fill.now': 'Now',
   'fill.next': 'Will be',
   'fill.empty': 'empty',
@@ -101,6 +100,7 @@ export const panel = {
   'outcome.changed': 'The page kept it in another form. Compare it before you save.',
   'outcome.not-kept':
     'The page did not keep it. Copy the value, paste it there yourself, and look whether it stays.',
+  'outcome.put-back': 'Put back to what it held before.',
   'outcome.missing': 'The field was gone. Copy the value and paste it.',
   'outcome.ambiguous': 'More than one field fitted, so nothing was written.',
   'outcome.not-editable': 'The field could not be changed.',

@@ -1,3 +1,4 @@
+import { acceptSetting } from '../../saml/settings.ts';
 import type { Reading } from '../observation.ts';
 import type { Outline } from '../outline.ts';
 
@@ -8,6 +9,6 @@ export function readCertificateList(outline: Outline): Reading[] {
   const rows = outline.rows
     .map((row) => row.cells.filter((cell) => cell.length > 1))
     .filter((cells) => cells.some((cell) => thumbprint.test(cell)));
-  if (rows.length === 0) return [];
-  return [{ setting: 'idp.certificates', value: rows.map((row) => row.join(' · ')).join('\n') }];
+  const value = acceptSetting('idp.certificates', rows.map((row) => row.join(' · ')).join('\n'));
+  return value === null ? [] : [{ setting: 'idp.certificates', value }];
 }

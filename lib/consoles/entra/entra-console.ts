@@ -6,7 +6,7 @@ import { settingFromText } from '../setting-from-text.ts';
 import { captions } from './captions.ts';
 import { readCertificateList } from './certificate-list.ts';
 import { entraPages } from './pages.ts';
-import { parseEntraRoute } from './route.ts';
+import { type EntraRoute, parseEntraRoute } from './route.ts';
 
 export const entraConsole: ConsoleDescription = {
   pages: entraPages,
@@ -28,11 +28,16 @@ function readApplication(outline: Outline): Reading[] {
   const route = parseEntraRoute(outline.address);
   if (route?.view !== 'managedappmenublade') return [];
   const ids = [
-    read('app.objectId', route.parameters.get('objectid')),
+    read('app.objectId', objectIdOf(route)),
     read('app.appId', route.parameters.get('appid')),
     read('app.name', applicationName(outline)),
   ];
   return ids.filter((each) => each !== null);
+}
+
+/** The portal itself writes the one or the other name for the same identifier. */
+function objectIdOf({ parameters }: EntraRoute): string | undefined {
+  return parameters.get('objectid') ?? parameters.get('serviceprincipalid');
 }
 
 function applicationName(outline: Outline): string | undefined {

@@ -15,7 +15,7 @@ export interface EntraRoute {
 export function parseEntraRoute(address: string): EntraRoute | null {
   const parts = hashParts(address);
   const start = parts.findIndex((part) => part === 'view' || part === 'blade');
-  if (start < 0) return parts[0] === 'home' ? place('home', '', []) : null;
+  if (start < 0) return parts.at(-1) === 'home' ? place('home', '', []) : null;
   const [, view, ...rest] = parts.slice(start + 1);
   if (view === undefined) return null;
   if (rest[0] === '~') return place(view, rest[1] ?? '', rest.slice(2));
@@ -24,11 +24,7 @@ export function parseEntraRoute(address: string): EntraRoute | null {
 
 function hashParts(address: string): string[] {
   const hash = URL.parse(address)?.hash ?? '';
-  return hash
-    .replace(/^#/, '')
-    .split('/')
-    .map(decode)
-    .filter((part) => part !== '');
+  return hash.replace(/^#\/?/, '').split('/').map(decode);
 }
 
 function decode(part: string): string {
@@ -43,7 +39,8 @@ function decode(part: string): string {
 function place(view: string, menu: string, rest: readonly string[]): EntraRoute {
   const parameters = new Map<string, string>();
   for (let i = 0; i + 1 < rest.length; i += 2) {
-    parameters.set((rest[i] ?? '').replace(/~$/, '').toLowerCase(), rest[i + 1] ?? '');
+    const value = rest[i + 1] ?? '';
+    if (value !== '') parameters.set((rest[i] ?? '').replace(/~$/, '').toLowerCase(), value);
   }
   return {
     view: view.toLowerCase().replace(/\.reactview$/, ''),

@@ -33,6 +33,7 @@ const nameIdSource: FieldDescription = {
   captions: captions.nameId,
   shape: /^user\.[a-z]+(?: \[[^\]]*\])?$/i,
   needsCaption: true,
+  anywhere: true,
   setting: 'nameIdSource',
 };
 
@@ -160,7 +161,7 @@ export const claimsPage: PageDescription = {
   headings: captions.claims,
   unless: captions.samlPage,
   fields: [
-    nameIdSource,
+    { ...nameIdSource, anywhere: false },
     {
       id: 'claims.nameIdFormat',
       kind: 'shown',

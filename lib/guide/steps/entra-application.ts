@@ -53,7 +53,7 @@ export const applicationSteps: readonly Step[] = [
     id: 'add-app',
     section: 'gallery',
     numbers: '4',
-    pages: ['entra/gallery', 'entra/gallery-app', 'entra/app-overview'],
+    pages: ['entra/gallery', 'entra/app-overview'],
     link: 'gallery',
     waitsFor: [{ kind: 'application' }],
   },

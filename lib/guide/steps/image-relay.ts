@@ -4,7 +4,6 @@ const adminPages = [
   'image-relay/home',
   'image-relay/users-and-permissions',
   'image-relay/create-permission',
-  'image-relay/account-settings',
   'image-relay/sso-settings',
   'image-relay/create-sso-user',
 ] as const;
