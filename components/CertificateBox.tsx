@@ -20,7 +20,9 @@ export function CertificateBox({ setup, actions }: Props) {
   const attempt = async (bring: () => Promise<CertificateProblem | null>) => {
     setBusy(true);
     try {
-      setProblem(await bring());
+      const refusal = await bring();
+      setProblem(refusal);
+      if (refusal === null || refusal === 'private-key') setPasted('');
     } catch {
       setProblem('unreadable');
     } finally {
@@ -37,7 +39,7 @@ export function CertificateBox({ setup, actions }: Props) {
 
   return (
     <section
-      class="certificate"
+      class="certificate card"
       aria-labelledby="certificate-heading"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -45,7 +47,7 @@ export function CertificateBox({ setup, actions }: Props) {
         take(event.dataTransfer?.files[0]);
       }}
     >
-      <h3 id="certificate-heading">{t('certificate.heading')}</h3>
+      <h2 id="certificate-heading">{t('certificate.heading')}</h2>
       <button
         type="button"
         class="primary"
@@ -61,7 +63,10 @@ export function CertificateBox({ setup, actions }: Props) {
         <input
           type="file"
           accept=".cer,.crt,.pem,.der,.txt"
-          onChange={(event) => take(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
         />
       </label>
       <label class="stacked">

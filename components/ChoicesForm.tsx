@@ -37,6 +37,8 @@ export function ChoicesForm({ choices, actions }: Props) {
             <input
               type="text"
               required
+              pattern={name === 'userName' ? '[^@\\s]+' : '.*\\S.*'}
+              title={name === 'userName' ? t('choices.userName.hint') : ''}
               value={edited[name]}
               onInput={(event) => {
                 setEdited({ ...edited, [name]: event.currentTarget.value });

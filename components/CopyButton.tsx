@@ -9,18 +9,24 @@ interface Props {
 }
 
 export function CopyButton({ label, text, onCopy }: Props) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await onCopy(text);
-    setCopied(true);
-  };
+  const [state, setState] = useState<'short' | 'done' | 'failed'>('short');
+  const copy = () =>
+    onCopy(text).then(
+      () => setState('done'),
+      () => setState('failed'),
+    );
   return (
     <span class="copy">
-      <button type="button" aria-label={label} onClick={() => void copy()}>
-        {t(isCopied ? 'copy.done' : 'copy.short')}
+      <button
+        type="button"
+        aria-label={label}
+        onClick={() => void copy()}
+        onBlur={() => setState('short')}
+      >
+        {t(`copy.${state}`)}
       </button>
       <span role="status" class="unseen">
-        {isCopied ? t('values.copied') : ''}
+        {state === 'short' ? '' : t(`copy.${state}.said`)}
       </span>
     </span>
   );

@@ -3,18 +3,20 @@ import type { ChecklistEntry } from '../lib/guide/checklist.ts';
 import { addressOf } from '../lib/guide/links.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
-import { CertificateBox } from './CertificateBox.tsx';
 import { StepParts } from './StepParts.tsx';
+import { StepValues } from './StepValues.tsx';
 import { TestStarter, testWayOf } from './TestStarter.tsx';
 
 interface Props {
   entry: ChecklistEntry;
   setup: SetupState;
+  /** The step's own page is in front, with a review of what can be filled. */
+  isReviewed: boolean;
   actions: PanelActions;
 }
 
 /** The one thing to do now: what, why, where, one press that leads there, and when it is done. */
-export function CurrentStep({ entry, setup, actions }: Props) {
+export function CurrentStep({ entry, setup, isReviewed, actions }: Props) {
   const { step } = entry;
   const way = testWayOf(step.id);
   const go = () =>
@@ -37,13 +39,13 @@ export function CurrentStep({ entry, setup, actions }: Props) {
           {t('now.go')}
         </button>
       )}
-      {step.id === 'certificate' && <CertificateBox setup={setup} actions={actions} />}
       {step.notes?.map((note) => (
         <p class="note" key={note}>
           {t(`note.${note}`)}
         </p>
       ))}
       <StepParts parts={entry.parts} />
+      {!isReviewed && <StepValues step={step} setup={setup} actions={actions} />}
       {entry.isReopened ? (
         <p class="quiet">
           {t('now.reopened')}{' '}

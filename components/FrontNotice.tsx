@@ -22,7 +22,10 @@ export function FrontNotice({ front, setup, actions }: Props) {
   if (adoptable) {
     return (
       <section class="card">
-        <p>{t('fill.adopt.intro', { name: adoptable.name })}</p>
+        <p>
+          {setup.application && `${t('fill.other-application')} `}
+          {t('fill.adopt.intro', { name: adoptable.name })}
+        </p>
         <button
           type="button"
           onClick={() =>
@@ -34,6 +37,7 @@ export function FrontNotice({ front, setup, actions }: Props) {
       </section>
     );
   }
+  if (front.isUnknown) return <p class="quiet card">{t('front.unknown')}</p>;
   if (front.foreign === 'another-application') {
     return (
       <p class="warning card" role="status">

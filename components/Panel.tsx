@@ -1,11 +1,12 @@
 import { t } from '../lib/catalogue/translate.ts';
-import { checklist } from '../lib/guide/checklist.ts';
-import { frontOf } from '../lib/guide/panel-view.ts';
+import { type Checklist, checklist, isDone } from '../lib/guide/checklist.ts';
+import { type Front, frontOf } from '../lib/guide/panel-view.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { CapturedValues } from './CapturedValues.tsx';
+import { CertificateBox } from './CertificateBox.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
@@ -31,22 +32,24 @@ export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
   const list = checklist(setup);
   const front = frontOf(setup, seen, frontTab);
   const { current } = list;
+  const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
   return (
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
       <LiveRegion list={list} page={front.page} />
       <Failure reason={failure} />
       {current ? (
-        <CurrentStep key={current.step.id} entry={current} setup={setup} actions={actions} />
+        <CurrentStep entry={current} setup={setup} isReviewed={isDue ?? false} actions={actions} />
       ) : (
         <AllDone setup={setup} />
       )}
+      {needsCertificate(setup, list, front) && <CertificateBox setup={setup} actions={actions} />}
       <FrontNotice front={front} setup={setup} actions={actions} />
       {front.fillable && (
         <FillReview
           key={`${front.fillable.page}:${front.fillable.seen.key.tabId}:${front.fillable.seen.key.documentId}`}
           fillable={front.fillable}
-          isDue={current?.step.pages.includes(front.fillable.page) ?? false}
+          isDue={isDue ?? false}
           actions={actions}
         />
       )}
@@ -60,4 +63,14 @@ export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
       </footer>
     </>
   );
+}
+
+/** The certificate can be brought at its step, on its page, and wherever it turns out to be missing. */
+function needsCertificate(setup: SetupState, list: Checklist, front: Front): boolean {
+  if (list.current?.step.id === 'certificate') return true;
+  if (isDone(list, 'certificate') && setup.certificate !== null) return false;
+  const isAsked = front.fillable?.plan.some(
+    ({ field, next }) => field === 'samlSettings.certificate' && next === '',
+  );
+  return front.page === 'entra/saml' || isAsked === true;
 }

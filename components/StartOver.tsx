@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { PanelActions } from './actions.ts';
 
@@ -9,16 +10,22 @@ interface Props {
 
 /** Deletes the setup, after a question. */
 export function StartOver({ host, actions }: Props) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
+  const [state, setState] = useState<'quiet' | 'asking' | 'kept'>('quiet');
+  const keep = () => setState('kept');
+  if (state !== 'asking') {
     return (
-      <button type="button" class="link" onClick={() => setAsking(true)}>
+      <FocusedButton class="link" isFocused={state === 'kept'} onClick={() => setState('asking')}>
         {t('over.button')}
-      </button>
+      </FocusedButton>
     );
   }
   return (
-    <div role="alertdialog" aria-labelledby="over-question" class="question">
+    <div
+      role="alertdialog"
+      aria-labelledby="over-question"
+      class="question"
+      onKeyDown={(event) => event.key === 'Escape' && keep()}
+    >
       <p id="over-question">{t('over.question', { host })}</p>
       <button
         type="button"
@@ -27,9 +34,29 @@ export function StartOver({ host, actions }: Props) {
       >
         {t('over.yes')}
       </button>{' '}
-      <button type="button" onClick={() => setAsking(false)}>
+      <FocusedButton isFocused onClick={keep}>
         {t('over.no')}
-      </button>
+      </FocusedButton>
     </div>
+  );
+}
+
+interface ButtonProps {
+  class?: string;
+  /** Takes the focus once, when it appears. */
+  isFocused: boolean;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+function FocusedButton({ isFocused, children, ...button }: ButtonProps) {
+  const own = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isFocused) own.current?.focus();
+  }, [isFocused]);
+  return (
+    <button type="button" ref={own} {...button}>
+      {children}
+    </button>
   );
 }

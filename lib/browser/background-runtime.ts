@@ -1,27 +1,31 @@
 import { pageReport } from '../messages/page-messages.ts';
 import { panelCommand } from '../messages/panel-messages.ts';
-import { reachOpenTabs } from './console-tabs.ts';
+import type { CommandReply } from '../messages/replies.ts';
 import { browser, sidePanel } from './extension-api.ts';
+import { observeOpenTabs } from './observers.ts';
 import { takeReport } from './page-reports.ts';
 import { takeCommand } from './panel-commands.ts';
 import { forgetTab } from './seen-store.ts';
 import { identifySender } from './sender.ts';
+import { loadSetup } from './setup-store.ts';
 
 /** Wires the background. Listeners stand before the first wait, so that no event wakes it in vain. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(takeMessage);
-  browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
+  browser.runtime.onInstalled.addListener(() => void resume());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openPanelFromToolbar();
   void closeStorageToPages();
 }
+
+const notUnderstood: CommandReply = { outcome: 'failed', reason: 'not-understood' };
 
 /** Undefined leaves a message unanswered: nobody who may speak here sent it. */
 function takeMessage(message: unknown, sender: unknown): Promise<unknown> | undefined {
   const from = identifySender(sender);
   if (from?.kind === 'panel') {
     const command = panelCommand.safeParse(message);
-    return command.success ? takeCommand(command.data) : undefined;
+    return command.success ? takeCommand(command.data) : Promise.resolve(notUnderstood);
   }
   if (from?.kind === 'page') {
     const report = pageReport.safeParse(message);
@@ -34,6 +38,11 @@ function openPanelFromToolbar(): void {
   const panel = sidePanel();
   if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: true });
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+}
+
+/** After an update the open tabs have lost their observers. */
+async function resume(): Promise<void> {
+  if ((await loadSetup()).outcome === 'found') await observeOpenTabs();
 }
 
 interface SetsAccessLevel {

@@ -1,3 +1,4 @@
+import { parseEntraRoute } from '../consoles/entra/route.ts';
 import { consoleHosts, consoleOf } from '../consoles/hosts.ts';
 import { browser } from './extension-api.ts';
 
@@ -11,8 +12,9 @@ export async function openAddress(address: string, inNewTab: boolean): Promise<v
     await browser.tabs.create({ url: address });
     return;
   }
-  const stands = tab.url === address || isBareHost(address);
+  const stands = isBareHost(address) || isSamePlace(tab.url ?? '', address);
   await browser.tabs.update(tab.id, stands ? { active: true } : { active: true, url: address });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** A bare host stands for "the console, wherever it is now". */
@@ -21,9 +23,21 @@ function isBareHost(address: string): boolean {
   return url.pathname === '/' && url.hash === '';
 }
 
+/** The portal adds to its own addresses, so what they lead to is compared. */
+function isSamePlace(one: string, other: string): boolean {
+  const place = (address: string) => {
+    const route = parseEntraRoute(address);
+    return route && [route.view, route.menu, route.parameters.get('objectid')].join('/');
+  };
+  return one === other || (place(one) !== null && place(one) === place(other));
+}
+
+/** The active tab first: an admin may have the console open twice. */
 async function tabOn(host: string) {
   const tabs = await browser.tabs.query({ url: consoleHosts });
-  return tabs.find((tab) => URL.parse(tab.url ?? '')?.host === host && consoleOf(tab.url) !== null);
+  return tabs
+    .filter((tab) => URL.parse(tab.url ?? '')?.host === host && consoleOf(tab.url) !== null)
+    .toSorted((a, b) => Number(b.active) - Number(a.active))[0];
 }
 
 /** Hosts of the Image Relay companies that are open in some tab. */
@@ -33,27 +47,4 @@ export async function openCompanies(): Promise<string[]> {
     .filter((tab) => consoleOf(tab.url) === 'image-relay')
     .map((tab) => new URL(tab.url ?? '').host);
   return [...new Set(hosts)];
-}
-
-/** Puts the content scripts into tabs that were open before the extension was there. */
-export async function reachOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: consoleHosts });
-  await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      const console = consoleOf(url);
-      if (id !== undefined && console !== null) await inject(id, console);
-    }),
-  );
-}
-
-async function inject(tabId: number, console: 'entra' | 'image-relay'): Promise<void> {
-  const isEntra = console === 'entra';
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: isEntra },
-      files: [isEntra ? 'entra.js' : 'image-relay.js'],
-    });
-  } catch {
-    // A tab that is being closed or shows an error page cannot be reached, and need not be.
-  }
 }

@@ -1,10 +1,14 @@
 import { browser } from './extension-api.ts';
 
-/** Calls back with the tab in front of the panel's own window, now and whenever it changes. */
+/**
+ * Calls back with the tab in front of the panel's own window, now and whenever it changes; with null
+ * where the panel itself is that tab.
+ */
 export function watchFrontTab(use: (tabId: number | null) => void, signal: AbortSignal): void {
   const look = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (!signal.aborted) use(tab?.id ?? null);
+    const own = await browser.tabs.getCurrent();
+    if (!signal.aborted) use(tab === undefined || tab.id === own?.id ? null : (tab.id ?? null));
   };
   const changed = () => void look();
   browser.tabs.onActivated.addListener(changed);

@@ -1,8 +1,9 @@
 import type { Observation } from '../consoles/observation.ts';
 import type { ObserveOrder, PageReport } from '../messages/page-messages.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
+import { observeFrame } from './observers.ts';
 import { isThere } from './page-orders.ts';
-import { loadSeen, removeSeen, saveSeen } from './seen-store.ts';
+import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
@@ -11,17 +12,24 @@ type PageSender = Extract<Sender, { kind: 'page' }>;
 
 /** Answers a content script's report: records what it saw, and tells it whether to go on. */
 export async function takeReport(report: PageReport, sender: PageSender): Promise<ObserveOrder> {
-  if (report.type !== 'page/observed') await removeSeen(sender.key);
+  if (report.type === 'page/hello' || report.type === 'page/loaded') await forgetFrame(sender.key);
+  if (report.type === 'page/gone') await removeSeen(sender.key);
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
+  if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
   if (observe && report.type === 'page/observed') await takeObservation(report.observation, sender);
-  return { observe };
+  return { observe, address: sender.address };
 }
 
-/** Names in lists are looked through once and not kept. */
+/** Names in lists are looked through once and not kept; of another company's page only its kind is. */
 async function takeObservation(observation: Observation, sender: PageSender): Promise<void> {
   const { console, host, documentHost, key } = sender;
   const at = new Date().toISOString();
-  const seen = { ...observation, rows: [] };
+  const stored = await loadSetup();
+  const isForeign =
+    console === 'image-relay' && stored.outcome === 'found' && stored.setup.company.host !== host;
+  const seen = isForeign
+    ? { ...observation, rows: [], fields: [], readings: [] }
+    : { ...observation, rows: [] };
   await saveSeen({ key, console, host, documentHost, at, observation: seen });
   if (key.frameId === 0) await forgetLostFrames(key.tabId);
   await recordEvents((setup) => eventsFromObservation(setup, observation, { console, host, at }));

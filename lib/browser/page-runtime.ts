@@ -38,14 +38,18 @@ function isConnected(id: string): boolean {
 }
 
 function run(described: ConsoleDescription, life: AbortController): void {
+  let address = '';
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
     try {
       const answer = observeOrder.safeParse(await browser.runtime.sendMessage(report));
-      if (answer.success) setObserving(answer.data.observe);
+      if (!answer.success) return;
+      address = answer.data.address;
+      setObserving(answer.data.observe);
     } catch {
       if (browser.runtime?.id === undefined) life.abort();
+      else if (report.type === 'page/observed') observing?.page.reportAgain();
     }
   };
   const setObserving = (observe: boolean) => {
@@ -53,12 +57,13 @@ function run(described: ConsoleDescription, life: AbortController): void {
     observing?.end.abort();
     observing = observe ? begin() : null;
   };
+  const addressNow = () => (window === window.top ? location.href : address);
   const begin = () => {
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const report = (observation: Extract<PageReport, { type: 'page/observed' }>['observation']) =>
       void send({ type: 'page/observed', observation });
-    return { page: openConsolePage(document, described, report, signal), end };
+    return { page: openConsolePage(document, described, addressNow, report, signal), end };
   };
   const takeOrder = (message: unknown) => {
     const order = pageOrder.safeParse(message);
@@ -69,7 +74,10 @@ function run(described: ConsoleDescription, life: AbortController): void {
   };
 
   const { signal } = life;
-  const leave = () => void send({ type: 'page/gone' });
+  const leave = () => {
+    setObserving(false);
+    void send({ type: 'page/gone' });
+  };
   const comeBack = (event: PageTransitionEvent) => {
     if (event.persisted) void send({ type: 'page/hello' });
   };

@@ -1,7 +1,9 @@
 import type { FillResult } from '../consoles/fill-order.ts';
+import { consoleOf } from '../consoles/hosts.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
+import { cloud } from '../saml/clouds.ts';
 import { parseCompany } from '../saml/company-host.ts';
 import { fillItems, putBackItem } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
@@ -9,6 +11,7 @@ import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import { newSetup, type SetupState } from '../setup/setup-state.ts';
 import { openAddress } from './console-tabs.ts';
+import { observeOpenTabs } from './observers.ts';
 import { orderFill, orderObserving } from './page-orders.ts';
 import { loadSeen } from './seen-store.ts';
 import { loadSetup, removeSetup, saveSetup } from './setup-store.ts';
@@ -37,6 +40,7 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'fill/put-back':
       return putBack(command);
     case 'tab/open':
+      if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
       return done;
     default: {
@@ -44,6 +48,13 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
       return (await recordEvents(() => [event])) ? done : failed('no-setup');
     }
   }
+}
+
+/** The guide leads to the consoles and to My Apps, and nowhere else. */
+function isGuideAddress(address: string): boolean {
+  return (
+    consoleOf(address) !== null || URL.parse(address)?.origin === `https://${cloud.myAppsHost}`
+  );
 }
 
 type CommandOf<T extends PanelCommand['type']> = Extract<PanelCommand, { type: T }>;
@@ -81,6 +92,7 @@ async function begin(typed: string): Promise<CommandReply> {
   });
   await inTurn(() => saveSetup(setup));
   await orderObserving(true);
+  await observeOpenTabs();
   return done;
 }
 
@@ -124,9 +136,8 @@ async function runFill(command: CommandOf<'fill/run'>): Promise<CommandReply> {
 async function putBack(command: CommandOf<'fill/put-back'>): Promise<CommandReply> {
   const target = await findTarget(command);
   if (typeof target === 'string') return failed(target);
-  const before = target.setup.filled[command.field]?.before;
-  const item =
-    before === undefined ? null : putBackItem(target.seen.observation, command.field, before);
+  const filled = target.setup.filled[command.field];
+  const item = filled ? putBackItem(target.seen.observation, command.field, filled) : null;
   return item === null ? failed('plan-changed') : writeFields(command, target.seen, [item]);
 }
 
@@ -135,7 +146,9 @@ async function writeFields(
   seen: SeenDocument,
   items: NonNullable<ReturnType<typeof fillItems>>,
 ): Promise<CommandReply> {
-  const order = { page: command.page, host: seen.documentHost, items };
+  const named = seen.observation.readings.find((each) => each.setting === 'app.objectId');
+  const application = named?.value ?? null;
+  const order = { page: command.page, host: seen.documentHost, application, items };
   const results = await orderFill(seen.key, order);
   if (results === null) return failed('page-gone');
   const at = new Date().toISOString();
@@ -143,8 +156,8 @@ async function writeFields(
   return { outcome: 'done', results };
 }
 
-function filledEvent({ field, outcome, before }: FillResult, at: string): SetupEvent[] {
+function filledEvent({ field, outcome, before, after }: FillResult, at: string): SetupEvent[] {
   const wrote = ['filled', 'already', 'changed', 'not-kept'] as const;
   const kept = wrote.find((each) => each === outcome);
-  return kept ? [{ type: 'setup/field-filled', at, field, before, outcome: kept }] : [];
+  return kept ? [{ type: 'setup/field-filled', at, field, before, after, outcome: kept }] : [];
 }

@@ -13,15 +13,24 @@ export async function saveSeen(seen: SeenDocument): Promise<void> {
   await browser.storage.session.set({ [keyOf(seen.key)]: seen });
 }
 
-export async function removeSeen(key: DocumentKey): Promise<void> {
+/** Forgets whatever stood in a frame: another document has been loaded there. */
+export async function forgetFrame(key: DocumentKey): Promise<void> {
   await browser.storage.session.remove(keyOf(key));
+}
+
+/** Forgets a document, unless another one has taken its place meanwhile. */
+export async function removeSeen(key: DocumentKey): Promise<void> {
+  const stored = (await browser.storage.session.get(keyOf(key)))[keyOf(key)];
+  const parsed = seenDocument.safeParse(stored);
+  const isOther = parsed.success && parsed.data.key.documentId !== key.documentId;
+  if (!isOther) await browser.storage.session.remove(keyOf(key));
 }
 
 export async function loadSeen(): Promise<SeenDocument[]> {
   return parseAll(await browser.storage.session.get());
 }
 
-/** Forgets every document of a tab, or of one frame of it. */
+/** Forgets every document of a tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get());
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(`${prefix}${tabId}:`)));

@@ -22,6 +22,8 @@ export type Sender =
       /** Host of the tab's own page. */
       readonly host: string;
       readonly documentHost: string;
+      /** Address of the tab's own page. */
+      readonly address: string;
     };
 
 /**
@@ -42,5 +44,6 @@ export function identifySender(sender: unknown): Sender | null {
     key: { tabId: tab.id, frameId, documentId },
     host: new URL(tab.url).host,
     documentHost: new URL(url).host,
+    address: tab.url,
   };
 }

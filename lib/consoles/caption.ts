@@ -3,6 +3,19 @@ export type CaptionTable<Key extends string> = Readonly<Record<Key, readonly str
 
 /** Folds away what never tells two captions apart: case, spacing, marks of a required field. */
 export function normaliseCaption(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  if (normalised.size >= mostKnown) normalised.clear();
+  const folded = fold(text);
+  normalised.set(text, folded);
+  return folded;
+}
+
+/** The same few captions are compared over and over. */
+const normalised = new Map<string, string>();
+const mostKnown = 4_000;
+
+function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
@@ -18,13 +31,31 @@ export type CaptionFit = 'exact' | 'within' | null;
 export function fitCaption(text: string, known: readonly string[]): CaptionFit {
   const seen = normaliseCaption(text);
   if (seen === '') return null;
-  let fit: CaptionFit = null;
-  for (const each of known) {
-    const wanted = normaliseCaption(each);
-    if (seen === wanted) return 'exact';
-    if (wanted.length >= 6 && holdsPhrase(seen, wanted)) fit = 'within';
-  }
-  return fit;
+  const { exact, phrases } = compiled(known);
+  if (exact.has(seen)) return 'exact';
+  return phrases.some((phrase) => holdsPhrase(seen, phrase)) ? 'within' : null;
+}
+
+interface Compiled {
+  readonly exact: ReadonlySet<string>;
+  readonly phrases: readonly string[];
+}
+
+/** Tables of captions never change, and each is asked for thousands of texts. */
+const tables = new WeakMap<readonly string[], Compiled>();
+
+function compiled(known: readonly string[]): Compiled {
+  const ready = tables.get(known);
+  if (ready) return ready;
+  const normal = known.map(normaliseCaption);
+  const made = { exact: new Set(normal), phrases: normal.filter(isPhrase) };
+  tables.set(known, made);
+  return made;
+}
+
+/** One word stands in too many captions to tell any of them. */
+function isPhrase(caption: string): boolean {
+  return caption.includes(' ');
 }
 
 function holdsPhrase(text: string, phrase: string): boolean {
@@ -37,4 +68,10 @@ function holdsPhrase(text: string, phrase: string): boolean {
 
 function isLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** True where a text holds one of the captions as whole words, one word being enough. */
+export function mentions(text: string, captions: readonly string[]): boolean {
+  const seen = normaliseCaption(text);
+  return captions.some((each) => holdsPhrase(seen, normaliseCaption(each)));
 }

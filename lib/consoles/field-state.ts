@@ -35,9 +35,16 @@ export function fieldStateOf(outline: Outline, field: FieldDescription): FieldSt
     id: field.id,
     outcome: match.outcome,
     now: item?.value ?? '',
-    values: field.repeats ? candidatesFor(outline, field).map((each) => each.item.value) : [],
+    values: field.repeats ? valuesOf(outline, field) : [],
     options: item ? [...item.options] : [],
     editable: item?.editable ?? false,
     behindOpener: match.outcome === 'missing' && findOpener(outline, field) !== null,
   };
+}
+
+const mostValues = 50;
+
+function valuesOf(outline: Outline, field: FieldDescription): string[] {
+  const values = candidatesFor(outline, field).map((each) => each.item.value);
+  return values.filter((value) => value.length <= 2_000).slice(0, mostValues);
 }

@@ -18,6 +18,8 @@ export const fillOrder = z.object({
   page: z.enum(pageIds),
   /** Host of the document that was reviewed. */
   host: z.string().check(z.maxLength(253)),
+  /** Object ID of the application that the reviewed page named. */
+  application: z.nullable(z.string().check(z.maxLength(100))),
   items: z.array(fillItem).check(z.maxLength(50)),
 });
 export type FillOrder = z.infer<typeof fillOrder>;
@@ -36,6 +38,7 @@ export const fillOutcome = z.enum([
   'not-editable',
   'changed-since-review',
   'option-missing',
+  'open-it-first',
   'another-page',
 ]);
 export type FillOutcome = z.infer<typeof fillOutcome>;

@@ -1,6 +1,7 @@
-import { fitCaption } from './caption.ts';
+import { fitCaption, mentions } from './caption.ts';
 import type { CaptionTie, Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
+import { settingFromText } from './setting-from-text.ts';
 
 /** What a search for one field came to, and what it rests on. */
 export type FieldMatch =
@@ -50,7 +51,18 @@ export function findField(outline: Outline, field: FieldDescription): FieldMatch
 }
 
 /** Every item that reaches the bar, the best first. */
-export function candidatesFor(outline: Outline, field: FieldDescription): Candidate[] {
+export function candidatesFor(outline: Outline, field: FieldDescription): readonly Candidate[] {
+  const known = judged.get(outline) ?? new Map<FieldDescription, readonly Candidate[]>();
+  judged.set(outline, known);
+  const candidates = known.get(field) ?? judge(outline, field);
+  known.set(field, candidates);
+  return candidates;
+}
+
+/** One outline is asked for the same field when pages are recognised, read and planned. */
+const judged = new WeakMap<Outline, Map<FieldDescription, readonly Candidate[]>>();
+
+function judge(outline: Outline, field: FieldDescription): Candidate[] {
   return outline.items
     .filter((item) => isKind(item, field))
     .map((item) => weigh(item, field, outline))
@@ -60,7 +72,8 @@ export function candidatesFor(outline: Outline, field: FieldDescription): Candid
 
 function isKind(item: OutlineItem, field: FieldDescription): boolean {
   if (item.kind === field.kind) return true;
-  return field.kind === 'multiline' && item.kind === 'text';
+  if (field.kind === 'multiline') return item.kind === 'text';
+  return field.kind === 'choice' && item.kind === 'text' && field.shape?.test(item.value) === true;
 }
 
 /** Equal values shown twice are one value; two controls to write into never are. */
@@ -72,28 +85,37 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   const none: Candidate = { item, score: 0, evidence: [] };
   const shape = field.shape?.test(item.value);
   if (field.kind === 'shown' && shape === false) return none;
-  if (field.unlike && item.captions.some((each) => fitCaption(each.text, field.unlike ?? []))) {
-    return none;
-  }
   if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return none;
   const caption = captionSignal(item, field);
+  const section = sectionSignal(item, field);
   if (field.needsCaption && caption === null) return none;
+  if (field.needsSection && section === null) return none;
+  if (isLookAlike(item, field)) return none;
   const signals = [
     caption,
     shape ? { score: 3, evidence: 'value has the shape' } : null,
-    sectionSignal(item, field),
+    section,
     field.sole && isSole(item, field, outline)
       ? { score: 2, evidence: 'the only one of its kind in its section' }
       : null,
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
   ].filter((each) => each !== null);
   const strong = signals.some((each) => each.score >= 2);
-  if (!strong) return none;
+  if (!strong || (field.kind === 'shown' && !canBe(item.value, field))) return none;
   return {
     item,
     score: signals.reduce((sum, each) => sum + each.score, 0),
     evidence: signals.map((each) => each.evidence),
   };
+}
+
+function isLookAlike(item: OutlineItem, { unlike }: FieldDescription): boolean {
+  return unlike !== undefined && item.captions.some((each) => mentions(each.text, unlike));
+}
+
+/** What a setting could never be is not its value, whatever stands beside it. */
+function canBe(value: string, { setting }: FieldDescription): boolean {
+  return setting === undefined || settingFromText(setting, value) !== null;
 }
 
 interface Signal {
@@ -110,6 +132,9 @@ function captionSignal(item: OutlineItem, field: FieldDescription): Signal | nul
     if (best === null || score > best.score) {
       best = { score, evidence: `caption (${caption.tie}, ${fit})` };
     }
+  }
+  if (best === null && item.kind === 'shown' && fitCaption(item.value, field.captions)) {
+    return { score: 2.5, evidence: 'the text itself says so' };
   }
   return best;
 }

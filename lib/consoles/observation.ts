@@ -37,6 +37,8 @@ export const observation = z.object({
   readings: z.array(reading).check(z.maxLength(60)),
   fields: z.array(fieldState).check(z.maxLength(100)),
   rows: z.array(z.array(shortText).check(z.maxLength(20))).check(z.maxLength(300)),
+  /** When the document itself was loaded. */
+  loadedAt: z.iso.datetime(),
   /** The document was reached from Microsoft's sign-in, as the end of an SSO round trip is. */
   fromSignIn: z.boolean(),
 });

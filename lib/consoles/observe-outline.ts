@@ -1,6 +1,6 @@
 import { fieldStateOf, matchField } from './field-state.ts';
 import type { FieldState, Observation, Reading } from './observation.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
 import { type Place, type RecognisedPage, recognisePages } from './recognise-pages.ts';
 import { settingFromText } from './setting-from-text.ts';
@@ -15,6 +15,7 @@ export interface ConsoleDescription {
 export interface DocumentFacts {
   /** The server answered with success, so that what a form holds is what was saved. */
   readonly showsSaved: boolean;
+  readonly loadedAt: string;
   readonly fromSignIn: boolean;
 }
 
@@ -34,6 +35,7 @@ export function observeOutline(
       ...fields.flatMap((field) => readField(outline, field, facts)),
     ],
     rows: listsPeople(pages) ? peopleRows(outline) : [],
+    loadedAt: facts.loadedAt,
     fromSignIn: facts.fromSignIn,
   };
 }
@@ -48,8 +50,15 @@ function readField(outline: Outline, field: FieldDescription, facts: DocumentFac
   const match = matchField(outline, field);
   if (match.outcome !== 'found') return [];
   const isSaved = match.item.kind === 'shown' || (facts.showsSaved && !match.item.touched);
-  const value = isSaved ? settingFromText(field.setting, match.item.value) : null;
+  const value = isSaved ? settingFromText(field.setting, textToRead(match.item, field)) : null;
   return value === null ? [] : [{ setting: field.setting, value }];
+}
+
+/** Some choices say what they mean in an option's value and not in its text. */
+function textToRead(item: OutlineItem, field: FieldDescription): string {
+  const byMeaning = field.setting === 'nameIdFormat' || field.setting === 'requestBinding';
+  const option = item.options.find((each) => each.text === item.value);
+  return byMeaning && option ? `${option.value} ${option.text}` : item.value;
 }
 
 function listsPeople(pages: readonly RecognisedPage[]): boolean {

@@ -11,6 +11,8 @@ export interface PageDescription {
   readonly route?: RouteDescription;
   /** Texts of headings, any of which speaks for the page. */
   readonly headings: readonly string[];
+  /** Beginnings of headings that go on with a name. */
+  readonly headingStarts?: readonly string[];
   /** The headings stand in a pane that lies over another page. */
   readonly pane?: boolean;
   readonly fields: readonly FieldDescription[];
@@ -47,6 +49,8 @@ export interface FieldDescription {
   readonly setting?: SettingName;
   /** The value's shape alone tells it from all else on the page. */
   readonly shape?: RegExp;
+  /** It counts only where the section's heading governs it. */
+  readonly needsSection?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */
   readonly anywhere?: boolean;
   /** Other values on the page have the same shape, so only the caption tells it. */

@@ -1,4 +1,4 @@
-import { fitCaption } from './caption.ts';
+import { fitCaption, normaliseCaption } from './caption.ts';
 import { findField } from './find-field.ts';
 import type { Outline } from './outline.ts';
 import type { PageDescription, RouteDescription } from './page-description.ts';
@@ -15,10 +15,7 @@ export interface Place {
   readonly menu: string;
 }
 
-/**
- * A page counts as recognised when this much speaks for it, from at least two sides. In a frame there
- * is neither address nor heading: there all fields of a page together are enough.
- */
+/** A page counts as recognised when this much speaks for it, from at least two sides. */
 const bar = 3;
 const mostFromFields = 2;
 
@@ -41,31 +38,54 @@ function judge(
   place: Place | null,
   page: PageDescription,
 ): RecognisedPage | null {
-  if (page.unless && hasHeading(outline, page.unless)) return null;
+  if (page.unless && isRuledOut(outline, page, page.unless)) return null;
+  const route = routeSignal(page.route, place);
+  if (route !== null && route.score < 0) return null;
   const signals = [
-    routeSignal(page.route, place),
-    hasHeading(outline, page.headings, page.pane) ? { score: 2, evidence: 'heading' } : null,
+    route,
+    hasHeading(outline, page.headings, page.pane) || startsAs(outline, page.headingStarts)
+      ? { score: 2, evidence: 'heading' }
+      : null,
     fieldSignal(outline, page),
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
   ].filter((each) => each !== null);
-  if (signals.some((each) => each.score < 0)) return null;
   const score = signals.reduce((sum, each) => sum + each.score, 0);
-  const sides = signals.length + (signals.some((each) => each.score >= bar) ? 1 : 0);
-  if (score < bar || sides < 2) return null;
+  if (score < bar || signals.length < 2) return null;
   return { page, score, evidence: signals.map((each) => each.evidence) };
 }
 
-/** A route that names another page rules this one out, unless it is a pane. */
 function routeSignal(route: RouteDescription | undefined, place: Place | null) {
-  if (route === undefined || place === null) return null;
-  const fits = route.views.includes(place.view) && (!route.menu || route.menu.includes(place.menu));
+  const fits = routeFits(route, place);
+  if (fits === null) return null;
   return fits ? { score: 2, evidence: 'address' } : { score: -1, evidence: 'another address' };
+}
+
+/** Whether a page can stand at a place; null where the address says nothing about it. */
+export function routeFits(
+  route: RouteDescription | undefined,
+  place: Place | null,
+): boolean | null {
+  if (route === undefined || place === null) return null;
+  return route.views.includes(place.view) && (!route.menu || route.menu.includes(place.menu));
+}
+
+/** Old blades stay in the document: another page's heading counts only where it is the later one. */
+function isRuledOut(outline: Outline, page: PageDescription, unless: readonly string[]): boolean {
+  const last = (known: readonly string[]) =>
+    outline.headings.findLast((heading) => headingFits(heading.text, known))?.order ?? -1;
+  return last(unless) > last(page.headings);
 }
 
 function hasHeading(outline: Outline, known: readonly string[], inPane = false): boolean {
   return outline.headings.some(
     (heading) => (!inPane || heading.pane) && headingFits(heading.text, known),
+  );
+}
+
+function startsAs(outline: Outline, starts: readonly string[] | undefined): boolean {
+  return outline.headings.some(({ text }) =>
+    starts?.some((start) => normaliseCaption(text).startsWith(normaliseCaption(start))),
   );
 }
 
@@ -78,9 +98,8 @@ function fieldSignal(outline: Outline, page: PageDescription) {
   const telling = page.fields.filter((field) => !field.anywhere);
   const found = telling.filter((field) => findField(outline, field).outcome === 'found');
   if (found.length === 0) return null;
-  const isWhole = found.length > 1 && found.length === telling.length;
   return {
-    score: isWhole ? bar : Math.min(found.length, mostFromFields),
+    score: Math.min(found.length, mostFromFields),
     evidence: `fields ${found.map((field) => field.id).join(', ')}`,
   };
 }

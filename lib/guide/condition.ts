@@ -1,6 +1,7 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import { signOnUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
+import { derOf } from '../saml/pem.ts';
 import {
   type Choices,
   type FactKey,
@@ -17,6 +18,8 @@ export type Condition =
   | { readonly kind: 'application' }
   | { readonly kind: 'filled'; readonly field: FieldId }
   | { readonly kind: 'certificate' }
+  /** The certificate was filled and the form saved, in a console that does not show it again. */
+  | { readonly kind: 'saved-with-form' }
   | { readonly kind: 'test'; readonly way: TestWay }
   | { readonly kind: 'any'; readonly of: readonly Condition[] };
 
@@ -38,7 +41,9 @@ export function holds(condition: Condition, setup: SetupState): boolean {
     case 'application':
       return setup.application !== null;
     case 'filled':
-      return setup.filled[condition.field] !== undefined;
+      return isFilled(setup, condition.field);
+    case 'saved-with-form':
+      return isSavedWithForm(setup);
     case 'certificate':
       return hasActiveCertificate(setup);
     case 'test':
@@ -64,4 +69,19 @@ function isEqual(value: string | null, expected: string | null): boolean {
 function hasActiveCertificate(setup: SetupState): boolean {
   const shown = factValue(setup, 'entra/idp.thumbprint');
   return setup.certificate !== null && setup.certificate.thumbprint === shown;
+}
+
+function isFilled(setup: SetupState, field: FieldId): boolean {
+  const outcome = setup.filled[field]?.outcome;
+  return outcome !== undefined && outcome !== 'not-kept';
+}
+
+function isSavedWithForm(setup: SetupState): boolean {
+  const filled = setup.filled['samlSettings.certificate'];
+  const certificate = factValue(setup, 'entra/idp.certificate');
+  if (!filled?.saved || !isFilled(setup, 'samlSettings.certificate') || certificate === null) {
+    return false;
+  }
+  const shown = factValue(setup, 'image-relay/idp.certificate');
+  return derOf(filled.after) === certificate && (shown === null || shown === certificate);
 }

@@ -17,13 +17,22 @@ export interface Front {
   readonly page: PageId | null;
   readonly fillable: FillablePage | null;
   readonly foreign: Foreign;
+  /** A console page is in front, but the assistant does not know which. */
+  readonly isUnknown: boolean;
   /** Host of the tab in front. */
   readonly host: string | null;
   /** An application that could be the setup's, but bears another name: the admin decides. */
   readonly adoptable: Application | null;
 }
 
-const nothing: Front = { page: null, fillable: null, foreign: null, host: null, adoptable: null };
+const nothing: Front = {
+  page: null,
+  fillable: null,
+  foreign: null,
+  isUnknown: false,
+  host: null,
+  adoptable: null,
+};
 
 /** Works out what the tab in front shows, from all its documents together. */
 export function frontOf(
@@ -34,25 +43,24 @@ export function frontOf(
   const documents = inFront(seen, frontTab);
   const recognised = documents.filter((each) => each.observation.pages.length > 0);
   const first = recognised[0];
-  if (first === undefined) return nothing;
+  if (first === undefined) return { ...nothing, isUnknown: documents.length > 0 };
   const foreign = documents.map((each) => foreignTo(setup, each)).find((each) => each !== null);
   const fillable = recognised.map((each) => fillableIn(setup, each)).find((each) => each !== null);
   return {
     page: fillable?.page ?? first.observation.pages[0]?.id ?? null,
     fillable: foreign ? null : (fillable ?? null),
     foreign: foreign ?? null,
+    isUnknown: false,
     host: first.host,
-    adoptable: foreign === 'another-application' ? adoptableIn(setup, documents) : null,
+    adoptable: foreign === 'another-application' ? adoptableIn(documents) : null,
   };
 }
 
-/** The tab in front; where that is no console (as when the panel is a tab itself), the latest seen. */
+/** The tab in front; where the panel is a tab itself, the console page that was seen last. */
 function inFront(seen: readonly SeenDocument[], frontTab: number | null): SeenDocument[] {
   const latestFirst = seen.toSorted((a, b) => b.at.localeCompare(a.at));
-  const inTab = latestFirst.filter((each) => each.key.tabId === frontTab);
-  if (inTab.length > 0) return inTab;
-  const latest = latestFirst[0];
-  return latest ? latestFirst.filter((each) => each.key.tabId === latest.key.tabId) : [];
+  const tab = frontTab ?? latestFirst[0]?.key.tabId;
+  return latestFirst.filter((each) => each.key.tabId === tab);
 }
 
 /** Several pages may lie over one another; the plan is for the first one that has fields to fill. */
@@ -65,12 +73,11 @@ function fillableIn(setup: SetupState, seen: SeenDocument): FillablePage | null 
   return null;
 }
 
-function adoptableIn(setup: SetupState, documents: readonly SeenDocument[]): Application | null {
-  if (setup.application !== null) return null;
+function adoptableIn(documents: readonly SeenDocument[]): Application | null {
   const readings = documents.flatMap((each) => each.observation.readings);
   const value = (name: string) => readings.find((each) => each.setting === name)?.value;
   const objectId = value('app.objectId');
   const name = value('app.name');
-  if (objectId === undefined || name === undefined) return null;
-  return { objectId, appId: value('app.appId') ?? null, name };
+  if (objectId === undefined) return null;
+  return { objectId, appId: value('app.appId') ?? null, name: name ?? objectId };
 }

@@ -4,6 +4,7 @@ import { observation } from '../consoles/observation.ts';
 
 /** What a content script tells the background. */
 export const pageReport = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page/loaded') }),
   z.object({ type: z.literal('page/hello') }),
   z.object({ type: z.literal('page/gone') }),
   z.object({ type: z.literal('page/observed'), observation }),
@@ -11,7 +12,11 @@ export const pageReport = z.discriminatedUnion('type', [
 export type PageReport = z.infer<typeof pageReport>;
 
 /** The answer to a report: whether a setup is in progress that this document matters to. */
-export const observeOrder = z.object({ observe: z.boolean() });
+export const observeOrder = z.object({
+  observe: z.boolean(),
+  /** Address of the tab's own page: a frame cannot see where it stands. */
+  address: z.string().check(z.maxLength(5_000)),
+});
 export type ObserveOrder = z.infer<typeof observeOrder>;
 
 /** What the background asks of a content script. */

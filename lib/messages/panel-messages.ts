@@ -66,6 +66,7 @@ export const commandFailure = z.enum([
   'plan-changed',
   'page-gone',
   'not-saved',
+  'not-understood',
   'no-answer',
 ]);
 export type CommandFailure = z.infer<typeof commandFailure>;

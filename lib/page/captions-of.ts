@@ -1,17 +1,18 @@
 import type { OutlineCaption } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
+import type { LabelFinder } from './label-finder.ts';
 
 const longest = 200;
 const controls = 'input, textarea, select, button, [role=textbox], [role=combobox]';
 
 /** Every text that may name an element, each with the way it is tied to it. */
-export function captionsOf(element: Element): OutlineCaption[] {
+export function captionsOf(element: Element, labels: LabelFinder): OutlineCaption[] {
   const captions: OutlineCaption[] = [];
   const add = (tie: OutlineCaption['tie'], text: string | null | undefined) => {
     const tidy = text?.replace(/\s+/g, ' ').trim() ?? '';
     if (tidy !== '' && tidy.length <= longest) captions.push({ tie, text: tidy });
   };
-  for (const label of labelsOf(element)) add('label', textOf(label));
+  for (const label of labels(element)) add('label', textOf(label));
   add('aria', element.getAttribute('aria-label'));
   add('aria', labelledBy(element));
   add('row', rowCaption(element));
@@ -33,17 +34,6 @@ export function buttonCaptions(element: Element): OutlineCaption[] {
   return [...new Set(tidy)]
     .filter((text) => text !== '' && text.length <= longest)
     .map((text) => ({ tie: 'label', text }));
-}
-
-function labelsOf(element: Element): Iterable<Element> {
-  if (
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement
-  ) {
-    return element.labels ?? [];
-  }
-  return [];
 }
 
 function labelledBy(element: Element): string | null {

@@ -1,5 +1,5 @@
 import type { FillOrder, FillResult } from '../consoles/fill-order.ts';
-import { followedCaptions } from '../consoles/followed-captions.ts';
+import { interestAt } from '../consoles/interest.ts';
 import type { Observation } from '../consoles/observation.ts';
 import { type ConsoleDescription, observeOutline } from '../consoles/observe-outline.ts';
 import { documentFacts } from './document-facts.ts';
@@ -11,19 +11,29 @@ import { watchPage } from './watch-page.ts';
 
 /** One document of a console while it is observed. */
 export interface ConsolePage {
+  /** The last report did not arrive: the next look reports again, changed or not. */
+  reportAgain: () => void;
   fill: (order: FillOrder) => Promise<FillResult[]>;
 }
 
-/** Observes a document until the signal aborts, and reports whenever it shows something new. */
+/**
+ * Observes a document until the signal aborts, and reports whenever it shows something new.
+ *
+ * @param address Address of the tab's own page, which is not the document's own in a frame.
+ */
 export function openConsolePage(
   page: Document,
   described: ConsoleDescription,
+  address: () => string,
   report: (observation: Observation) => void,
   signal: AbortSignal,
 ): ConsolePage {
   const { isTouched } = watchTouched(page, signal);
-  const followed = followedCaptions(described.pages);
-  const outline = () => outlineDocument(page, { followed, isTouched });
+  const outline = () => {
+    const here = address();
+    const interest = interestAt(described.placeOf(here), described.pages);
+    return outlineDocument(page, { address: here, interest, isTouched });
+  };
   let lastReport = '';
 
   const look = () => {
@@ -38,6 +48,10 @@ export function openConsolePage(
   const watch = watchPage(page, look, signal);
 
   return {
+    reportAgain: () => {
+      lastReport = '';
+      watch.lookAgain();
+    },
     fill: async (order) => {
       const results = await fillPage(order, {
         described,
@@ -46,6 +60,7 @@ export function openConsolePage(
         host: page.location.host,
         signal,
       });
+      look();
       watch.lookAgain();
       return results;
     },

@@ -1,10 +1,15 @@
 import type { DocumentFacts } from '../consoles/observe-outline.ts';
 import { cloud } from '../saml/clouds.ts';
 
+/** A form that came back with mistakes shows what was typed, whatever its status says. */
+const mistakes =
+  '[aria-invalid="true"], .field_with_errors, .is-invalid, .alert-danger, #error_explanation';
+
 /** What the browser knows about how a document came to be. */
 export function documentFacts(page: Document): DocumentFacts {
   return {
-    showsSaved: responseStatus(page) < 400,
+    showsSaved: responseStatus(page) < 400 && page.querySelector(mistakes) === null,
+    loadedAt: new Date(page.defaultView?.performance.timeOrigin ?? Date.now()).toISOString(),
     fromSignIn: URL.parse(page.referrer)?.hostname === cloud.signInHost,
   };
 }

@@ -1,6 +1,7 @@
 import { findOpener, matchField } from '../consoles/field-state.ts';
 import type { FillItem, FillOrder, FillOutcome, FillResult } from '../consoles/fill-order.ts';
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
+import type { Outline } from '../consoles/outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { recognisePages } from '../consoles/recognise-pages.ts';
 import { derOf } from '../saml/pem.ts';
@@ -25,11 +26,15 @@ export interface FillContext {
 export async function fillPage(order: FillOrder, context: FillContext): Promise<FillResult[]> {
   const page = recognised(order, context);
   if (page === null) return order.items.map((item) => untouched(item, 'another-page'));
-  const written: Written[] = [];
+  const fields = new Map(page.fields.map((field) => [field.id, field]));
+  const closed = new Set<FillItem>();
   for (const item of order.items) {
-    const field = page.fields.find((each) => each.id === item.field);
-    written.push(field ? await writeField(item, field, context) : refused(item, null, 'missing'));
+    const field = fields.get(item.field);
+    if (field && !(await bringToLight(field, context))) closed.add(item);
   }
+  const written = order.items.map((item) =>
+    writeField(item, fields.get(item.field) ?? null, closed.has(item), context),
+  );
   moveFocusOn(written, context);
   await pageHadItsTurn(context.signal);
   return written.map((each) => readBack(each, context));
@@ -38,9 +43,16 @@ export async function fillPage(order: FillOrder, context: FillContext): Promise<
 function recognised(order: FillOrder, context: FillContext) {
   if (context.host !== order.host) return null;
   const { outline } = context.outline();
+  if (applicationIn(outline, context) !== order.application) return null;
   const place = context.described.placeOf(outline.address);
   const pages = recognisePages(outline, place, context.described.pages);
   return pages.find((each) => each.page.id === order.page)?.page ?? null;
+}
+
+/** One document shows one application after another: the one that was reviewed must still be there. */
+function applicationIn(outline: Outline, { described }: FillContext): string | null {
+  const readings = described.readingsOf(outline);
+  return readings.find((each) => each.setting === 'app.objectId')?.value ?? null;
 }
 
 interface Written {
@@ -51,78 +63,89 @@ interface Written {
   readonly outcome: FillOutcome;
 }
 
-async function writeField(
+function writeField(
   item: FillItem,
-  field: FieldDescription,
+  field: FieldDescription | null,
+  isClosed: boolean,
   context: FillContext,
-): Promise<Written> {
-  const target = await bringToLight(field, context);
-  if (target === 'missing' || target === 'ambiguous') return refused(item, field, target);
-  const { element, opened } = target;
+): Written {
+  if (isClosed) return refused(item, field, 'open-it-first');
+  const target = field ? find(field, context) : 'missing';
+  if (typeof target === 'string') return refused(item, field, target);
+  const { element } = target;
   const before = readValue(element);
-  const expected = opened ? '' : item.expect;
-  if (before !== expected)
-    return { item, field, element: null, before, outcome: 'changed-since-review' };
-  if (!target.editable) return { item, field, element: null, before, outcome: 'not-editable' };
+  const left = (outcome: FillOutcome): Written => ({ item, field, element: null, before, outcome });
+  if (before !== item.expect) return left('changed-since-review');
+  if (held(element) === item.value) return left('already');
+  if (!target.editable) return left('not-editable');
   if (element instanceof HTMLSelectElement && !hasOption(element, item.value)) {
-    return { item, field, element: null, before, outcome: 'option-missing' };
+    return left('option-missing');
   }
-  if (held(element) === item.value)
-    return { item, field, element: null, before, outcome: 'already' };
   writeControl(element, item.value);
-  return { item, field, element, before: opened ? item.expect : before, outcome: 'filled' };
+  return { item, field, element, before, outcome: 'filled' };
 }
 
 interface Target {
   readonly element: Element;
   readonly editable: boolean;
-  /** It was hidden until its opener was pressed, and so began empty. */
-  readonly opened: boolean;
 }
 
-/** Finds the field; where it is hidden behind its opener, presses that and waits for it to appear. */
-async function bringToLight(
-  field: FieldDescription,
-  context: FillContext,
-): Promise<Target | 'missing' | 'ambiguous'> {
-  const now = find(field, context, false);
-  if (now !== 'missing') return now;
+/**
+ * Where a field is hidden behind its opener, presses that and waits for it to appear. Everything is
+ * opened before anything is written. False where pressing it might send the form or leave the page.
+ */
+async function bringToLight(field: FieldDescription, context: FillContext): Promise<boolean> {
+  if (find(field, context) !== 'missing') return true;
   const outlined = context.outline();
   const opener = findOpener(outlined.outline, field);
   const button = opener && outlined.elements.get(opener.order);
-  if (!(button instanceof HTMLElement)) return 'missing';
+  if (!(button instanceof HTMLElement)) return true;
+  if (!isHarmless(button)) return false;
   button.click();
   for (let tries = 0; tries < 10 && !context.signal.aborted; tries += 1) {
-    const found = find(field, context, true);
-    if (found !== 'missing') return found;
+    if (find(field, context) !== 'missing') return true;
     await context.nextChange();
   }
-  return 'missing';
+  return true;
 }
 
-function find(
-  field: FieldDescription,
-  context: FillContext,
-  opened: boolean,
-): Target | 'missing' | 'ambiguous' {
+/** A button that submits, or a link that leads away, is for the admin to press. */
+function isHarmless(button: HTMLElement): boolean {
+  if (button instanceof HTMLButtonElement) return button.type !== 'submit' || button.form === null;
+  if (button instanceof HTMLInputElement) return button.type !== 'submit';
+  if (button instanceof HTMLAnchorElement) {
+    const href = button.getAttribute('href');
+    return href === null || href.startsWith('#');
+  }
+  return true;
+}
+
+function find(field: FieldDescription, context: FillContext): Target | 'missing' | 'ambiguous' {
   const outlined = context.outline();
   const match = matchField(outlined.outline, field);
   if (match.outcome !== 'found') return match.outcome;
   const element = outlined.elements.get(match.item.order);
-  return element ? { element, editable: match.item.editable, opened } : 'missing';
+  return element ? { element, editable: match.item.editable } : 'missing';
 }
 
 function hasOption(select: HTMLSelectElement, value: string): boolean {
   return [...select.options].some((option) => option.value === value && !option.disabled);
 }
 
-/** Controls that commit when focus leaves them get their turn: focus goes to the next control. */
+/**
+ * Controls that commit when focus leaves them get their turn: focus goes to the next box, never to a
+ * button, which a press of Enter would press.
+ */
 function moveFocusOn(written: readonly Written[], context: FillContext): void {
   const last = written.findLast((each) => each.element !== null)?.element;
   if (!last) return;
-  const elements = [...context.outline().elements.values()];
-  const next = elements[elements.indexOf(last) + 1] ?? elements[0];
+  const { outline, elements } = context.outline();
+  const boxes = outline.items
+    .filter((item) => item.editable && item.kind !== 'button')
+    .map((item) => elements.get(item.order));
+  const next = boxes[boxes.indexOf(last) + 1] ?? boxes.find((box) => box !== last);
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+  else if (last instanceof HTMLElement) last.blur();
 }
 
 function readBack(each: Written, context: FillContext): FillResult {
@@ -148,7 +171,7 @@ function standing(
   context: FillContext,
 ): Element | null {
   if (element.isConnected || field === null) return element;
-  const found = find(field, context, false);
+  const found = find(field, context);
   return typeof found === 'string' ? null : found.element;
 }
 

@@ -1,12 +1,15 @@
 import { normaliseCaption } from '../consoles/caption.ts';
+import type { Interest } from '../consoles/interest.ts';
 import type { Outline, OutlineCaption, OutlineHeading, OutlineItem } from '../consoles/outline.ts';
 import { buttonCaptions, captionsOf } from './captions-of.ts';
 import { isEditable, kindOf } from './element-kind.ts';
+import { createLabelFinder, type LabelFinder } from './label-finder.ts';
+import { type ItemReader, lazyItem } from './lazy-item.ts';
 import { walkPage } from './page-walk.ts';
 import { readOptions, readValue } from './read-control.ts';
 import { createRowCollector } from './row-collector.ts';
 import { createSectionTracker } from './section-tracker.ts';
-import { isVisible } from './visible.ts';
+import { isSubtreeHidden, isVisible } from './visible.ts';
 
 export interface OutlinedDocument {
   readonly outline: Outline;
@@ -17,13 +20,15 @@ export interface OutlinedDocument {
 }
 
 export interface OutlineOptions {
-  /** Captions, normalised, whose following text is a value worth reading whatever its shape. */
-  readonly followed: ReadonlySet<string>;
+  /** Address of the tab's own page. */
+  readonly address: string;
+  readonly interest: Interest;
   readonly isTouched: (element: Element) => boolean;
 }
 
-/** Texts worth keeping for their shape: addresses, GUIDs, thumbprints, certificates, URNs, claims. */
-const shapes = /:\/\/|@|urn:oasis|-----BEGIN|^user\.|^[0-9A-Fa-f]{40}$|[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** A cheap first look: no value worth its shape lacks all of these. */
+const hints =
+  /:\/\/|@|urn:|-----BEGIN|^user\.|^[0-9A-Fa-f]{40}$|^[0-9a-f]{8}-|^@?[a-z0-9-]+\.[a-z]/i;
 
 /** Reads what a document shows in one pass. */
 export function outlineDocument(page: Document, options: OutlineOptions): OutlinedDocument {
@@ -36,30 +41,38 @@ export function outlineDocument(page: Document, options: OutlineOptions): Outlin
   let order = 0;
   let lastText = '';
 
-  const addItem = (element: Element, item: Omit<OutlineItem, 'order' | 'section' | 'pane'>) => {
+  const labels = createLabelFinder();
+  const { followed, shapes } = options.interest;
+  const hasShape = (text: string) => hints.test(text) && shapes.some((each) => each.test(text));
+
+  const addItem = (element: Element, read: ItemReader) => {
     if (!isVisible(element)) return;
     elements.set(order, element);
-    items.push({ ...item, order, section: sections.section(), pane: sections.inPane() });
+    items.push(lazyItem(read, order, sections.section(), sections.inPane()));
   };
 
   const readText = (text: string, element: Element) => {
-    const followsCaption = options.followed.has(lastText);
+    const followsCaption = followed.has(lastText);
     const caption: OutlineCaption = { tie: 'before', text: lastText };
     lastText = normaliseCaption(text);
-    if (!shapes.test(text) && !followsCaption) return;
+    if (!followsCaption && !hasShape(text)) return;
     const captions = followsCaption ? [caption] : [];
-    addItem(element, shownItem(text, [...captions, ...captionsOf(element)]));
+    addItem(
+      element,
+      shownItem(text, () => [...captions, ...captionsOf(element, labels)]),
+    );
   };
 
   walkPage(page.body ?? page, {
     enter: (element) => {
       order += 1;
+      if (isLeftOut(element)) return false;
       const heading = sections.enter(element);
       if (heading !== null) headings.push({ text: heading, order, pane: sections.inPane() });
       rows.enter(element);
       const kind = kindOf(element);
       if (kind === null) return true;
-      addItem(element, controlItem(element, kind, options.isTouched(element)));
+      addItem(element, controlItem(element, kind, labels, options.isTouched));
       return kind === 'button' || (kind === 'shown' && element.childElementCount > 0);
     },
     leave: (element) => {
@@ -78,30 +91,40 @@ export function outlineDocument(page: Document, options: OutlineOptions): Outlin
     shadow: (root) => shadowRoots.push(root),
   });
 
-  const outline = { address: page.location.href, headings, items, rows: rows.kept() };
+  const outline = { address: options.address, headings, items, rows: rows.kept() };
   return { outline, elements, shadowRoots };
 }
 
-function shownItem(value: string, captions: readonly OutlineCaption[]) {
+/** Asked of larger parts only: for small ones the question costs more than the answer saves. */
+function isLeftOut(element: Element): boolean {
+  return element.childElementCount > 2 && isSubtreeHidden(element);
+}
+
+function shownItem(value: string, captions: () => readonly OutlineCaption[]): ItemReader {
   return {
-    kind: 'shown' as const,
-    value,
+    kind: 'shown',
+    value: () => value,
     captions,
-    name: '',
-    options: [],
-    editable: false,
-    touched: false,
+    name: () => '',
+    options: () => [],
+    editable: () => false,
+    touched: () => false,
   };
 }
 
-function controlItem(element: Element, kind: OutlineItem['kind'], touched: boolean) {
+function controlItem(
+  element: Element,
+  kind: OutlineItem['kind'],
+  labels: LabelFinder,
+  isTouched: (element: Element) => boolean,
+): ItemReader {
   return {
     kind,
-    touched,
-    value: kind === 'button' || kind === 'secret' ? '' : readValue(element),
-    captions: kind === 'button' ? buttonCaptions(element) : captionsOf(element),
-    name: `${element.getAttribute('name') ?? ''} ${element.id}`.trim().toLowerCase(),
-    options: readOptions(element),
-    editable: isEditable(element),
+    value: () => (kind === 'button' || kind === 'secret' ? '' : readValue(element)),
+    captions: () => (kind === 'button' ? buttonCaptions(element) : captionsOf(element, labels)),
+    name: () => `${element.getAttribute('name') ?? ''} ${element.id}`.trim().toLowerCase(),
+    options: () => readOptions(element),
+    editable: () => isEditable(element),
+    touched: () => isTouched(element),
   };
 }

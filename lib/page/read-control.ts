@@ -18,10 +18,13 @@ function onOff(on: boolean): 'on' | 'off' {
   return on ? 'on' : 'off';
 }
 
+const mostOptions = 500;
+
 /** The options of a native choice; those of other choices are known only while they are open. */
 export function readOptions(element: Element): OutlineOption[] {
   if (!(element instanceof HTMLSelectElement)) return [];
   return [...element.options]
     .filter((option) => !option.disabled)
+    .slice(0, mostOptions)
     .map((option) => ({ value: option.value, text: option.text.trim() }));
 }

@@ -25,7 +25,7 @@ export function createSectionTracker(): SectionTracker {
   let scope: Scope | null = null;
   return {
     enter: (element) => {
-      if (opensScope(element)) scope = openScope(element, scope);
+      if (opensScope(element, scope)) scope = openScope(element, scope);
       const heading = headingOf(element);
       if (heading !== null && scope === null) scope = openScope(element.ownerDocument.body, null);
       if (heading !== null && scope !== null) addHeading(scope, heading);
@@ -39,11 +39,12 @@ export function createSectionTracker(): SectionTracker {
   };
 }
 
-function opensScope(element: Element): boolean {
+/** The parts of a pane bear its name too, and must not cut its heading off from its content. */
+function opensScope(element: Element, scope: Scope | null): boolean {
   return (
     scopeTags.has(element.tagName) ||
     scopeRoles.has(element.getAttribute('role') ?? '') ||
-    isPane(element)
+    (!scope?.pane && isPane(element))
   );
 }
 

@@ -5,3 +5,12 @@
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
+
+/**
+ * True where nothing inside an element can be seen. An element without a box of its own may still show
+ * its children, and children of an element with `visibility: hidden` may be visible.
+ */
+export function isSubtreeHidden(element: Element): boolean {
+  if (element.checkVisibility({ opacityProperty: true })) return false;
+  return getComputedStyle(element).display !== 'contents';
+}

@@ -2,8 +2,10 @@
 const quiet = 250;
 /** A page that never settles is looked at this often all the same. */
 const longestWait = 2_000;
-/** And never so often that looking takes more than a hundredth of the time. */
-const costFactor = 100;
+/** Looking takes at most a tenth of the time of a page that rests now and then, and a hundredth of one that does not. */
+const restAfterLook = { settled: 10, restless: 100 };
+/** However slow a look is, the admin is not left alone for longer. */
+const longestRest = 4_000;
 
 const attributes = [
   'class',
@@ -30,7 +32,8 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstChange = 0;
   let lastChange = 0;
-  let notBefore = 0;
+  let lastLook = 0;
+  let cost = 0;
   const included = new WeakSet<Node>();
 
   const changed = () => {
@@ -41,16 +44,18 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
   };
   const due = () => {
     const now = performance.now();
-    const settled = now - lastChange >= quiet || now - firstChange >= longestWait;
-    if (!settled || now < notBefore) {
-      timer = setTimeout(due, Math.max(quiet - (now - lastChange), notBefore - now, 20));
+    const isSettled = now - lastChange >= quiet;
+    const rest = cost * (isSettled ? restAfterLook.settled : restAfterLook.restless);
+    const notBefore = lastLook + Math.min(rest, longestRest);
+    if ((!isSettled && now - firstChange < longestWait) || now < notBefore) {
+      timer = setTimeout(due, Math.max(quiet - (now - lastChange), 20));
       return;
     }
     timer = null;
     if (page.hidden || signal.aborted) return;
     look();
-    const cost = performance.now() - now;
-    notBefore = performance.now() + cost * costFactor;
+    lastLook = performance.now();
+    cost = lastLook - now;
   };
 
   const observer = new MutationObserver(changed);

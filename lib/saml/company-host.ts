@@ -1,15 +1,9 @@
-import * as z from 'zod/mini';
-
 /** First labels under imagerelay.com that belong to the vendor and are no company's portal. */
 const vendorLabels = ['www', 'support', 'api', 'links', 'launch'];
 
 const hostShape = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.imagerelay\.com$/;
 
-/** `<company>.imagerelay.com` in lower case, without port; never the vendor's own hosts. */
-export const companyHost = z
-  .string()
-  .check(z.refine((host) => isCompanyHost(host), { error: 'not a company host' }));
-
+/** True for `<company>.imagerelay.com` in lower case, without port; never for the vendor's own hosts. */
 export function isCompanyHost(host: string): boolean {
   const label = hostShape.exec(host)?.[1];
   return label !== undefined && !vendorLabels.includes(label);

@@ -31,7 +31,13 @@ export function chooseOption(
   return second === undefined ? { outcome: 'found', option } : { outcome: 'ambiguous' };
 }
 
-/** True where the text that a choice shows now means the wanted value. */
-export function meansWanted(field: FieldId, wanted: string, shown: string): boolean {
-  return meaningOf(field, { value: '', text: shown }) === wanted;
+/** True where what a choice shows now means the wanted value. */
+export function meansWanted(
+  field: FieldId,
+  wanted: string,
+  shown: string,
+  options: readonly Option[],
+): boolean {
+  const chosen = options.find((option) => option.text === shown);
+  return meaningOf(field, chosen ?? { value: '', text: shown }) === wanted;
 }

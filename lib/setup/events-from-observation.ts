@@ -32,22 +32,30 @@ export function eventsFromObservation(
   if (!setup.company.confirmed || seen.pages.length === 0) return [];
   if (origin.console === 'image-relay' && origin.host !== setup.company.host) return [];
   const readings = new Map(seen.readings.map((each) => [each.setting, each.value]));
-  const application = applicationEvents(setup, readings, origin);
   const pages = seen.pages.map((page) => page.id);
+  const application = applicationEvents(setup, pages, readings, origin);
   if (application.length === 0 && isAnotherApplication(setup, seen.readings)) return [];
   return [
     ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
     ...application,
     ...seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin)),
     ...tenantEvents(setup, readings, origin),
+    ...savedFormEvents(setup, readings, seen, origin),
     ...peopleEvents(setup, seen, origin),
     ...sessionEvents(pages, readings, seen, origin),
   ];
 }
 
-/** Only an application that bears the vendor's own name is adopted unasked. */
+const pagesToAdoptFrom: readonly PageId[] = [
+  'entra/app-overview',
+  'entra/sso-method',
+  'entra/saml',
+];
+
+/** Only an application that bears the vendor's own name is adopted unasked, and only from its own pages. */
 function applicationEvents(
   setup: SetupState,
+  pages: readonly PageId[],
   readings: ReadonlyMap<SettingName, string>,
   origin: ObservationOrigin,
 ): SetupEvent[] {
@@ -55,6 +63,7 @@ function applicationEvents(
   const name = readings.get('app.name');
   if (setup.application !== null || objectId === undefined || name === undefined) return [];
   if (name.trim().toLowerCase() !== 'image relay') return [];
+  if (!pages.some((page) => pagesToAdoptFrom.includes(page))) return [];
   const appId = readings.get('app.appId') ?? null;
   return [
     {
@@ -73,6 +82,9 @@ function settingEvents(
 ): SetupEvent[] {
   const key: FactKey = `${origin.console}/${setting}`;
   if (setting === 'session.email' || isOtherPermission(setup, setting, readings)) return [];
+  if (isTwiceTheSame(setting, readings, origin)) {
+    return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'same-address' }];
+  }
   if (isForeign(setup, setting, value, origin)) {
     return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'foreign-host' }];
   }
@@ -91,6 +103,16 @@ function isOtherPermission(
 ): boolean {
   if (!setting.startsWith('permission.')) return false;
   return readings.get('permission.title') !== setup.choices.permissionTitle;
+}
+
+/** Metadata URL and Assertion Consumer URL are never one address: one of them was misread. */
+function isTwiceTheSame(
+  setting: SettingName,
+  readings: ReadonlyMap<SettingName, string>,
+  origin: ObservationOrigin,
+): boolean {
+  if (origin.console !== 'image-relay' || !setting.startsWith('sp.')) return false;
+  return readings.get('sp.identifier') === readings.get('sp.replyUrl');
 }
 
 /** Image Relay's own addresses must lie on the very host that shows them. */
@@ -143,6 +165,18 @@ function tenantEvents(
   ];
 }
 
+/** The form is saved where a page shows the filled Login URL as what it holds. */
+function savedFormEvents(
+  setup: SetupState,
+  readings: ReadonlyMap<SettingName, string>,
+  seen: Observation,
+  origin: ObservationOrigin,
+): SetupEvent[] {
+  const saved = origin.console === 'image-relay' ? readings.get('idp.loginUrl') : undefined;
+  if (saved === undefined || saved !== factValue(setup, 'entra/idp.loginUrl')) return [];
+  return [{ type: 'setup/form-saved', at: origin.at, loadedAt: seen.loadedAt }];
+}
+
 function sessionEvents(
   pages: readonly PageId[],
   readings: ReadonlyMap<SettingName, string>,
@@ -151,5 +185,6 @@ function sessionEvents(
 ): SetupEvent[] {
   const email = readings.get('session.email') ?? null;
   if (email === null && !pages.includes('image-relay/sign-in')) return [];
-  return [{ type: 'setup/session-seen', at: origin.at, email, fromSignIn: seen.fromSignIn }];
+  const { loadedAt, fromSignIn } = seen;
+  return [{ type: 'setup/session-seen', at: origin.at, loadedAt, email, fromSignIn }];
 }

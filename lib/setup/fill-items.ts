@@ -32,10 +32,14 @@ export function fillItems(
   return items;
 }
 
-/** What puts a field back to what it held before. */
-export function putBackItem(seen: Observation, field: FieldId, before: string): FillItem | null {
+/** What puts a field back to what it held; null where it no longer holds what was filled. */
+export function putBackItem(
+  seen: Observation,
+  field: FieldId,
+  { before, after }: { readonly before: string; readonly after: string },
+): FillItem | null {
   const state = seen.fields.find((each) => each.id === field);
-  if (state?.outcome !== 'found') return null;
+  if (state?.outcome !== 'found' || state.now !== after) return null;
   const option = state.options.find((each) => each.text === before);
   return { field, expect: state.now, value: option?.value ?? before };
 }

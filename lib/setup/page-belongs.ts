@@ -24,5 +24,6 @@ export function isAnotherApplication(setup: SetupState, readings: readonly Readi
       (each) => each.setting === setting && each.value.toLowerCase() !== expected?.toLowerCase(),
     );
   if (isOther('app.objectId', application?.objectId)) return true;
+  if (isOther('app.name', application?.name)) return true;
   return application?.appId !== null && isOther('app.appId', application?.appId);
 }

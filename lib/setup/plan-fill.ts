@@ -1,13 +1,16 @@
+import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
 import { derOf } from '../saml/pem.ts';
 import { chooseOption, meansWanted } from './choose-option.ts';
 import type { FactKey, SetupState } from './setup-state.ts';
-import { fillableFields, wantedValue } from './wanted-values.ts';
+import { fillableFields, isKnownInactive, wantedValue } from './wanted-values.ts';
 
 /** Why a field is not written. Every reason has a sentence in the panel. */
 export type PlanRefusal =
   | 'values-missing'
+  | 'certificate-not-active'
+  | 'another-record'
   | 'missing'
   | 'ambiguous'
   | 'not-editable'
@@ -30,14 +33,40 @@ export interface PlannedField {
     | { readonly kind: 'refused'; readonly reason: PlanRefusal; readonly needs?: FactKey };
 }
 
-/** What would be written into the page that was observed. Pure data; nothing is touched. */
+/** What would be written into the pages that were observed. Pure data; nothing is touched. */
 export function planFill(setup: SetupState, seen: Observation): PlannedField[] {
   const byId = new Map(seen.fields.map((field) => [field.id, field]));
+  const present = new Set(seen.pages.flatMap((page) => [...fieldsOfPage(page.id)]));
   const isLive = holdsLiveSettings(seen);
-  return fillableFields.flatMap((id) => {
-    const state = byId.get(id);
-    return state ? [planField(setup, withStored(state, byId), isLive)] : [];
-  });
+  const plan = fillableFields
+    .filter((id) => present.has(id))
+    .map((id) => planField(setup, withStored(byId.get(id) ?? absent(id), byId), isLive));
+  return belongsToAnother(plan) ? plan.map(refuseAnotherRecord) : plan;
+}
+
+/** Nothing on the page fits the field, and nothing opens it. */
+function absent(id: FieldId): FieldState {
+  return {
+    id,
+    outcome: 'missing',
+    now: '',
+    values: [],
+    options: [],
+    editable: false,
+    behindOpener: false,
+  };
+}
+
+/** Fields that say whose form it is. */
+const owners: readonly FieldId[] = ['permission.title', 'ssoUser.email', 'createUser.userName'];
+
+/** A form of somebody or something else looks the same: nothing in it is ours to change. */
+function belongsToAnother(plan: readonly PlannedField[]): boolean {
+  return plan.some(({ field, decision }) => owners.includes(field) && decision.kind === 'conflict');
+}
+
+function refuseAnotherRecord(planned: PlannedField): PlannedField {
+  return { ...planned, decision: { kind: 'refused', reason: 'another-record' } };
 }
 
 /** The certificate box is empty even where a certificate is stored: what is stored counts as its value. */
@@ -58,6 +87,9 @@ function holdsLiveSettings(seen: Observation): boolean {
 function planField(setup: SetupState, state: FieldState, isLive: boolean): PlannedField {
   const wanted = wantedValue(setup, state.id);
   const base = { field: state.id, now: state.now, next: '', confirmed: true };
+  if (state.id === 'samlSettings.certificate' && isKnownInactive(setup)) {
+    return { ...base, decision: { kind: 'refused', reason: 'certificate-not-active' } };
+  }
   if (wanted === null || wanted.kind === 'unknown') {
     const needs = wanted?.needs;
     return {
@@ -93,7 +125,7 @@ function isConflict(state: FieldState, isLive: boolean): boolean {
 function holds(state: FieldState, wanted: string): boolean {
   if (state.outcome !== 'found' && state.now === '') return false;
   if (state.id === 'samlSettings.certificate') return derOf(state.now) === derOf(wanted);
-  if (state.options.length > 0) return meansWanted(state.id, wanted, state.now);
+  if (state.options.length > 0) return meansWanted(state.id, wanted, state.now, state.options);
   return state.now === wanted;
 }
 
@@ -104,7 +136,7 @@ export function fieldsToWrite(
   overwrite: ReadonlySet<FieldId>,
 ): PlannedField[] {
   return plan.filter(({ field, decision }) => {
-    if (left.has(field)) return false;
-    return decision.kind === 'write' || (decision.kind === 'conflict' && overwrite.has(field));
+    if (decision.kind === 'write') return !left.has(field);
+    return decision.kind === 'conflict' && overwrite.has(field);
   });
 }

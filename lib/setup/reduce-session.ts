@@ -9,7 +9,7 @@ type SessionSeen = Extract<SetupEvent, { type: 'setup/session-seen' }>;
  */
 export function reduceSession(setup: SetupState, event: SessionSeen): SetupState {
   const pending = setup.tests.pending;
-  if (pending === null || event.at < pending.startedAt) return setup;
+  if (pending === null || event.loadedAt < pending.startedAt) return setup;
   if (!isTestUser(setup, event.email)) {
     if (pending.sawOther) return setup;
     return { ...setup, tests: { ...setup.tests, pending: { ...pending, sawOther: true } } };

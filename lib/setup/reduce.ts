@@ -16,21 +16,17 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
     case 'setup/value-refused':
       return valueRefused(setup, event);
     case 'setup/application-adopted':
-      return { ...setup, application: event.application };
+      return applicationAdopted(setup, event);
     case 'setup/certificate-brought':
       return certificateBrought(setup, event);
     case 'setup/choices-changed':
-      return { ...setup, choices: event.choices };
+      return choicesChanged(setup, event);
     case 'setup/step-marked':
       return stepMarked(setup, event);
     case 'setup/field-filled':
-      return {
-        ...setup,
-        filled: {
-          ...setup.filled,
-          [event.field]: { before: event.before, outcome: event.outcome, at: event.at },
-        },
-      };
+      return fieldFilled(setup, event);
+    case 'setup/form-saved':
+      return formSaved(setup, event);
     case 'setup/test-started':
       return {
         ...setup,
@@ -93,4 +89,51 @@ function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): Set
     return setup.marks[event.step] ? { ...setup, marks: others } : setup;
   }
   return { ...setup, marks: { ...others, [event.step]: { mark: event.mark, at: event.at } } };
+}
+
+function fieldFilled(setup: SetupState, event: EventOf<'setup/field-filled'>): SetupState {
+  const { field, before, after, outcome, at } = event;
+  const entry = { before, after, outcome, at, saved: false };
+  return { ...setup, filled: { ...setup.filled, [field]: entry } };
+}
+
+/** What was filled before the document was loaded was saved with the form. */
+function formSaved(setup: SetupState, event: EventOf<'setup/form-saved'>): SetupState {
+  const entry = setup.filled['samlSettings.certificate'];
+  if (!entry || entry.saved || entry.at >= event.loadedAt) return setup;
+  const saved = { ...entry, saved: true };
+  return { ...setup, filled: { ...setup.filled, 'samlSettings.certificate': saved } };
+}
+
+/** What was seen of the former test user says nothing about the new one. */
+function choicesChanged(setup: SetupState, event: EventOf<'setup/choices-changed'>): SetupState {
+  const { choices } = event;
+  const isSameUser =
+    choices.userName === setup.choices.userName &&
+    choices.displayName === setup.choices.displayName;
+  const facts = isSameUser ? setup.facts : withoutFacts(setup, (key) => key.includes('/testUser.'));
+  return { ...setup, choices, facts };
+}
+
+/** What was read from another application is not this one's. */
+function applicationAdopted(
+  setup: SetupState,
+  event: EventOf<'setup/application-adopted'>,
+): SetupState {
+  const { application } = event;
+  const isSame = setup.application === null || setup.application.objectId === application.objectId;
+  if (isSame) return { ...setup, application };
+  const isOfApplication = (key: string) =>
+    key.startsWith('entra/') && !key.includes('/testUser.upn');
+  return {
+    ...setup,
+    application,
+    certificate: null,
+    refused: [],
+    facts: withoutFacts(setup, isOfApplication),
+  };
+}
+
+function withoutFacts(setup: SetupState, drop: (key: string) => boolean): SetupState['facts'] {
+  return Object.fromEntries(Object.entries(setup.facts).filter(([key]) => !drop(key)));
 }

@@ -31,9 +31,18 @@ export type SetupEvent =
       at: string;
       field: FieldId;
       before: string;
+      after: string;
       outcome: FilledOutcome;
     }
+  /** A document that was loaded at this moment shows the form as it was saved. */
+  | { type: 'setup/form-saved'; at: string; loadedAt: string }
   | { type: 'setup/test-started'; at: string; way: TestWay }
-  | { type: 'setup/session-seen'; at: string; email: string | null; fromSignIn: boolean };
+  | {
+      type: 'setup/session-seen';
+      at: string;
+      loadedAt: string;
+      email: string | null;
+      fromSignIn: boolean;
+    };
 
 export type FilledOutcome = NonNullable<SetupState['filled'][FieldId]>['outcome'];

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
-import { companyHost } from '../saml/company-host.ts';
+import { isCompanyHost } from '../saml/company-host.ts';
 import { settingNames } from '../saml/settings.ts';
 
 const when = z.iso.datetime();
 const text = z.string().check(z.maxLength(300));
 const guid = z.guid();
+const companyHost = z.string().check(z.refine(isCompanyHost, { error: 'not a company host' }));
 
 /** A setting as one console knows it: the same setting may be right in Entra and wrong in Image Relay. */
 export const factKeys = (['entra', 'image-relay'] as const).flatMap((side) =>
@@ -15,7 +16,7 @@ export const factKey = z.enum(factKeys);
 export type FactKey = z.infer<typeof factKey>;
 
 /** Where a value came from. */
-export const factSource = z.enum(['page', 'metadata', 'file', 'pasted', 'filled']);
+export const factSource = z.enum(['page', 'metadata', 'file', 'pasted']);
 export type FactSource = z.infer<typeof factSource>;
 
 export const fact = z.object({
@@ -37,19 +38,24 @@ export const certificateDetails = z.object({
 });
 export type CertificateDetails = z.infer<typeof certificateDetails>;
 
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+/** The part of a user principal name before the @. */
+const localPart = name.check(z.regex(/^[^@\s]+$/));
+
 /** What the admin decides once, with a proposal for each. */
 export const choices = z.object({
-  displayName: text,
-  userName: text,
-  firstName: text,
-  lastName: text,
-  companyName: text,
-  permissionTitle: text,
+  displayName: name,
+  userName: localPart,
+  firstName: name,
+  lastName: name,
+  companyName: name,
+  permissionTitle: name,
 });
 export type Choices = z.infer<typeof choices>;
 
 export const refusalReason = z.enum([
   'foreign-host',
+  'same-address',
   'tenants-disagree',
   'another-application',
   'several-users',
@@ -76,8 +82,12 @@ export const passedTest = z.object({ at: when, email: text });
 
 export const filledField = z.object({
   before: z.string().check(z.maxLength(20_000)),
+  /** What the field held after the page had its turn. */
+  after: z.string().check(z.maxLength(20_000)),
   outcome: z.enum(['filled', 'already', 'changed', 'not-kept']),
   at: when,
+  /** The form was seen saved in a later document. */
+  saved: z.boolean(),
 });
 
 /** Everything recorded about one company's set-up. Progress is never stored: it follows from this. */

@@ -1,5 +1,5 @@
 import type { FieldId } from '../consoles/ids.ts';
-import { signOnUrlOf, usualReplyUrlOf } from '../saml/company-host.ts';
+import { metadataUrlOf, signOnUrlOf, usualReplyUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { pemOf } from '../saml/pem.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
@@ -28,14 +28,32 @@ const replyUrl: Source = (setup) => {
     : known(read);
 };
 
+/** Until Entra's list was seen, nobody knows whether the certificate is the active one. */
 const certificate: Source = (setup) => {
   const der = factValue(setup, 'entra/idp.certificate');
-  return der === null ? { kind: 'unknown', needs: 'entra/idp.certificate' } : known(pemOf(der));
+  if (der === null || isKnownInactive(setup)) {
+    return { kind: 'unknown', needs: 'entra/idp.certificate' };
+  }
+  const confirmed = factValue(setup, 'entra/idp.thumbprint') !== null;
+  return { kind: 'value', value: pemOf(der), confirmed };
+};
+
+/** Entra lists another certificate as active than the one that was brought. */
+export function isKnownInactive(setup: SetupState): boolean {
+  const shown = factValue(setup, 'entra/idp.thumbprint');
+  return setup.certificate !== null && shown !== null && setup.certificate.thumbprint !== shown;
+}
+
+const identifier: Source = (setup) => {
+  const read = factValue(setup, 'image-relay/sp.identifier');
+  return read === null
+    ? { kind: 'value', value: metadataUrlOf(setup.company.host), confirmed: false }
+    : known(read);
 };
 
 const sources: Partial<Record<FieldId, Source>> = {
   'gallery.search': () => known('Image Relay'),
-  'basicSaml.identifier': fromFact('image-relay/sp.identifier'),
+  'basicSaml.identifier': identifier,
   'basicSaml.replyUrl': replyUrl,
   'basicSaml.signOnUrl': (setup) => known(signOnUrlOf(setup.company.host)),
   'createUser.userName': (setup) => known(setup.choices.userName),

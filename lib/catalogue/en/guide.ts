@@ -119,6 +119,7 @@ export const guide = {
   'fact.application': 'The application was seen in your tenant',
   'fact.filled': 'The search was filled',
   'fact.certificate': 'The certificate is here and is the active one',
+  'fact.saved-with-form': 'The certificate was filled, and the form was saved after that',
   'fact.test': 'The test user arrived in Image Relay',
   'fact.known': '{setting} was read in {console}',
   'fact.equal': '{setting} is saved in {console}',

@@ -7,7 +7,7 @@ export const panel = {
   'first.what':
     'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It never presses “Save”, “Create” or “Assign”.',
   'first.privacy':
-    'Nothing leaves this computer. The assistant works only in the Entra admin center and on your Image Relay site.',
+    'Your settings stay on this computer. The assistant works only in the Entra admin center and on your Image Relay site; the one request it can send goes to Microsoft’s public metadata, when you ask for it.',
   'first.roles':
     'You need: Cloud Application Administrator and User Administrator in Entra, the Master Admin of Image Relay, and an Image Relay plan with single sign-on.',
   'first.company': 'Which Image Relay site do you set up?',
@@ -27,6 +27,7 @@ export const panel = {
   'now.go': 'Go there',
   'now.where': 'Where',
   'now.waits': 'Done when',
+  'now.values': 'Values to copy by hand',
   'now.tick': 'Mark as done by hand',
   'now.tick.hint': 'Only if you have done it and the assistant did not notice.',
   'now.reopened': 'The consoles show this as done; you took the tick away.',
@@ -51,6 +52,7 @@ export const panel = {
   'choices.intro': 'Proposals; change them before you use them.',
   'choices.displayName': 'Test user’s display name',
   'choices.userName': 'Test user’s user name',
+  'choices.userName.hint': 'The part before the @',
   'choices.firstName': 'First name',
   'choices.lastName': 'Last name',
   'choices.companyName': 'Company',
@@ -70,7 +72,7 @@ export const panel = {
   'fill.conflict': 'Holds another value. It stays unless you tick to replace it.',
   'fill.same': 'Already right.',
   'fill.unconfirmed':
-    'Not confirmed: this is the usual address. Open Image Relay’s Single Sign On Settings to confirm it.',
+    'Not confirmed: no console has shown it yet. Open the page that shows it, or compare it yourself.',
   'fill.button': '{count, plural, one {Fill # field} other {Fill # fields}}',
   'fill.busy': 'Writing…',
   'fill.copy': 'Copy {field}',
@@ -78,16 +80,23 @@ export const panel = {
   'fill.put-back': 'Put back {field}',
   'fill.put-back.short': 'Put back',
   'fill.results': 'What was written',
-  'fill.then-save': 'Check the page, then press its own “Save”, “Create” or “Assign” yourself.',
+  'fill.then-save':
+    'Check the page, then press its own “Save”, “Create” or “Assign” yourself. If the step stays open after that, reload the page: the assistant then sees what was kept.',
   'fill.other-company':
     'The Image Relay page in front belongs to {host}, not to {company}. Nothing is filled there.',
   'fill.other-application':
     'The page in front belongs to another application. Nothing is filled there.',
+  'front.unknown':
+    'The assistant does not recognise the page in front. Follow the step’s own words; what it would fill can be copied there.',
   'fill.adopt': 'Use “{name}” for this setup',
   'fill.adopt.intro':
     'The application in front is called “{name}”. If this is the one for Image Relay, say so.',
 
   'refusal.values-missing': 'Not known yet: {needs}.',
+  'refusal.certificate-not-active':
+    'The certificate that was brought is not the one that Entra lists as active. Bring it again.',
+  'refusal.another-record':
+    'This form belongs to somebody or something else, so nothing in it is changed. Open the form for a new entry.',
   'refusal.missing': 'The field was not found on the page. Copy the value and paste it.',
   'refusal.ambiguous':
     'More than one field fits, so none is touched. Copy the value and paste it where it belongs.',
@@ -107,6 +116,8 @@ export const panel = {
   'outcome.changed-since-review':
     'The field had changed since you reviewed it, so nothing was written. Look at it again.',
   'outcome.option-missing': 'The list no longer has this entry.',
+  'outcome.open-it-first':
+    'Its button might send the form, so it was not pressed. Press it yourself, then fill again.',
   'outcome.another-page': 'Another page stood there by then, so nothing was written.',
 
   'failure.no-setup': 'There is no setup in progress any more. Start again.',
@@ -116,26 +127,31 @@ export const panel = {
   'failure.page-gone':
     'The page that you reviewed is no longer there, so nothing was written. Open it again.',
   'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',
+  'failure.not-understood':
+    'One of the values has a form that cannot be used. Correct it and try again.',
   'failure.no-answer': 'The extension did not answer. Close the panel, open it and try again.',
 
   'copy.short': 'Copy',
   'copy.done': '✓ Copied',
+  'copy.done.said': 'Copied.',
+  'copy.failed': '⚠ Not copied',
+  'copy.failed.said': 'The browser did not allow copying. Select the value and copy it yourself.',
 
   'values.heading': 'Captured values',
   'values.none': 'Nothing yet. Values appear here as you open the pages.',
   'values.copy': 'Copy {setting} from {console}',
-  'values.copied': 'Copied.',
   'values.from.page': 'read in {console}, {at, time, short}',
   'values.from.metadata': 'from Microsoft’s metadata, {at, time, short}',
   'values.from.file': 'from your file, {at, time, short}',
   'values.from.pasted': 'pasted by you, {at, time, short}',
-  'values.from.filled': 'filled by the assistant, {at, time, short}',
   'console.entra': 'Entra',
   'console.image-relay': 'Image Relay',
 
   'refused.heading': 'Seen and not taken',
   'refused.foreign-host':
-    '{setting}: the page shows an address on another host than {host}. It was not taken.',
+    '{setting}: the page shows an address on another host than {host}. It was not taken. If your site has a domain of its own, ask Image Relay’s support, copy the address by hand and tick the step.',
+  'refused.same-address':
+    '{setting}: the page seems to show one address for both. Neither was taken; compare them there and copy them by hand.',
   'refused.tenants-disagree':
     '{setting}: the addresses on the page belong to different tenants. Nothing was taken from there.',
   'refused.another-application':

@@ -42,7 +42,7 @@ function objectIdOf({ parameters }: EntraRoute): string | undefined {
 
 function applicationName(outline: Outline): string | undefined {
   const titles = outline.headings.map((heading) => heading.text.split('|').map((p) => p.trim()));
-  const title = titles.find(
+  const title = titles.findLast(
     (parts) => parts.length === 2 && fitCaption(parts[1] ?? '', pagesOfAnApplication) === 'exact',
   );
   return title?.[0];

@@ -3,7 +3,10 @@ import { captions } from './captions.ts';
 
 export const users: PageDescription = {
   id: 'entra/users',
-  route: { views: ['usermanagementmenublade', 'usersmanagementmenublade'] },
+  route: {
+    views: ['usermanagementmenublade', 'usersmanagementmenublade'],
+    menu: ['allusers', 'msgraphusers', 'all', ''],
+  },
   headings: captions.users,
   columns: [captions.displayName, captions.userName],
   fields: [],
@@ -54,6 +57,7 @@ export const addAssignment: PageDescription = {
       kind: 'text',
       captions: captions.pickerSearch,
       section: captions.usersAndGroups,
+      needsSection: true,
       name: /search/,
     },
   ],

@@ -1,16 +1,13 @@
 /** Captions of Image Relay, which are English in every country; guides name some of them otherwise. */
 export const captions = {
   usersAndPermissions: ['Users & Permissions', 'Users and Permissions'],
-  createPermission: ['Create New Permission', 'New Permission', 'Edit Permission', 'Permission'],
+  createPermission: ['Create New Permission', 'New Permission', 'Edit Permission'],
   permissionTitle: ['Permission Title'],
-  permissionType: ['Permission Type'],
   ssoSettings: ['Single Sign On Settings', 'Single Sign-On Settings', 'SSO Settings'],
   ssoOnly: [
     'This Group can only sign-in via Single Sign On',
     'This group can only sign in via single sign-on',
   ],
-  folderAccess: ['Folder Access', 'Folders', 'Folder Permissions'],
-  accountSettings: ['Account Settings'],
   samlSettings: ['SAML Settings', 'SAML 2.0 Settings'],
   loginUrl: ['Login URL', 'Login URL (SSO)', 'SSO Sign-in URL', 'SSO URL'],
   logoutUrl: [
@@ -49,7 +46,7 @@ export const captions = {
   firstName: ['First Name'],
   lastName: ['Last Name'],
   company: ['Company'],
-  signedInAs: ['Signed in as'],
+  signedInAs: ['Signed in as', 'Logged in as'],
   signIn: ['Sign in', 'Sign In', 'Log in', 'Login'],
   password: ['Password'],
   signInWithSso: ['Sign in with SSO', 'Single Sign On', 'Sign in with Single Sign On', 'SSO'],

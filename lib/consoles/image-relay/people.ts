@@ -10,6 +10,7 @@ export const home: PageDescription = {
       kind: 'shown',
       captions: captions.signedInAs,
       shape: /[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+/,
+      needsCaption: true,
       setting: 'session.email',
     },
   ],
@@ -18,6 +19,7 @@ export const home: PageDescription = {
 export const signIn: PageDescription = {
   id: 'image-relay/sign-in',
   headings: captions.signIn,
+  headingStarts: ['Sign in to ', 'Log in to '],
   fields: [
     { id: 'signIn.password', kind: 'secret', captions: captions.password },
     { id: 'signIn.sso', kind: 'button', captions: captions.signInWithSso },

@@ -90,6 +90,7 @@ const provisioning: readonly FieldDescription[] = [
     captions: captions.permissionGroup,
     section: captions.provisioning,
     never,
+    needsSection: true,
     sole: true,
     name: /permission|group|role/,
     setting: 'jit.permission',
@@ -102,6 +103,7 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.metadataUrl,
     shape: /^https:\/\//,
+    needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.identifier',
   },
@@ -110,6 +112,7 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.assertionConsumerUrl,
     shape: /^https:\/\//,
+    needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.replyUrl',
   },
@@ -118,5 +121,6 @@ const serviceProvider: readonly FieldDescription[] = [
 export const ssoSettings: PageDescription = {
   id: 'image-relay/sso-settings',
   headings: [...captions.ssoSettings, ...captions.samlSettings],
+  unless: captions.createPermission,
   fields: [...identityProvider, ...provisioning, ...serviceProvider],
 };

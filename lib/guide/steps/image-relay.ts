@@ -66,8 +66,24 @@ export const imageRelaySteps: readonly Step[] = [
       { kind: 'equal', fact: 'image-relay/idp.loginUrl', to: { fact: 'entra/idp.loginUrl' } },
       { kind: 'equal', fact: 'image-relay/idp.logoutUrl', to: { fact: 'entra/idp.logoutUrl' } },
       { kind: 'equal', fact: 'image-relay/nameIdFormat', to: { own: 'name-id-format' } },
-      { kind: 'equal', fact: 'image-relay/requestBinding', to: { literal: 'HTTP-POST' } },
-      { kind: 'equal', fact: 'image-relay/idp.certificate', to: { fact: 'entra/idp.certificate' } },
+      {
+        kind: 'any',
+        of: [
+          { kind: 'equal', fact: 'image-relay/requestBinding', to: { literal: 'HTTP-POST' } },
+          { kind: 'known', fact: 'image-relay/authnContext' },
+        ],
+      },
+      {
+        kind: 'any',
+        of: [
+          {
+            kind: 'equal',
+            fact: 'image-relay/idp.certificate',
+            to: { fact: 'entra/idp.certificate' },
+          },
+          { kind: 'saved-with-form' },
+        ],
+      },
       { kind: 'equal', fact: 'image-relay/jit.enabled', to: { literal: 'on' } },
       { kind: 'equal', fact: 'image-relay/jit.permission', to: { choice: 'permissionTitle' } },
     ],

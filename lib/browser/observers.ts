@@ -1,0 +1,33 @@
+import { consoleHosts, consoleOf } from '../consoles/hosts.ts';
+import type { ConsoleName } from '../consoles/page-description.ts';
+import type { DocumentKey } from '../messages/panel-messages.ts';
+import { browser } from './extension-api.ts';
+
+const files = { entra: 'entra-observer.js', 'image-relay': 'image-relay-observer.js' } as const;
+
+/** Puts the observer into one document that announced itself. */
+export function observeFrame(console: ConsoleName, { tabId, frameId }: DocumentKey): Promise<void> {
+  return inject(console, { tabId, frameIds: [frameId] });
+}
+
+/** Puts observers into every console tab, also into those that were open before the extension was there. */
+export async function observeOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: consoleHosts });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const console = consoleOf(url);
+      if (id === undefined || console === null) return;
+      await inject(console, { tabId: id, allFrames: console === 'entra' });
+    }),
+  );
+}
+
+type Target = { tabId: number; allFrames?: boolean; frameIds?: number[] };
+
+async function inject(console: ConsoleName, target: Target): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target, files: [files[console]] });
+  } catch {
+    // A tab that is being closed or shows an error page cannot be reached, and need not be.
+  }
+}
