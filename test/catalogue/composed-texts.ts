@@ -13,6 +13,8 @@ import { fillableFields } from '../../lib/setup/wanted-values.ts';
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
 const planRefusals: Record<PlanRefusal, true> = {
   'values-missing': true,
+  'certificate-not-active': true,
+  'another-record': true,
   missing: true,
   ambiguous: true,
   'not-editable': true,
@@ -48,6 +50,7 @@ const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
   application: true,
   filled: true,
   certificate: true,
+  'saved-with-form': true,
   test: true,
 };
 
@@ -71,4 +74,6 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'values.from.*': factSource.options,
   'choices.*': Object.keys(choices.shape),
   'test.start.*': testWays,
+  'copy.*': ['short', 'done', 'failed'],
+  'copy.*.said': ['done', 'failed'],
 };

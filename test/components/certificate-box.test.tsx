@@ -95,6 +95,30 @@ test('a certificate can be pasted', async () => {
   expect(brought).toEqual([{ input: pemOf(der), source: 'pasted' }]);
 });
 
+const usePasted = () => screen.getByRole('button', { name: 'Use the pasted certificate' });
+const kept: readonly [what: string, CertificateProblem | null, text: string][] = [
+  ['was taken', null, ''],
+  ['is a private key', 'private-key', ''],
+  ['has expired', 'expired', pemOf(der)],
+];
+
+test.each(kept)('after a paste that %s the box holds %j', async (_, certificate, text) => {
+  const { user } = show(withMetadata, { certificate });
+  await user.click(pasteBox());
+  await user.paste(pemOf(der));
+  await user.click(usePasted());
+  expect(pasteBox()).toHaveProperty('value', text);
+});
+
+test('the same file can be chosen again', async () => {
+  const { brought, user } = show();
+  const input = screen.getByLabelText('Or choose the downloaded file, or drop it here');
+  await user.upload(input, file);
+  expect(input).toHaveProperty('value', '');
+  await user.upload(input, file);
+  await vi.waitFor(() => expect(brought).toHaveLength(2));
+});
+
 const file = new File([pemOf(der)], 'Image Relay.cer');
 const asText = (input: string | Uint8Array | undefined) =>
   new TextDecoder().decode(input instanceof Uint8Array ? input : undefined);

@@ -5,7 +5,7 @@ import { CurrentStep } from '../../components/CurrentStep.tsx';
 import { checklist } from '../../lib/guide/checklist.ts';
 import type { StepId } from '../../lib/guide/step.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
-import { company, metadataUrl } from '../support/builders/identities.ts';
+import { company, loginUrlOf, metadataUrl, tenantId } from '../support/builders/identities.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import {
   aSetup,
@@ -14,12 +14,21 @@ import {
   imageRelayApplication,
 } from '../support/builders/setups.ts';
 
-function show(step: StepId, setup: SetupState = aSetup(), answers = {}) {
+function show(step: StepId, setup: SetupState = aSetup(), answers = {}, isReviewed = false) {
   const entry = checklist(setup).entries.find((each) => each.step.id === step);
   if (!entry) throw new Error('No such step');
   const recorded = recordedActions(answers);
-  render(<CurrentStep entry={entry} setup={setup} actions={recorded.actions} />);
+  const { actions } = recorded;
+  render(<CurrentStep entry={entry} setup={setup} isReviewed={isReviewed} actions={actions} />);
   return { ...recorded, user: userEvent.setup() };
+}
+
+const login = loginUrlOf(tenantId);
+
+/** The facts that the step waits for. */
+function partsOf(place: HTMLElement): HTMLElement[] {
+  const list = within(place).getByRole('heading', { name: 'Done when' }).parentElement;
+  return within(list ?? place).getAllByRole('listitem');
 }
 
 test('the step says what to do, where, and when it is done', () => {
@@ -27,12 +36,12 @@ test('the step says what to do, where, and when it is done', () => {
   const now = screen.getByRole('region', { name: 'Open Image Relay’s Single Sign On Settings' });
   within(now).getByText(/Metadata URL and the Assertion Consumer URL/);
   within(now).getByText(/“Account Settings” > “Single Sign On Settings”/);
-  expect(within(now).getAllByRole('listitem')).toHaveLength(2);
+  expect(partsOf(now)).toHaveLength(2);
 });
 
 test('a part that is there is told apart by a word, not by its mark alone', () => {
   show('read-image-relay', aSetupThatKnows({ 'image-relay/sp.identifier': metadataUrl }));
-  const [identifier, replyUrl] = screen.getAllByRole('listitem').map((each) => each.textContent);
+  const [identifier, replyUrl] = partsOf(document.body).map((each) => each.textContent);
   expect(identifier).toMatch(/Metadata URL\) was read in Image Relay, done$/);
   expect(replyUrl).toMatch(/not yet$/);
 });
@@ -67,9 +76,37 @@ test('a step that was opened again says so, and can be closed again', async () =
   expect(sent).toEqual([{ type: 'setup/mark-step', step: 'add-app', mark: null }]);
 });
 
-test('the three ways to bring the certificate stand only with its step', () => {
+const values = () => screen.queryByText('Values to copy by hand')?.closest('details');
+
+test('where nothing is reviewed the values of the step can be copied by hand', async () => {
+  const { copied, user } = show('saml-settings', aSetupThatKnows({ 'entra/idp.loginUrl': login }));
+  const list = values();
+  if (!list) throw new Error('No values');
+  list.open = true;
+  await user.click(within(list).getByRole('button', { name: 'Copy Login URL' }));
+  expect(copied).toEqual([login]);
+  expect(list.textContent).not.toContain('Logout URL');
+});
+
+test('a value that no console has shown yet says so', () => {
+  show('basic-saml');
+  const rows = within(values() ?? document.body).getAllByRole('listitem', { hidden: true });
+  expect(rows.map((each) => /Not confirmed/.test(each.textContent ?? ''))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('where the page is reviewed the values stand in the review alone', () => {
+  show('basic-saml', aSetup(), {}, true);
+  expect(values()).toBeUndefined();
+});
+
+test('a step without anything to fill has no values', () => {
+  show('read-image-relay', aSetup());
   show('copy-urls');
-  expect(screen.queryByRole('region', { name: 'Signing certificate' })).toBeNull();
+  expect(screen.queryAllByText('Values to copy by hand')).toHaveLength(1);
 });
 
 const ways = [

@@ -55,6 +55,7 @@ const lines: Record<FillOutcome, string> = {
   'not-editable': 'The field could not be changed.',
   'changed-since-review': 'The field had changed since you reviewed it',
   'option-missing': 'The list no longer has this entry.',
+  'open-it-first': 'Its button might send the form, so it was not pressed.',
   'another-page': 'Another page stood there by then, so nothing was written.',
 };
 
@@ -80,7 +81,7 @@ test('what the page made of a value is shown', async () => {
 
 test('after a write the admin is told to save', async () => {
   await fill(done('filled'));
-  screen.getByText('Check the page, then press its own “Save”, “Create” or “Assign” yourself.');
+  screen.getByText(/^Check the page, then press its own “Save”, “Create” or “Assign” yourself\./);
 });
 
 test('where nothing was written there is nothing to save and nothing to put back', async () => {
@@ -111,6 +112,7 @@ const failures: Record<CommandFailure, string> = {
   'plan-changed': 'The page or the values changed since you reviewed them',
   'page-gone': 'The page that you reviewed is no longer there',
   'not-saved': 'The browser could not save this.',
+  'not-understood': 'One of the values has a form that cannot be used.',
   'no-answer': 'The extension did not answer.',
 };
 

@@ -98,11 +98,13 @@ test('a field that is right already has nothing to tick', () => {
 
 test('a value that is only the usual one says so', () => {
   show([{ ...login, field: 'basicSaml.replyUrl', confirmed: false }]);
-  expect(row('Reply URL').textContent).toContain('Not confirmed: this is the usual address.');
+  expect(row('Reply URL').textContent).toContain('Not confirmed: no console has shown it yet.');
 });
 
 const sentences: Record<PlanRefusal, string> = {
   'values-missing': 'Not known yet: Login URL (Entra).',
+  'certificate-not-active': 'is not the one that Entra lists as active. Bring it again.',
+  'another-record': 'This form belongs to somebody or something else',
   missing: 'The field was not found on the page. Copy the value and paste it.',
   ambiguous: 'More than one field fits, so none is touched.',
   'not-editable': 'The field cannot be changed now.',

@@ -19,7 +19,7 @@ test('the first screen says what the assistant does and that it is independent',
     'Connect Microsoft Entra ID to Image Relay',
   );
   screen.getByText(/never presses “Save”, “Create” or “Assign”/);
-  screen.getByText(/Nothing leaves this computer/);
+  screen.getByText(/Your settings stay on this computer/);
   screen.getByText('Independent of Microsoft and of Image Relay.');
 });
 

@@ -4,19 +4,8 @@ import { expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import type { SeenDocument } from '../../lib/messages/seen-document.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
-import {
-  appId,
-  company,
-  objectId,
-  otherCompany,
-  otherObjectId,
-} from '../support/builders/identities.ts';
-import {
-  aField,
-  anObservation,
-  aSeenDocument,
-  readings,
-} from '../support/builders/observations.ts';
+import { company } from '../support/builders/identities.ts';
+import { aField, anObservation, aSeenDocument } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import {
   aFinishedSetup,
@@ -38,7 +27,9 @@ function show(setup: SetupState, ...seen: SeenDocument[]) {
 
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
 const permission = aSeenDocument(
-  anObservation(['image-relay/create-permission'], { fields: [aField('permission.title')] }),
+  anObservation(['image-relay/create-permission'], {
+    fields: [aField('permission.title'), aField('permission.ssoOnly', { now: 'off' })],
+  }),
 );
 const live = () => document.querySelector('[aria-live=polite]')?.textContent;
 
@@ -59,7 +50,7 @@ test('the head tells the company and the progress', () => {
 
 test('the review of the page in front stands below the step', () => {
   show(aSetup(), permission);
-  screen.getByRole('button', { name: 'Fill 1 field', hidden: true });
+  screen.getByRole('button', { name: 'Fill 2 fields', hidden: true });
   screen.getByText(`Into “Permission” at ${company}`);
 });
 
@@ -67,37 +58,6 @@ test('when everything is done the panel says so', () => {
   show(aFinishedSetup());
   expect(headings()[0]).toBe('Single sign-on works');
   screen.getByText(/names session control with Defender for Cloud Apps/);
-});
-
-test('another company’s page is named, and nothing can be filled there', () => {
-  show(aSetup(), aSeenDocument(permission.observation, { host: otherCompany }));
-  screen.getByText(new RegExp(`belongs to ${otherCompany}, not to ${company}`));
-  expect(screen.queryByRole('button', { name: /^Fill/, hidden: true })).toBeNull();
-});
-
-function overviewOf(id: string, name: string): SeenDocument {
-  const shown = readings({ 'app.objectId': id, 'app.appId': appId, 'app.name': name });
-  return aSeenDocument(anObservation(['entra/app-overview'], { readings: shown }), {
-    console: 'entra',
-    host: 'entra.microsoft.com',
-  });
-}
-
-test('another application is said to be another, once there is one', () => {
-  show(aSetup({ application: imageRelayApplication }), overviewOf(otherObjectId, 'Other App'));
-  screen.getByText(/belongs to another application\. Nothing is filled there\./);
-  expect(screen.queryByRole('button', { name: /^Use “/ })).toBeNull();
-});
-
-test('an application of another name can be used on the admin’s word', async () => {
-  const { sent, user } = show(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
-  await user.click(screen.getByRole('button', { name: 'Use “Relay for Larkspur” for this setup' }));
-  expect(sent).toEqual([
-    {
-      type: 'setup/adopt-application',
-      application: { objectId, appId, name: 'Relay for Larkspur' },
-    },
-  ]);
 });
 
 test('what is there when the panel opens is not announced', () => {
@@ -133,6 +93,30 @@ test('the proposed names can be changed', async () => {
   const choices = { ...aSetup().choices, displayName: 'Test Person' };
   expect(sent).toEqual([{ type: 'setup/change-choices', choices }]);
   screen.getByText('Names saved.');
+});
+
+function nameBox(name: string) {
+  return screen.getByRole('textbox', { name, hidden: true });
+}
+
+const badNames: readonly [box: string, typed: string][] = [
+  ['Test user’s user name', 'b.simon@larkspur.example'],
+  ['Test user’s user name', 'B Simon'],
+  ['Test user’s display name', '   '],
+  ['Company', ''],
+];
+
+test.each(badNames)('%s cannot be %j', async (box, typed) => {
+  const { sent, user } = show(aSetup());
+  await user.clear(nameBox(box));
+  if (typed !== '') await user.type(nameBox(box), typed);
+  await user.click(screen.getByRole('button', { name: 'Use these names', hidden: true }));
+  expect(sent).toEqual([]);
+});
+
+test('the box for the user name says which part of it is meant', () => {
+  show(aSetup());
+  expect(nameBox('Test user’s user name').title).toBe('The part before the @');
 });
 
 test('the next step takes the place of the one that was done', () => {

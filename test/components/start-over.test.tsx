@@ -36,6 +36,39 @@ test('after a no nothing happened', async () => {
   expect(sent).toEqual([]);
 });
 
+test('the question begins with the answer that changes nothing', async () => {
+  const { sent, user } = await ask();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }));
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(sent).toEqual([]);
+});
+
+test('Escape takes the question away', async () => {
+  const { sent, user } = await ask();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  screen.getByRole('button', { name: 'Start over' });
+  expect(sent).toEqual([]);
+});
+
+test('another key leaves the question standing', async () => {
+  const { user } = await ask();
+  await user.keyboard('x');
+  screen.getByRole('alertdialog');
+});
+
+test('what happens in the consoles meanwhile does not move focus back', async () => {
+  const { actions } = recordedActions();
+  const { rerender } = render(<StartOver host={company} actions={actions} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  const yes = screen.getByRole('button', { name: 'Delete and start over' });
+  yes.focus();
+  rerender(<StartOver host={company} actions={actions} />);
+  expect(document.activeElement).toBe(yes);
+});
+
 test('stored data that cannot be read is left alone until the admin says otherwise', () => {
   const { actions, sent } = recordedActions();
   render(<Unreadable actions={actions} />);

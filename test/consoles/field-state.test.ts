@@ -41,6 +41,13 @@ test('a list tells what all its rows hold', () => {
   expect(state).toMatchObject({ outcome: 'found', now: '', values: [metadataUrl, ''] });
 });
 
+test('of a list without end, and of values without end, only so much is told', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => row(`https://${at}.example/`));
+  expect(fieldStateOf(outlined(...rows), identifier).values).toHaveLength(50);
+  const long = row(`https://example/${'x'.repeat(2_000)}`);
+  expect(fieldStateOf(outlined(long, row(metadataUrl)), identifier).values).toEqual([metadataUrl]);
+});
+
 test('a found field tells its value, its options and whether it can be changed', () => {
   const options = [{ value: 'post', text: 'POST Binding' }];
   const item = anItem('choice', 'Binding Options', {

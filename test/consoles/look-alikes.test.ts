@@ -48,6 +48,11 @@ const missing: readonly [what: string, FieldId, items: OutlineItem[]][] = [
     [anItem('text', 'x.509 Certificate Fingerprint', inSaml)],
   ],
   [
+    'a fingerprint in a box of its own name',
+    'samlSettings.certificate',
+    [anItem('text', 'Certificate Fingerprint', inSaml)],
+  ],
+  [
     'the service provider’s own certificate',
     'samlSettings.storedCertificate',
     [shown('Certificate', pemOf(der), inProvider)],

@@ -28,10 +28,11 @@ import {
   ssoSettingsOutline,
 } from '../support/builders/image-relay-outlines.ts';
 import { anItem, anOutline } from '../support/builders/outlines.ts';
+import { began, muchLater } from '../support/builders/setups.ts';
 
 const pageOutlines = [...entraOutlines, ...imageRelayOutlines];
 
-const plain = { showsSaved: true, fromSignIn: false };
+const plain = { showsSaved: true, loadedAt: began, fromSignIn: false };
 
 function observed(outline: Outline, described = imageRelayConsole, facts = plain) {
   return observeOutline(outline, described, facts);
@@ -83,9 +84,12 @@ test('a page that nobody recognises tells nothing, whatever it shows', () => {
     fields: [],
     readings: [],
     rows: [],
+    loadedAt: began,
     fromSignIn: false,
   });
 });
+
+const loginUrlItem = anItem('text', 'Login URL', { section: ['SAML Settings'] });
 
 const form = (changes: Partial<Parameters<typeof anItem>[2]>) =>
   anOutline({
@@ -107,6 +111,25 @@ test('what a form holds after it was loaded is what was saved', () => {
 
 test('a control that somebody changed says nothing about what is saved', () => {
   expect(readingsOf(form({ touched: true }))).toEqual({});
+});
+
+const email = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+const post = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST';
+
+test.each([
+  ['Name Id Format', 'the value', { value: email, text: 'E-mail' }, { nameIdFormat: email }],
+  ['Name Id Format', 'the text', { value: '1', text: email }, { nameIdFormat: email }],
+  ['Binding Options', 'the value', { value: post, text: 'Form' }, { requestBinding: 'HTTP-POST' }],
+  ['Binding Options', 'the text', { value: '1', text: 'POST' }, { requestBinding: 'HTTP-POST' }],
+  ['Authn Context', 'the text alone', { value: post, text: 'Any' }, { authnContext: 'Any' }],
+])('the choice %s says by %s of its entry what was saved', (caption, _, option, readings) => {
+  const choice = anItem('choice', caption, {
+    section: ['SAML Settings'],
+    value: option.text,
+    options: [{ value: 'other', text: 'Other' }, option],
+  });
+  const { headings } = ssoSettingsOutline;
+  expect(readingsOf(anOutline({ headings, items: [choice, loginUrlItem] }))).toEqual(readings);
 });
 
 test('a form that the server sent back with errors says nothing about what is saved', () => {
@@ -145,31 +168,14 @@ test('that a document was reached from the sign-in is passed on', () => {
   expect(observed(ssoSettingsOutline, imageRelayConsole, facts).fromSignIn).toBe(true);
 });
 
+test('when a document was loaded is passed on', () => {
+  const facts = { ...plain, loadedAt: muchLater };
+  expect(observed(ssoSettingsOutline, imageRelayConsole, facts).loadedAt).toBe(muchLater);
+});
+
 test('the list of certificates is told row by row', () => {
   const [, list] = pageOutlines.find(([page]) => page === 'entra/certificates') ?? [];
   expect(list && readingsOf(list, entraConsole)['idp.certificates']).toBe(
     `Active · 11/1/2029 · ${thumbprint}\nInactive · 5/1/2028 · ${otherThumbprint}`,
   );
-});
-
-const titles: readonly [title: string, name: string | undefined][] = [
-  ['Image Relay | SAML-based Sign-on', 'Image Relay'],
-  ['Image Relay (test) | Single sign-on', 'Image Relay (test)'],
-  ['Image Relay', undefined],
-  ['Image Relay | Something new', undefined],
-  ['Image | Relay | Overview', undefined],
-];
-
-test.each(titles)('the title %j names the application %j', (title, name) => {
-  const outline = anOutline({
-    ...samlOutline,
-    headings: [title, 'Set up Single Sign-On with SAML'],
-    rows: [],
-  });
-  expect(readingsOf(outline, entraConsole)['app.name']).toBe(name);
-});
-
-test('an ID in the address that is no GUID is not believed', () => {
-  const outline = { ...samlOutline, address: applicationAddress('SignOn', 'objectId/1/appId/2') };
-  expect(Object.keys(readingsOf(outline, entraConsole))).not.toContain('app.objectId');
 });

@@ -47,10 +47,22 @@ test('a pane comes before the page that it lies over', () => {
   expect(idsOf(basicSamlOutline, 'entra')).toEqual(['entra/basic-saml', 'entra/saml']);
 });
 
+const userFields = [
+  anItem('text', 'User principal name'),
+  anItem('choice', 'Domain', { value: 'larkspur.example' }),
+  anItem('text', 'Display name'),
+];
+
 const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] = [
   ['an address alone', 'entra', anOutline({ address: applicationAddress('SignOn') })],
   ['a heading alone', 'image-relay', anOutline({ headings: ['Single Sign On Settings'] })],
   ['fields alone', 'image-relay', anOutline({ items: ssoSettingsOutline.items })],
+  ['all fields of a page together', 'entra', anOutline({ items: userFields })],
+  [
+    'a heading that begins like the sign-in page’s but has no form',
+    'image-relay',
+    anOutline({ headings: ['Sign in to Larkspur'] }),
+  ],
   [
     'a list of people without a heading',
     'image-relay',
@@ -111,17 +123,6 @@ const frames: readonly [what: string, Outline, PageId][] = [
     'entra/create-user',
   ],
   [
-    'all its fields together',
-    anOutline({
-      items: [
-        anItem('text', 'User principal name'),
-        anItem('choice', 'Domain', { value: 'larkspur.example' }),
-        anItem('text', 'Display name'),
-      ],
-    }),
-    'entra/create-user',
-  ],
-  [
     'the columns of its list and the people in it',
     anOutline({
       rows: [
@@ -137,6 +138,55 @@ test.each(frames)('in a frame, whose address names no view, %s are enough', (_, 
   const address = 'https://sandbox-1.reactblade.portal.azure.net/';
   expect(idsOf({ ...outline, address }, 'entra')).toEqual([page]);
 });
+
+test.each([
+  ['the sign-in page of a company', 'Sign in to Larkspur', 'image-relay/sign-in'],
+  ['so it is with other words', 'Log in to Larkspur Library', 'image-relay/sign-in'],
+] as const)('%s is recognised by how its heading begins', (_, heading, page) => {
+  const outline = anOutline({ headings: [heading], items: [anItem('secret', 'Password')] });
+  expect(idsOf(outline, 'image-relay')).toEqual([page]);
+});
+
+test('in a frame the fields are judged together with the address of the tab', () => {
+  const address = 'https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/CreateUser';
+  const frame = anOutline({ items: userFields });
+  expect(idsOf({ ...frame, address }, 'entra')).toEqual(['entra/create-user']);
+});
+
+const menus: readonly [menu: string, isList: boolean][] = [
+  ['MsGraphUsers', true],
+  ['AllUsers', true],
+  ['', true],
+  ['DeletedUsers', false],
+  ['SignIns', false],
+];
+
+test.each(menus)('whether the users’ menu %j shows the list of users: %j', (menu, isList) => {
+  const blade = 'https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants';
+  const outline = anOutline({
+    address: `${blade}/UserManagementMenuBlade${menu && `/~/${menu}`}`,
+    headings: ['Users'],
+  });
+  expect(idsOf(outline, 'entra')).toEqual(isList ? ['entra/users'] : []);
+});
+
+const bothHeadings: readonly [first: string, second: string, PageId][] = [
+  ['Create New Permission', 'SAML Settings', 'image-relay/sso-settings'],
+  ['SAML Settings', 'Create New Permission', 'image-relay/create-permission'],
+];
+
+test.each(bothHeadings)(
+  'of %j and %j the later heading says which page it is',
+  (first, second, page) => {
+    const outline = anOutline({
+      headings: [first, second],
+      items: [...ssoSettingsOutline.items, anItem('text', 'Permission Title')],
+    });
+    expect(idsOf(outline, 'image-relay')).toContain(page);
+    const rulesOut = page === 'image-relay/create-permission';
+    expect(idsOf(outline, 'image-relay').includes('image-relay/sso-settings')).toBe(!rulesOut);
+  },
+);
 
 test('Image Relay’s sign-in page is not its library', () => {
   const [, signIn] = pageOutlines.find(([page]) => page === 'image-relay/sign-in') ?? [];

@@ -3,7 +3,7 @@ import { english } from '../../lib/catalogue/en.ts';
 import type { StepId } from '../../lib/guide/step.ts';
 import type { Hands } from './hands.ts';
 
-const patience = 25_000;
+const patience = 60_000;
 
 export interface ShownStep {
   title: string;
@@ -18,7 +18,7 @@ export interface PanelDriver {
   waitForAllDone: () => Promise<void>;
   /** Presses "Go there". */
   go: () => Promise<void>;
-  /** Waits for the review of so many fields, presses Fill, and waits for each field's outcome. */
+  /** Waits for the review of so many fields, presses Fill, and waits until each was kept. */
   fill: (fields: number) => Promise<void>;
   /** The panel waits for the browser's permission, or for Microsoft's answer. */
   isBringingCertificate: () => Promise<boolean>;
@@ -29,7 +29,7 @@ export function drivePanel(page: Page, hands: Hands): PanelDriver {
   const waitForTitle = (title: string) =>
     page.waitForFunction(
       (wanted) => document.querySelector('.now h2')?.textContent === wanted,
-      { timeout: patience },
+      { timeout: patience, polling: 50 },
       title,
     );
   return {
@@ -45,8 +45,8 @@ export function drivePanel(page: Page, hands: Hands): PanelDriver {
       const name = fields === 1 ? 'Fill 1 field' : `Fill ${fields} fields`;
       await hands.press(page, 'button', name);
       await page.waitForFunction(
-        (count) => document.querySelectorAll('.results li').length === count,
-        { timeout: patience },
+        (count) => document.querySelectorAll('.results li.good').length === count,
+        { timeout: patience, polling: 50 },
         fields,
       );
     },

@@ -12,8 +12,8 @@ export interface Stage {
   readonly panel: PanelDriver;
   readonly entra: Page;
   readonly relay: Page;
-  /** Answers the browser's own permission prompt. */
-  readonly allow: () => Promise<void>;
+  /** Brings the signing certificate, in whichever of the ways this walk takes. */
+  readonly bringCertificate: (stage: Stage) => Promise<void>;
   readonly picture: (name: string) => Promise<void>;
 }
 

@@ -1,14 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../lib/catalogue/en.ts';
-import { companyHost, entraHost } from '../practice/hosts.ts';
 import { startPractice } from '../practice/server.ts';
 import { launchHeadedChromium } from '../support/headed-chromium.ts';
 import { inProject } from '../support/project.ts';
 import { wrongFills } from './answer-key.ts';
-import { createHands } from './hands.ts';
 import type { DemoOptions } from './options.ts';
-import { drivePanel } from './panel-driver.ts';
+import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { walkTutorial } from './walk.ts';
@@ -22,7 +20,7 @@ export async function runUnattended(options: DemoOptions): Promise<Tally> {
   const practice = await startPractice(options);
   const chromium = await launchHeadedChromium({ port: practice.port });
   try {
-    const stage = await setStage(options, practice, chromium);
+    const stage = await openConsoles(options, practice, chromium);
     const signIns = await walkTutorial(stage, options.sabotage).catch(async (error) => {
       console.log(error);
       await stage.picture('failed');
@@ -42,34 +40,20 @@ export async function runUnattended(options: DemoOptions): Promise<Tally> {
 type Practice = Awaited<ReturnType<typeof startPractice>>;
 type Chromium = Awaited<ReturnType<typeof launchHeadedChromium>>;
 
-/** Both consoles in tabs, the panel beside them, the company confirmed. */
-async function setStage(
+function openConsoles(
   options: DemoOptions,
-  practice: Practice,
+  { world }: Practice,
   chromium: Chromium,
 ): Promise<Stage> {
-  const { browser } = chromium;
-  const [first] = await browser.pages();
-  const relay = first ?? (await browser.newPage());
-  await relay.goto(`https://${companyHost(options.company)}/`);
-  const entra = await browser.newPage();
-  await entra.goto(`https://${entraHost}/#home`);
-  const panelPage = await chromium.openPanel(relay);
-  const hands = createHands();
-  const panel = drivePanel(panelPage, hands);
-  const start = english['first.start'].replace('{host}', companyHost(options.company));
-  await hands.press(panelPage, 'button', start);
-  return {
-    browser,
-    world: practice.world,
+  return setStage(chromium, {
+    world,
     company: options.company,
-    hands,
-    panel,
-    entra,
-    relay,
-    allow: () => chromium.answerPermissionPrompt('allow', panel.isBringingCertificate),
+    bringCertificate: async ({ hands, panel }) => {
+      await hands.press(panel.page, 'button', english['certificate.get']);
+      await chromium.answerPermissionPrompt('allow', panel.isBringingCertificate);
+    },
     picture: pictureBook(chromium),
-  };
+  });
 }
 
 function pictureBook(chromium: Chromium): Stage['picture'] {

@@ -1,11 +1,15 @@
 import type { Stage } from './stage.ts';
 
-async function openAdminMenu({ hands, relay }: Stage, entry: string): Promise<void> {
+async function openAdminMenu(
+  { hands, relay }: Pick<Stage, 'hands' | 'relay'>,
+  entry: string,
+): Promise<void> {
   await hands.pressOn(relay, '[aria-controls=admin_menu]');
   await hands.press(relay, 'link', entry);
 }
 
-async function openSsoSettings(stage: Stage): Promise<void> {
+/** Single Sign On Settings, by the menu. */
+export async function openSsoSettings(stage: Pick<Stage, 'hands' | 'relay'>): Promise<void> {
   await openAdminMenu(stage, 'Account Settings');
   await stage.hands.press(stage.relay, 'link', 'Single Sign On Settings');
 }
@@ -17,8 +21,8 @@ export async function readFirst(stage: Stage): Promise<void> {
   await openSsoSettings(stage);
 }
 
-/** The SSO-only permission, and the SAML form. */
-export async function configureImageRelay(stage: Stage): Promise<void> {
+/** The permission of those who may sign in through single sign-on only. */
+export async function createPermission(stage: Stage): Promise<void> {
   const { panel, hands, relay } = stage;
   await panel.waitForStep('open-permissions');
   await panel.go();
@@ -28,6 +32,11 @@ export async function configureImageRelay(stage: Stage): Promise<void> {
   await panel.fill(2);
   await stage.picture('create-permission');
   await hands.press(relay, 'button', 'Save');
+}
+
+/** Fills the SAML form, and leaves it so. */
+export async function fillSamlSettings(stage: Stage): Promise<void> {
+  const { panel } = stage;
   await panel.waitForStep('saml-settings');
   await panel.go();
   await openSsoSettings(stage);

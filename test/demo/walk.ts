@@ -2,8 +2,9 @@ import type { Sabotage } from './options.ts';
 import type { Stage } from './stage.ts';
 import { addFromGallery, assignTestUser, configureEntra, createTestUser } from './walk-entra.ts';
 import {
-  configureImageRelay,
+  createPermission,
   createRelayUser,
+  fillSamlSettings,
   readFirst,
   saveSamlSettings,
 } from './walk-image-relay.ts';
@@ -22,7 +23,8 @@ export async function walkTutorial(stage: Stage, sabotage: Sabotage | null): Pro
   await configureEntra(stage);
   const password = await createTestUser(stage);
   await assignTestUser(stage);
-  await configureImageRelay(stage);
+  await createPermission(stage);
+  await fillSamlSettings(stage);
   if (sabotage === 'wrong-login') return swapLogin(stage);
   await saveSamlSettings(stage);
   await createRelayUser(stage);

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { type ChecklistEntry, checklist, isDone } from '../../lib/guide/checklist.ts';
 import type { StepId } from '../../lib/guide/step.ts';
 import { steps } from '../../lib/guide/steps.ts';
+import { pemOf } from '../../lib/saml/pem.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
-import { metadataUrl, otherCompany, replyUrl } from '../support/builders/identities.ts';
+import { der, metadataUrl, otherCompany, replyUrl } from '../support/builders/identities.ts';
 import {
   aFinishedSetup,
   aSetup,
   aSetupThatKnows,
   began,
+  type Facts,
   imageRelayApplication,
   savedFacts,
 } from '../support/builders/setups.ts';
@@ -111,6 +113,39 @@ const spoiled: readonly [fact: keyof typeof savedFacts, value: string | null, St
   ['image-relay/jit.permission', 'Marketing', 'saml-settings'],
   ['image-relay/ssoUser.email', 'b.simon@old.example', 'create-sso-user'],
 ];
+
+/** What another form of Image Relay shows in place of a value, with which the step is done too. */
+const certificateSaved: SetupState['filled'] = {
+  'samlSettings.certificate': {
+    before: '',
+    after: pemOf(der),
+    outcome: 'filled',
+    at: began,
+    saved: true,
+  },
+};
+const replaced: readonly [fact: keyof typeof savedFacts, by: string, SetupState][] = [
+  [
+    'image-relay/requestBinding',
+    'an authentication context',
+    finishedWithout('image-relay/requestBinding', { 'image-relay/authnContext': 'Password' }),
+  ],
+  [
+    'image-relay/idp.certificate',
+    'a form that was saved after the fill',
+    { ...finishedWithout('image-relay/idp.certificate'), filled: certificateSaved },
+  ],
+];
+
+function finishedWithout(fact: keyof typeof savedFacts, instead: Facts = {}): SetupState {
+  const { [fact]: _, ...others } = savedFacts;
+  return { ...aFinishedSetup(), facts: aSetupThatKnows({ ...others, ...instead }).facts };
+}
+
+test.each(replaced)('%s can be made up for by %s', (fact, _, setup) => {
+  expect(entry('saml-settings', finishedWithout(fact)).status).toBe('open');
+  expect(entry('saml-settings', setup).status).toBe('observed');
+});
 
 test.each(spoiled)('with %s as %j the step %s is not done', (fact, value, step) => {
   const { [fact]: _, ...others } = savedFacts;

@@ -25,7 +25,13 @@ const loginUrlEqual: Condition = {
   to: { fact: 'entra/idp.loginUrl' },
 };
 const fillSearch: Condition = { kind: 'filled', field: 'gallery.search' };
-const filled = { before: '', outcome: 'filled', at: began } as const;
+const filled = {
+  before: '',
+  after: 'Image Relay',
+  outcome: 'filled',
+  at: began,
+  saved: false,
+} as const;
 const passed = { at: began, email: testUser };
 
 const conditions: readonly [what: string, Condition, SetupState, boolean][] = [
@@ -92,6 +98,18 @@ const conditions: readonly [what: string, Condition, SetupState, boolean][] = [
   ],
   ['no application was adopted', { kind: 'application' }, aSetup(), false],
   ['the field was filled', fillSearch, aSetup({ filled: { 'gallery.search': filled } }), true],
+  [
+    'the page kept it in another form',
+    fillSearch,
+    aSetup({ filled: { 'gallery.search': { ...filled, outcome: 'changed' } } }),
+    true,
+  ],
+  [
+    'the page did not keep what was filled',
+    fillSearch,
+    aSetup({ filled: { 'gallery.search': { ...filled, outcome: 'not-kept' } } }),
+    false,
+  ],
   ['another field was filled', fillSearch, aSetup({ filled: { 'ssoUser.email': filled } }), false],
   [
     'the test was passed that way',

@@ -33,19 +33,38 @@ function samlPage(id: string, name: string): SeenDocument {
   );
 }
 
-const nothing = { page: null, fillable: null, foreign: null, host: null, adoptable: null };
+const nothing = {
+  page: null,
+  fillable: null,
+  foreign: null,
+  isUnknown: false,
+  host: null,
+  adoptable: null,
+};
 
-test.each([
-  ['no console is open', []],
-  ['no page was recognised', [aSeenDocument(anObservation([]))]],
-])('where %s, nothing is in front', (_, seen) => {
-  expect(frontOf(aSetup(), seen, 1)).toEqual(nothing);
+test.each([1, null])('where no console is open, nothing is in front of tab %j', (tab) => {
+  expect(frontOf(aSetup(), [], tab)).toEqual(nothing);
+});
+
+test('a console page that nobody recognises is said to be one', () => {
+  const unknown = [aSeenDocument(anObservation([]))];
+  expect(frontOf(aSetup(), unknown, 1)).toEqual({ ...nothing, isUnknown: true });
+  expect(frontOf(aSetup(), unknown, null)).toEqual({ ...nothing, isUnknown: true });
+});
+
+test('a document of the tab that is recognised makes up for one that is not', () => {
+  const frame = aSeenDocument(anObservation([]), { key: key(1, 3), at: muchLater });
+  const front = frontOf(aSetup(), [aSeenDocument(permission), frame], 1);
+  expect(front).toMatchObject({ page: 'image-relay/create-permission', isUnknown: false });
 });
 
 test('the page of the tab in front is shown with what can be filled', () => {
   const front = frontOf(aSetup(), [aSeenDocument(permission)], 1);
   expect(front.page).toBe('image-relay/create-permission');
-  expect(front.fillable?.plan.map((each) => each.field)).toEqual(['permission.title']);
+  expect(front.fillable?.plan.map((each) => each.field)).toEqual([
+    'permission.title',
+    'permission.ssoOnly',
+  ]);
 });
 
 test('a page without anything to fill is shown all the same', () => {
@@ -62,10 +81,13 @@ test('the tab in front counts, however long ago it changed', () => {
   expect(frontOf(aSetup(), [other, old], 1).page).toBe('image-relay/create-permission');
 });
 
-test('where the tab in front is no console, the console that was seen last counts', () => {
+test('where the tab in front is no console, nothing is in front', () => {
+  expect(frontOf(aSetup(), [aSeenDocument(permission)], 9)).toEqual(nothing);
+});
+
+test('where the panel itself is the tab in front, the console that was seen last counts', () => {
   const old = aSeenDocument(anObservation(['image-relay/home']), { at: began });
   const last = aSeenDocument(permission, { key: key(2), at: later });
-  expect(frontOf(aSetup(), [old, last], 9).page).toBe('image-relay/create-permission');
   expect(frontOf(aSetup(), [old, last], null).page).toBe('image-relay/create-permission');
 });
 
@@ -92,7 +114,7 @@ test('nothing can be filled on another company’s page, and its host is named',
 test('nothing can be filled on another application’s page', () => {
   const setup = aSetup({ application: imageRelayApplication });
   const front = frontOf(setup, [samlPage(otherObjectId, 'Other App')], 1);
-  expect(front).toMatchObject({ foreign: 'another-application', fillable: null, adoptable: null });
+  expect(front).toMatchObject({ foreign: 'another-application', fillable: null });
 });
 
 test('the pane of the set-up application can be filled', () => {
@@ -101,10 +123,39 @@ test('the pane of the set-up application can be filled', () => {
   expect(front.fillable?.page).toBe('entra/basic-saml');
 });
 
-test('an application of another name can be adopted while there is none', () => {
-  const front = frontOf(aSetup(), [samlPage(objectId, 'Image Relay Test')], 1);
-  expect(front.adoptable).toEqual({ objectId, appId, name: 'Image Relay Test' });
+test.each([
+  ['while there is none', aSetup(), objectId],
+  ['in place of the present one', aSetup({ application: imageRelayApplication }), otherObjectId],
+  ['as the new name of the present one', aSetup({ application: imageRelayApplication }), objectId],
+])('an application of another name can be adopted %s', (_, setup, id) => {
+  const front = frontOf(setup, [samlPage(id, 'Image Relay Test')], 1);
+  expect(front.adoptable).toEqual({ objectId: id, appId, name: 'Image Relay Test' });
   expect(front.fillable).toBeNull();
+});
+
+test('an application whose name the page does not show can be adopted by its object ID', () => {
+  const seen = aSeenDocument(
+    anObservation(['entra/saml'], { readings: readings({ 'app.objectId': otherObjectId }) }),
+    onEntra,
+  );
+  const adoptable = { objectId: otherObjectId, appId: null, name: otherObjectId };
+  expect(frontOf(aSetup(), [seen], 1).adoptable).toEqual(adoptable);
+});
+
+test('an application without an object ID cannot be adopted', () => {
+  const seen = aSeenDocument(
+    anObservation(['entra/saml'], { readings: readings({ 'app.name': 'Other App' }) }),
+    onEntra,
+  );
+  expect(frontOf(aSetup(), [seen], 1)).toMatchObject({
+    foreign: 'another-application',
+    adoptable: null,
+  });
+});
+
+test('the set-up application is not offered for adoption', () => {
+  const setup = aSetup({ application: imageRelayApplication });
+  expect(frontOf(setup, [samlPage(objectId, 'Image Relay')], 1).adoptable).toBeNull();
 });
 
 test('a foreign document in a frame keeps the whole tab from being filled', () => {

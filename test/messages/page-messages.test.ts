@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../lib/consoles/observation.ts';
 import { observeOrder, pageOrder, pageReport } from '../../lib/messages/page-messages.ts';
-import { company, metadataUrl } from '../support/builders/identities.ts';
+import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
 import { aField, anObservation, readings } from '../support/builders/observations.ts';
 
 const observation = anObservation(['image-relay/sso-settings'], {
@@ -60,6 +60,8 @@ const refused: readonly [what: string, message: unknown][] = [
   ['endless cells', observed({ rows: [aLot(21).map(() => 'x')] })],
   ['a cell without end', observed({ rows: [['x'.repeat(2_001)]] })],
   ['an origin in words', observed({ fromSignIn: 'yes' })],
+  ['a loading time that is none', observed({ loadedAt: 'just now' })],
+  ['no loading time', observed({ loadedAt: undefined })],
 ];
 
 test.each(refused)('a report with %s is refused', (_, message) => {
@@ -81,10 +83,16 @@ test('the most that a page is read for still fits a report', () => {
 const item = { field: 'samlSettings.loginUrl', expect: '', value: 'https://x.example/' };
 const fill = (changes: Record<string, unknown>) => ({
   type: 'page/fill',
-  order: { page: 'image-relay/sso-settings', host: company, items: [item], ...changes },
+  order: {
+    page: 'image-relay/sso-settings',
+    host: company,
+    application: null,
+    items: [item],
+    ...changes,
+  },
 });
 
-test.each([{ type: 'page/observe', observe: false }, fill({})])(
+test.each([{ type: 'page/observe', observe: false }, fill({}), fill({ application: objectId })])(
   'the order $type is understood',
   (order) => {
     expect(pageOrder.parse(order)).toEqual(order);
@@ -97,6 +105,8 @@ const refusedOrders: readonly [what: string, message: unknown][] = [
   ['observing in words', { type: 'page/observe', observe: 'no' }],
   ['a page that nobody knows', fill({ page: 'image-relay/billing' })],
   ['no host', fill({ host: undefined })],
+  ['no word on the application', fill({ application: undefined })],
+  ['an application without end', fill({ application: 'x'.repeat(101) })],
   ['a host without end', fill({ host: 'x'.repeat(254) })],
   ['a field that nobody knows', fill({ items: [{ ...item, field: 'password' }] })],
   ['a value that is no text', fill({ items: [{ ...item, value: true }] })],
@@ -109,9 +119,21 @@ test.each(refusedOrders)('an order with %s is refused', (_, message) => {
   expect(pageOrder.safeParse(message).success).toBe(false);
 });
 
-test.each([undefined, {}, { observe: 1 }, { observe: 'true' }, true])(
-  '%j is no answer to a report',
-  (answer) => {
-    expect(observeOrder.safeParse(answer).success).toBe(false);
-  },
-);
+test('the answer to a report tells the address of the tab', () => {
+  const answer = { observe: true, address: 'https://entra.microsoft.com/#home' };
+  expect(observeOrder.parse(answer)).toEqual(answer);
+});
+
+const address = 'https://entra.microsoft.com/';
+
+test.each([
+  undefined,
+  {},
+  true,
+  { observe: 1, address },
+  { observe: 'true', address },
+  { observe: true },
+  { observe: true, address: 1 },
+])('%j is no answer to a report', (answer) => {
+  expect(observeOrder.safeParse(answer).success).toBe(false);
+});

@@ -64,6 +64,14 @@ const refused: readonly [what: string, message: unknown][] = [
     'a choice without end',
     { ...commands['setup/change-choices'], choices: { ...aSetup().choices, userName: long } },
   ],
+  [
+    'a user name with its domain',
+    { ...commands['setup/change-choices'], choices: { ...aSetup().choices, userName: 'b@x' } },
+  ],
+  [
+    'an empty name',
+    { ...commands['setup/change-choices'], choices: { ...aSetup().choices, displayName: ' ' } },
+  ],
   ['a choice left out', { ...commands['setup/change-choices'], choices: { displayName: 'x' } }],
   [
     'an application without a GUID',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { OutlineCaption } from '../../lib/consoles/outline.ts';
 import { captionsOf } from '../../lib/page/captions-of.ts';
+import { createLabelFinder } from '../../lib/page/label-finder.ts';
 import { element, onlyItem, show } from '../support/builders/documents.ts';
 
 function captionsOfIt(html: string): OutlineCaption[] {
   show(html);
-  return captionsOf(element('[data-it]', HTMLElement));
+  return captionsOf(element('[data-it]', HTMLElement), createLabelFinder());
 }
 
 const named: readonly [how: string, OutlineCaption['tie'], html: string][] = [
@@ -71,7 +72,10 @@ test('a label in an open shadow root names its control there', () => {
   const root = element('#host', HTMLElement).attachShadow({ mode: 'open' });
   root.innerHTML = '<b id="a">Login URL</b><i><input aria-labelledby="a"></i>';
   const input = root.querySelector('input');
-  expect(input && captionsOf(input)).toContainEqual({ tie: 'aria', text: 'Login URL' });
+  expect(input && captionsOf(input, createLabelFinder())).toContainEqual({
+    tie: 'aria',
+    text: 'Login URL',
+  });
 });
 
 test('line breaks in a label do not matter', () => {

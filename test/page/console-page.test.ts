@@ -23,7 +23,9 @@ afterEach(() => {
 function open() {
   const reports: Observation[] = [];
   const report = (seen: Observation) => reports.push(seen);
-  return { reports, page: openConsolePage(document, imageRelayConsole, report, life.signal) };
+  const address = () => document.location.href;
+  const page = openConsolePage(document, imageRelayConsole, address, report, life.signal);
+  return { reports, page };
 }
 
 async function settled(): Promise<void> {
@@ -65,6 +67,7 @@ test('what the assistant fills is reported as the field’s value, but not as sa
   const results = page.fill({
     page: 'image-relay/create-permission',
     host: location.host,
+    application: null,
     items: [
       { field: 'permission.title', expect: '', value: 'SSO Basic' },
       { field: 'permission.ssoOnly', expect: 'off', value: 'on' },
@@ -81,6 +84,7 @@ test('an order for another host writes nothing', async () => {
   const results = page.fill({
     page: 'image-relay/create-permission',
     host: 'tamarind.imagerelay.com',
+    application: null,
     items: [{ field: 'permission.title', expect: '', value: 'SSO Basic' }],
   });
   await settled();

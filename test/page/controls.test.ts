@@ -76,6 +76,11 @@ test('a choice tells its options but those that cannot be chosen', () => {
   ]);
 });
 
+test('of a list without end only the beginning is told', () => {
+  const item = onlyItem(`<select>${'<option>x</option>'.repeat(501)}</select>`);
+  expect(item.options).toHaveLength(500);
+});
+
 const editable: readonly [html: string, editable: boolean][] = [
   ['<input>', true],
   ['<input disabled>', false],

@@ -21,6 +21,32 @@ test.each(referrers)(
   },
 );
 
+test('a document tells when it was loaded, not when it is looked at', () => {
+  vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.UTC(2026, 10, 2, 9));
+  expect(documentFacts(document).loadedAt).toBe('2026-11-02T09:00:00.000Z');
+});
+
+const mistakes = [
+  '<input aria-invalid="true">',
+  '<div class="field_with_errors"><input></div>',
+  '<input class="form-control is-invalid">',
+  '<div class="alert alert-danger">Login URL is invalid</div>',
+  '<div id="error_explanation"></div>',
+];
+
+test.each(mistakes)('a form with %s does not show what is saved', (html) => {
+  document.body.innerHTML = html;
+  expect(documentFacts(document).showsSaved).toBe(false);
+});
+
+test.each(['<input aria-invalid="false">', '<div class="alert alert-success">Saved</div>', ''])(
+  'a form with %j shows what is saved',
+  (html) => {
+    document.body.innerHTML = html;
+    expect(documentFacts(document).showsSaved).toBe(true);
+  },
+);
+
 const statuses: readonly [status: string, showsSaved: boolean, entries: object[]][] = [
   ['200', true, [{ responseStatus: 200 }]],
   ['304', true, [{ responseStatus: 304 }]],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FillItem, FillResult } from '../../lib/consoles/fill-order.ts';
 import { element, outlined, show } from '../support/builders/documents.ts';
 import { fill } from '../support/builders/fills.ts';
-import { loginUrlOf, otherCompany, tenantId } from '../support/builders/identities.ts';
+import { loginUrlOf, objectId, otherCompany, tenantId } from '../support/builders/identities.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -129,6 +129,44 @@ test('another-page: where another page stands by now nothing is written', async 
   show(form.replace('Single Sign On Settings', 'Billing').replace('SAML Settings', 'Cards'));
   expect((await fillOne())?.outcome).toBe('another-page');
   expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+test('another-page: where an application was reviewed and none is named, nothing is written', async () => {
+  show(form);
+  const results = await fill([loginItem], { application: objectId });
+  expect(results.map((each) => each.outcome)).toEqual(['another-page']);
+  expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+test('already: a field that holds the value is left as it is', async () => {
+  show(form);
+  const input = element('#login', HTMLInputElement);
+  input.value = login;
+  let events = 0;
+  for (const type of ['input', 'change', 'focus'])
+    input.addEventListener(type, () => (events += 1));
+  expect(await fillOne({ ...loginItem, expect: login })).toEqual({
+    field: 'samlSettings.loginUrl',
+    outcome: 'already',
+    before: login,
+    after: login,
+  });
+  expect(events).toBe(0);
+});
+
+test('already: a choice that shows the wanted entry is left as it is', async () => {
+  show(form);
+  element('#binding', HTMLSelectElement).value = 'post';
+  const item: FillItem = { field: 'samlSettings.binding', expect: 'POST Binding', value: 'post' };
+  expect((await fillOne(item))?.outcome).toBe('already');
+});
+
+test('already: a locked field that holds the value is right', async () => {
+  show(form);
+  const input = element('#login', HTMLInputElement);
+  input.value = login;
+  input.disabled = true;
+  expect((await fillOne({ ...loginItem, expect: login }))?.outcome).toBe('already');
 });
 
 test('a field that cannot be written does not keep the others from being written', async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { entraPages } from '../../lib/consoles/entra/pages.ts';
+import { interestAt } from '../../lib/consoles/interest.ts';
+import { outlineDocument } from '../../lib/page/outline-document.ts';
+import { pemOf } from '../../lib/saml/pem.ts';
 import { element, items, onlyItem, outlined, show } from '../support/builders/documents.ts';
 import {
+  der,
   issuerOf,
   metadataUrl,
   objectId,
@@ -15,17 +20,30 @@ const shaped = [
   thumbprint,
   'b.simon@larkspur.example',
   'user.userprincipalname',
-  'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress',
-  '-----BEGIN CERTIFICATE-----',
+  pemOf(der).trim(),
 ];
 
 test.each(shaped)('%j is worth reading wherever it stands', (text) => {
   expect(onlyItem(`<p>${text}</p>`)).toMatchObject({ kind: 'shown', value: text, editable: false });
 });
 
-test('text without such a shape is worth nothing', () => {
-  show('<p>Active</p>');
-  expect(items()).toEqual([]);
+test.each(['Active', '-----BEGIN CERTIFICATE-----', '12:30'])(
+  '%j has no such shape and is worth nothing',
+  (text) => {
+    show(`<p>${text}</p>`);
+    expect(items()).toEqual([]);
+  },
+);
+
+test('a shape of pages that cannot stand at the address is worth nothing there', () => {
+  show(`<p>${thumbprint}</p><p>Thumbprint</p><p>anything</p>`);
+  const shownAt = (view: string) => {
+    const interest = interestAt({ view, menu: 'signon' }, entraPages);
+    const options = { address: '', interest, isTouched: () => false };
+    return outlineDocument(document, options).outline.items.map((item) => item.value);
+  };
+  expect(shownAt('managedappmenublade')).toEqual([thumbprint, 'anything']);
+  expect(shownAt('appgalleryblade')).toEqual([]);
 });
 
 test('text after a known caption is read whatever its shape', () => {

@@ -166,21 +166,31 @@ test('changes in a shadow root count once the root is included', async () => {
   expect(looked.times).toBe(2);
 });
 
-test('a look that took long is not followed by another for a hundred times as long', async () => {
-  const cost = 40;
+/** How long after its first look a page is looked at again, where each look takes 40 ms. */
+async function pauseBetweenLooks(changeEvery: number): Promise<number> {
   let now = performance.now();
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const looks: number[] = [];
   const look = () => {
     looks.push(now);
-    now += cost;
+    now += 40;
   };
   watchPage(document, look, life.signal);
-  for (let i = 0; i < 200; i += 1) {
-    element('#text', HTMLElement).append('.');
+  for (let passed = 0; passed < 10_000; passed += 50) {
+    if (passed % changeEvery === 0) element('#text', HTMLElement).append('.');
     now += 50;
     await vi.advanceTimersByTimeAsync(50);
   }
   const [first = 0, second = 0] = looks;
-  expect(second - first).toBeGreaterThanOrEqual(cost * 100);
+  return second - first;
+}
+
+test('a page that never rests is looked at no more than a sixtieth of the time', async () => {
+  expect(await pauseBetweenLooks(50)).toBeGreaterThanOrEqual(40 * 60);
+});
+
+test('a page that rests now and then is looked at sooner, at most a tenth of the time', async () => {
+  const pause = await pauseBetweenLooks(500);
+  expect(pause).toBeGreaterThanOrEqual(40 * 10);
+  expect(pause).toBeLessThan(40 * 60);
 });

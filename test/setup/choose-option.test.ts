@@ -128,5 +128,25 @@ const shown: readonly [FieldId, text: string, wanted: string, means: boolean][] 
 ];
 
 test.each(shown)('%s that shows %j means %s: %j', (field, text, wanted, means) => {
-  expect(meansWanted(field, wanted, text)).toBe(means);
+  expect(meansWanted(field, wanted, text, [])).toBe(means);
 });
+
+const urnOf = (name: string) => `urn:oasis:names:tc:SAML:2.0:bindings:${name}`;
+const worded = [option(urnOf('HTTP-POST'), 'Form'), option(urnOf('HTTP-Redirect'), 'Address')];
+const formats = [option(emailFormat, 'Email'), option(unspecified, 'Any')];
+
+const byValue: readonly [FieldId, text: string, wanted: string, Option[], means: boolean][] = [
+  ['samlSettings.binding', 'Form', 'HTTP-POST', worded, true],
+  ['samlSettings.binding', 'Address', 'HTTP-POST', worded, false],
+  ['samlSettings.nameIdFormat', 'Email', emailFormat, formats, true],
+  ['samlSettings.nameIdFormat', 'Any', emailFormat, formats, false],
+  ['samlSettings.nameIdFormat', 'Gone', emailFormat, formats, false],
+  ['samlSettings.jitGroup', 'Basic', 'SSO Basic', [option('SSO Basic', 'Basic')], false],
+];
+
+test.each(byValue)(
+  '%s, whose options have values, shows %j for %s',
+  (field, text, wanted, options, means) => {
+    expect(meansWanted(field, wanted, text, options)).toBe(means);
+  },
+);

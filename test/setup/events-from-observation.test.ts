@@ -83,6 +83,12 @@ const silent: readonly [what: string, SetupState, Observation, typeof fromEntra]
     fromEntra,
   ],
   [
+    'the page of an application of another name',
+    aSetup({ application: imageRelayApplication }),
+    overview('Image Relay Test'),
+    fromEntra,
+  ],
+  [
     'an application of another name while none is adopted',
     aSetup(),
     overview('Image Relay Test'),

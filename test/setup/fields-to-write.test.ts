@@ -25,7 +25,12 @@ const ticks: readonly [what: string, left: FieldId[], overwrite: FieldId[], writ
       ['ssoUser.lastName'],
       ['ssoUser.firstName', 'ssoUser.lastName'],
     ],
-    ['leaving out counts more than replacing', all, all, []],
+    [
+      'what was left out while it was free is written once its replacement is ticked',
+      all,
+      all,
+      ['ssoUser.lastName'],
+    ],
     [
       'no tick writes a refused field or one that is right already',
       [],

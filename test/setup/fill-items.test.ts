@@ -4,11 +4,23 @@ import { pemOf } from '../../lib/saml/pem.ts';
 import { fillItems, putBackItem, type Reviewed } from '../../lib/setup/fill-items.ts';
 import { planFill } from '../../lib/setup/plan-fill.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
-import { der, loginUrlOf, otherTenantId, tenantId } from '../support/builders/identities.ts';
+import {
+  der,
+  loginUrlOf,
+  otherTenantId,
+  otherThumbprint,
+  tenantId,
+} from '../support/builders/identities.ts';
 import { aField, anObservation } from '../support/builders/observations.ts';
-import { aSetup, aSetupThatKnows, savedFacts } from '../support/builders/setups.ts';
+import {
+  aSetup,
+  aSetupThatKnows,
+  certificateDetails,
+  savedFacts,
+} from '../support/builders/setups.ts';
 
-const known = aSetupThatKnows(savedFacts);
+const brought = { certificate: certificateDetails };
+const known = aSetupThatKnows(savedFacts, brought);
 const loginUrl = aField('samlSettings.loginUrl');
 const binding = aField('samlSettings.binding', {
   now: 'Redirect Binding',
@@ -24,7 +36,9 @@ const page = (...fields: FieldState[]) => anObservation(['image-relay/sso-settin
 
 /** What the admin saw in the review of a page. */
 function review(seen: ReturnType<typeof page>, setup: SetupState = known): Reviewed[] {
-  return planFill(setup, seen).map(({ field, now, next }) => ({ field, now, next }));
+  return planFill(setup, seen)
+    .filter(({ field }) => seen.fields.some((each) => each.id === field))
+    .map(({ field, now, next }) => ({ field, now, next }));
 }
 
 test('a reviewed field is written with what it held in the review', () => {
@@ -59,10 +73,10 @@ test('only what was reviewed is written', () => {
 });
 
 const reviewed = review(page(loginUrl, binding));
-const otherValues = aSetupThatKnows({
-  ...savedFacts,
-  'entra/idp.loginUrl': loginUrlOf(otherTenantId),
-});
+const otherValues = aSetupThatKnows(
+  { ...savedFacts, 'entra/idp.loginUrl': loginUrlOf(otherTenantId) },
+  brought,
+);
 
 const changed: readonly [what: string, SetupState, ReturnType<typeof page>][] = [
   ['a field was filled by somebody', known, page({ ...loginUrl, now: 'typed' }, binding)],
@@ -78,15 +92,35 @@ test.each(changed)('nothing at all is written where %s since the review', (_, se
   expect(fillItems(setup, seen, reviewed)).toBeNull();
 });
 
+test('a certificate that Entra no longer lists as active is not written', () => {
+  const seen = page(certificate);
+  const replaced = { ...savedFacts, 'entra/idp.thumbprint': otherThumbprint };
+  expect(fillItems(aSetupThatKnows(replaced, brought), seen, review(seen))).toBeNull();
+});
+
+test('a form that was opened for somebody else since the review is not written', () => {
+  const user = (email: string) =>
+    anObservation(['image-relay/create-sso-user'], {
+      fields: [aField('ssoUser.email', { now: email }), aField('ssoUser.firstName')],
+    });
+  const [, firstName] = review(user(''));
+  const named = firstName ? [firstName] : [];
+  expect(fillItems(known, user(''), named)).toHaveLength(1);
+  expect(fillItems(known, user('adele@larkspur.example'), named)).toBeNull();
+});
+
 test('a field that is never filled cannot be slipped in', () => {
   const seen = page(aField('createUser.domain'));
   const slipped: Reviewed[] = [{ field: 'createUser.domain', now: '', next: 'evil.example' }];
   expect(fillItems(known, seen, slipped)).toBeNull();
 });
 
+const filledUrl = { before: 'https://old.example/', after: loginUrlOf(tenantId) };
+const filledBinding = { before: 'Redirect Binding', after: 'POST Binding' };
+
 test('a field is put back to the text that it held before', () => {
   const seen = page({ ...loginUrl, now: loginUrlOf(tenantId) });
-  expect(putBackItem(seen, 'samlSettings.loginUrl', 'https://old.example/')).toEqual({
+  expect(putBackItem(seen, 'samlSettings.loginUrl', filledUrl)).toEqual({
     field: 'samlSettings.loginUrl',
     expect: loginUrlOf(tenantId),
     value: 'https://old.example/',
@@ -95,11 +129,17 @@ test('a field is put back to the text that it held before', () => {
 
 test('a choice is put back to the option that it showed before', () => {
   const seen = page({ ...binding, now: 'POST Binding' });
-  expect(putBackItem(seen, 'samlSettings.binding', 'Redirect Binding')).toEqual({
+  expect(putBackItem(seen, 'samlSettings.binding', filledBinding)).toEqual({
     field: 'samlSettings.binding',
     expect: 'POST Binding',
     value: 'redirect',
   });
+});
+
+test('a field that no longer holds what was filled is not put back', () => {
+  const typed = page({ ...loginUrl, now: 'typed' }, { ...binding, now: 'Artifact Binding' });
+  expect(putBackItem(typed, 'samlSettings.loginUrl', filledUrl)).toBeNull();
+  expect(putBackItem(typed, 'samlSettings.binding', filledBinding)).toBeNull();
 });
 
 test.each([
@@ -107,5 +147,5 @@ test.each([
   ['ambiguous', page({ ...certificate, outcome: 'ambiguous' })],
   ['not on the page', page()],
 ])('a field that is %s cannot be put back', (_, seen) => {
-  expect(putBackItem(seen, 'samlSettings.certificate', '')).toBeNull();
+  expect(putBackItem(seen, 'samlSettings.certificate', { before: '', after: '' })).toBeNull();
 });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Observation } from '../../lib/consoles/observation.ts';
 import { type Foreign, foreignTo } from '../../lib/setup/page-belongs.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
-import { company, objectId, otherCompany, otherObjectId } from '../support/builders/identities.ts';
+import {
+  appId,
+  company,
+  objectId,
+  otherAppId,
+  otherCompany,
+  otherObjectId,
+} from '../support/builders/identities.ts';
 import { anObservation, readings } from '../support/builders/observations.ts';
 import { aSetup, imageRelayApplication } from '../support/builders/setups.ts';
 
@@ -23,13 +30,44 @@ test.each(hosts)('a page on %s is for the set-up company: %j', (host, foreign) =
 });
 
 const adopted = aSetup({ application: imageRelayApplication });
-const pageOf = (id: string) =>
-  anObservation(['entra/saml'], { readings: readings({ 'app.objectId': id }) });
+const naming = (names: Parameters<typeof readings>[0]) =>
+  anObservation(['entra/saml'], { readings: readings(names) });
+const pageOf = (id: string) => naming({ 'app.objectId': id });
 
 const pages: readonly [what: string, SetupState, Observation, Foreign][] = [
   ['a page of the adopted application is the setup’s', adopted, pageOf(objectId), null],
   ['so it is in upper case', adopted, pageOf(objectId.toUpperCase()), null],
   ['a page of another application is not', adopted, pageOf(otherObjectId), 'another-application'],
+  [
+    'a page that bears another name is not, whatever its address says',
+    adopted,
+    naming({ 'app.objectId': objectId, 'app.name': 'Image Relay (test)' }),
+    'another-application',
+  ],
+  [
+    'a page with another application ID is not',
+    adopted,
+    naming({ 'app.objectId': objectId, 'app.appId': otherAppId }),
+    'another-application',
+  ],
+  [
+    'a page that names it in every way is the setup’s',
+    adopted,
+    naming({ 'app.objectId': objectId, 'app.appId': appId, 'app.name': 'IMAGE RELAY' }),
+    null,
+  ],
+  [
+    'while its application ID is not known, any is taken',
+    aSetup({ application: { ...imageRelayApplication, appId: null } }),
+    naming({ 'app.objectId': objectId, 'app.appId': otherAppId }),
+    null,
+  ],
+  [
+    'while none is adopted, no name is',
+    aSetup(),
+    naming({ 'app.name': 'Image Relay' }),
+    'another-application',
+  ],
   ['while none is adopted, no application is', aSetup(), pageOf(objectId), 'another-application'],
   [
     'a page that names no application is everybody’s',

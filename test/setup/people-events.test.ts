@@ -10,7 +10,7 @@ import {
   fromEntra,
   fromImageRelay,
 } from '../support/builders/observations.ts';
-import { aSetup, aSetupThatKnows } from '../support/builders/setups.ts';
+import { aSetup, aSetupThatKnows, began } from '../support/builders/setups.ts';
 
 /** What a list says about the test user, without that it was seen. */
 function toldBy(page: PageId, seen: Partial<Observation>, setup: SetupState = aSetup()) {
@@ -115,7 +115,15 @@ test.each(sessions)('whether %s tells about the session', (_, page, signedIn, fr
   const session = events.filter((event) => event.type === 'setup/session-seen');
   expect(session).toEqual(
     told
-      ? [{ type: 'setup/session-seen', at: fromImageRelay.at, email: signedIn, fromSignIn }]
+      ? [
+          {
+            type: 'setup/session-seen',
+            at: fromImageRelay.at,
+            loadedAt: began,
+            email: signedIn,
+            fromSignIn,
+          },
+        ]
       : [],
   );
 });

@@ -1,24 +1,21 @@
 import { expect, test } from 'vitest';
+import { fieldsOfPage } from '../../lib/consoles/fields-of-page.ts';
+import { pageIds } from '../../lib/consoles/ids.ts';
 import type { FieldState } from '../../lib/consoles/observation.ts';
-import { emailAddressFormat } from '../../lib/saml/name-id-format.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import { type PlannedField, planFill } from '../../lib/setup/plan-fill.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import {
-  company,
   der,
   loginUrlOf,
   metadataUrl,
   otherTenantId,
-  replyUrl,
-  signOnUrl,
   tenantId,
-  testUser,
 } from '../support/builders/identities.ts';
 import { aField, anObservation } from '../support/builders/observations.ts';
-import { aSetup, aSetupThatKnows, savedFacts } from '../support/builders/setups.ts';
+import { aSetupThatKnows, certificateDetails, savedFacts } from '../support/builders/setups.ts';
 
-const known = aSetupThatKnows(savedFacts);
+const known = aSetupThatKnows(savedFacts, { certificate: certificateDetails });
 const bindings = [
   { value: 'redirect', text: 'Redirect Binding' },
   { value: 'post', text: 'POST Binding' },
@@ -34,10 +31,11 @@ const certificate = (changes: Partial<FieldState>) => aField('samlSettings.certi
 const hidden = { outcome: 'missing', editable: false, behindOpener: true } as const;
 
 function planned(fields: readonly FieldState[], setup: SetupState = known): PlannedField {
-  const [plan] = planFill(
-    setup,
-    anObservation(['image-relay/sso-settings'], { fields: [...fields] }),
-  ).filter((each) => each.field === fields[0]?.id);
+  const { id } = fields[0] ?? { id: 'gallery.search' };
+  const pages = pageIds.filter((page) => fieldsOfPage(page).has(id));
+  const plan = planFill(setup, anObservation(pages, { fields: [...fields] })).find(
+    (each) => each.field === id,
+  );
   if (!plan) throw new Error('The field is not planned');
   return plan;
 }
@@ -137,60 +135,4 @@ test.each(decisions)('%s', (_, fields, decision) => {
 
 test('a conflict over a stored certificate shows what is stored', () => {
   expect(planned([certificate(hidden), stored]).now).toBe(stored.now);
-});
-
-const wanted: readonly [FieldState['id'], value: string][] = [
-  ['gallery.search', 'Image Relay'],
-  ['basicSaml.identifier', metadataUrl],
-  ['basicSaml.replyUrl', replyUrl],
-  ['basicSaml.signOnUrl', signOnUrl],
-  ['createUser.userName', 'B.Simon'],
-  ['createUser.displayName', 'B.Simon'],
-  ['assignment.search', 'B.Simon'],
-  ['permission.title', 'SSO Basic'],
-  ['permission.ssoOnly', 'on'],
-  ['samlSettings.loginUrl', loginUrlOf(tenantId)],
-  ['samlSettings.logoutUrl', loginUrlOf(tenantId)],
-  ['samlSettings.nameIdFormat', emailAddressFormat],
-  ['samlSettings.binding', 'HTTP-POST'],
-  ['samlSettings.certificate', pemOf(der)],
-  ['samlSettings.jitEnable', 'on'],
-  ['samlSettings.jitGroup', 'SSO Basic'],
-  ['ssoUser.email', testUser],
-  ['ssoUser.firstName', 'B.'],
-  ['ssoUser.lastName', 'Simon'],
-  ['ssoUser.company', 'Larkspur'],
-  ['ssoUser.permission', 'SSO Basic'],
-];
-
-test.each(wanted)('%s is to hold %j', (field, value) => {
-  expect(planned([aField(field)])).toMatchObject({ next: value, confirmed: true });
-});
-
-const needs: readonly [FieldState['id'], needs: string][] = [
-  ['basicSaml.identifier', 'image-relay/sp.identifier'],
-  ['samlSettings.loginUrl', 'entra/idp.loginUrl'],
-  ['samlSettings.logoutUrl', 'entra/idp.logoutUrl'],
-  ['samlSettings.certificate', 'entra/idp.certificate'],
-  ['ssoUser.email', 'entra/testUser.upn'],
-];
-
-test.each(needs)('%s is refused while %s is not known', (field, fact) => {
-  expect(planned([aField(field)], aSetup())).toMatchObject({
-    next: '',
-    decision: { kind: 'refused', reason: 'values-missing', needs: fact },
-  });
-});
-
-test('the usual Reply URL is proposed, and said not to be confirmed, until the page was read', () => {
-  expect(planned([aField('basicSaml.replyUrl')], aSetup())).toMatchObject({
-    next: `https://${company}/sso/consume`,
-    confirmed: false,
-    decision: write,
-  });
-});
-
-test('fields that nobody fills are not in the plan', () => {
-  const fields = [aField('createUser.domain'), aField('samlSettings.authnContext'), stored];
-  expect(planFill(known, anObservation(['entra/create-user'], { fields }))).toEqual([]);
 });

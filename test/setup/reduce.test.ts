@@ -128,16 +128,27 @@ const changes: readonly [what: string, SetupState, SetupEvent, Partial<SetupStat
     { marks: {} },
   ],
   [
-    'a filled field keeps what it held before',
+    'a filled field keeps what it held before and what it holds after',
     aSetup(),
     {
       type: 'setup/field-filled',
       at: later,
       field: 'permission.title',
       before: 'Marketing',
+      after: 'SSO Basic',
       outcome: 'filled',
     },
-    { filled: { 'permission.title': { before: 'Marketing', outcome: 'filled', at: later } } },
+    {
+      filled: {
+        'permission.title': {
+          before: 'Marketing',
+          after: 'SSO Basic',
+          outcome: 'filled',
+          at: later,
+          saved: false,
+        },
+      },
+    },
   ],
   [
     'a started test waits for a sign-in',
@@ -158,39 +169,3 @@ test('no event touches the setup that it is applied to', () => {
     expect(setup).toEqual(before);
   }
 });
-
-const nothingNew: readonly [what: string, SetupState, SetupEvent][] = [
-  [
-    'a page that was seen before',
-    aSetup({ seen: { 'entra/saml': began } }),
-    { type: 'setup/page-seen', at: later, page: 'entra/saml' },
-  ],
-  [
-    'a value that is known already',
-    aSetupThatKnows({ [loginUrl]: loginUrlOf(tenantId) }),
-    {
-      type: 'setup/setting-seen',
-      at: later,
-      key: loginUrl,
-      value: loginUrlOf(tenantId),
-      source: 'page',
-    },
-  ],
-  [
-    'a refusal that is listed already',
-    aSetup({ refused: [refused] }),
-    { type: 'setup/value-refused', ...refused, at: muchLater },
-  ],
-  [
-    'a session while no test is pending',
-    aSetup(),
-    { type: 'setup/session-seen', at: later, email: null, fromSignIn: true },
-  ],
-];
-
-test.each(nothingNew)(
-  '%s gives the very same setup, so that nothing is saved',
-  (_, setup, event) => {
-    expect(reduce(setup, event)).toBe(setup);
-  },
-);

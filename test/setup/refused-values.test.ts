@@ -61,6 +61,22 @@ test('an Assertion Consumer URL on a foreign host is refused', () => {
   });
 });
 
+test('one address for both of Image Relay’s addresses is taken for neither', () => {
+  const shown = { 'sp.identifier': replyUrl, 'sp.replyUrl': replyUrl };
+  expect(takenAndRefused(aSetup(), shown, fromImageRelay)).toEqual({
+    taken: [],
+    refused: [
+      ['image-relay/sp.identifier', 'same-address'],
+      ['image-relay/sp.replyUrl', 'same-address'],
+    ],
+  });
+});
+
+test('one address for both that Entra has saved is told as it is', () => {
+  const shown = { 'sp.identifier': replyUrl, 'sp.replyUrl': replyUrl };
+  expect(takenAndRefused(aSetup(), shown, fromEntra).refused).toEqual([]);
+});
+
 test('what Entra has saved for another company is told as it is', () => {
   const shown = { 'sp.identifier': `https://${otherCompany}/sso/metadata` };
   expect(takenAndRefused(aSetup(), shown, fromEntra)).toEqual({

@@ -13,8 +13,8 @@ function waitingFor(way: TestWay, sawOther = false, upn: string = testUser): Set
   );
 }
 
-function see(setup: SetupState, email: string | null, fromSignIn: boolean, at = muchLater) {
-  return reduce(setup, { type: 'setup/session-seen', at, email, fromSignIn });
+function see(setup: SetupState, email: string | null, fromSignIn: boolean, loadedAt = muchLater) {
+  return reduce(setup, { type: 'setup/session-seen', at: muchLater, loadedAt, email, fromSignIn });
 }
 
 test.each(['sp', 'test', 'tile'] as const)(
@@ -51,9 +51,15 @@ test('somebody else passes nothing, not even straight from the sign-in', () => {
   expect(tests.pending?.way).toBe('sp');
 });
 
-test('a sign-in from before the start passes nothing', () => {
+test('a document that was loaded before the start passes nothing, whenever it is seen', () => {
   const setup = waitingFor('sp');
   expect(see(setup, testUser, true, began)).toBe(setup);
+});
+
+test('nor does it tell that somebody else was signed in', () => {
+  const setup = waitingFor('sp');
+  expect(see(setup, admin, false, began)).toBe(setup);
+  expect(see(setup, null, false, began)).toBe(setup);
 });
 
 test('while the test user is not known nobody passes', () => {

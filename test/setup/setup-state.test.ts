@@ -42,6 +42,7 @@ test.each([
       at: later,
       field: 'ssoUser.email',
       before: '',
+      after: testUser.toLowerCase(),
       outcome: 'changed',
     }),
   ],
@@ -49,6 +50,8 @@ test.each([
   expect(setupState.parse(JSON.parse(JSON.stringify(setup)))).toEqual(setup);
 });
 
+const filled = { before: '', after: 'x', outcome: 'filled', at: began, saved: false };
+const names = aFinishedSetup().choices;
 const stored = JSON.parse(JSON.stringify(aFinishedSetup())) as Record<string, unknown>;
 
 test.each([
@@ -98,14 +101,27 @@ test.each([
   ],
   ['a page that nobody knows', { ...stored, seen: { 'entra/secrets': began } }],
   ['a mark that is none', { ...stored, marks: { 'add-app': { mark: 'maybe', at: began } } }],
-  [
-    'a filled field that nobody knows',
-    { ...stored, filled: { password: { before: '', outcome: 'filled', at: began } } },
-  ],
+  ['a filled field that nobody knows', { ...stored, filled: { password: filled } }],
   [
     'an outcome that writes nothing',
-    { ...stored, filled: { 'ssoUser.email': { before: '', outcome: 'missing', at: began } } },
+    { ...stored, filled: { 'ssoUser.email': { ...filled, outcome: 'missing' } } },
   ],
+  [
+    'a filled field without what it held after that',
+    { ...stored, filled: { 'ssoUser.email': { ...filled, after: undefined } } },
+  ],
+  [
+    'a filled field that may be saved',
+    { ...stored, filled: { 'ssoUser.email': { ...filled, saved: 'perhaps' } } },
+  ],
+  [
+    'a value that the assistant is said to have read from itself',
+    { ...stored, facts: { 'entra/app.name': { value: 'x', source: 'filled', at: began } } },
+  ],
+  ['an empty name', { ...stored, choices: { ...names, displayName: ' ' } }],
+  ['a name without end', { ...stored, choices: { ...names, companyName: 'n'.repeat(121) } }],
+  ['a user name with its domain', { ...stored, choices: { ...names, userName: testUser } }],
+  ['a user name with a space', { ...stored, choices: { ...names, userName: 'B Simon' } }],
   [
     'more refusals than there can be',
     {
@@ -126,6 +142,11 @@ test.each([
   ],
 ])('stored data with %s is refused', (_, data) => {
   expect(setupState.safeParse(data).success).toBe(false);
+});
+
+test('space around a chosen name does not come back', () => {
+  const choices = { ...names, displayName: ' B.Simon ', userName: ' B.Simon ' };
+  expect(setupState.parse({ ...stored, choices }).choices).toEqual(names);
 });
 
 test('what is more than a setup does not come back from the store', () => {

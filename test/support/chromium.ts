@@ -1,13 +1,12 @@
 import puppeteer, { type Browser, type Extension, type LaunchOptions } from 'puppeteer-core';
-import { extensionDir } from './build-extension.ts';
 import { findChromium } from './find-browser.ts';
-import { type LoadedExtension, loadedExtension } from './loaded-extension.ts';
+import { installExtension, type LoadedExtension } from './loaded-extension.ts';
 
 export interface ChromiumOptions {
   /** Port on loopback that every https address leads to. */
   port: number;
   headless?: boolean;
-  /** False starts the browser without the extension. */
+  /** False starts the browser without the extension, which `installExtension` can bring in later. */
   extension?: boolean;
   /** A profile to use and to keep; without it, a fresh one that is deleted on close. */
   userDataDir?: string;
@@ -28,7 +27,7 @@ export interface Chromium extends Omit<LoadedExtension, 'extension'> {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const browser = await puppeteer.launch(launchOptions(options));
   try {
-    const loaded = options.extension === false ? noExtension : await loadedExtension(browser);
+    const loaded = options.extension === false ? noExtension : await installExtension(browser);
     return { browser, close: () => browser.close(), ...loaded };
   } catch (error) {
     await browser.close();
@@ -43,7 +42,7 @@ function launchOptions(options: ChromiumOptions): LaunchOptions {
     executablePath,
     pipe: true,
     headless: options.headless ?? true,
-    enableExtensions: options.extension === false ? false : [extensionDir('chrome')],
+    enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
     timeout: 60_000,

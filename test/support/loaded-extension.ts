@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { extensionDir } from './build-extension.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** What a test can do with the extension in a running Chromium. */
@@ -12,12 +13,15 @@ export interface LoadedExtension {
   stopWorker: () => Promise<void>;
 }
 
-/** The extension that Chromium was started with, once its background stands. */
-export async function loadedExtension(browser: Browser): Promise<LoadedExtension> {
-  const extension = await waitUntil(
-    'Chromium has loaded the extension',
-    async () => (await browser.extensions()).values().next().value,
-  );
+/**
+ * Installs the built extension in a running Chromium, and waits until its background stands. Where
+ * it is installed already, that reloads it, as an update does.
+ */
+export async function installExtension(browser: Browser): Promise<LoadedExtension> {
+  const id = await browser.installExtension(extensionDir('chrome'));
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined)
+    throw new Error('Chromium does not know the extension it installed.');
   await waitUntil('the toolbar button opens the panel', () => opensPanel(browser, extension));
   return {
     extension,

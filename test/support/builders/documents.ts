@@ -1,3 +1,6 @@
+import { entraPages } from '../../../lib/consoles/entra/pages.ts';
+import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
+import { interestAt } from '../../../lib/consoles/interest.ts';
 import type { OutlineItem } from '../../../lib/consoles/outline.ts';
 import { type OutlinedDocument, outlineDocument } from '../../../lib/page/outline-document.ts';
 
@@ -13,9 +16,16 @@ export function element<Kind extends Element>(selector: string, kind: new () => 
   return found;
 }
 
+/** What the pages of both consoles are read for. */
+const everything = interestAt(null, [...entraPages, ...imageRelayPages]);
+
 /** What the document shows; `followed` are captions whose next text counts as a value. */
 export function outlined(followed: readonly string[] = []): OutlinedDocument {
-  return outlineDocument(document, { followed: new Set(followed), isTouched: () => false });
+  return outlineDocument(document, {
+    address: document.location.href,
+    interest: { ...everything, followed: new Set(followed) },
+    isTouched: () => false,
+  });
 }
 
 export function items(followed: readonly string[] = []): readonly OutlineItem[] {

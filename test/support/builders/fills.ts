@@ -10,13 +10,15 @@ interface Where {
   /** Host of the document that is filled; the order is always for the set-up company's. */
   readonly host?: string;
   readonly signal?: AbortSignal;
+  /** Object ID of the application that the order was reviewed for. */
+  readonly application?: string | null;
 }
 
 /** Begins to fill Image Relay's SAML form as it stands in the test's document. */
 export function startFill(items: FillItem[], where: Where = {}): Promise<FillResult[]> {
-  const { host = company, signal = new AbortController().signal } = where;
+  const { host = company, signal = new AbortController().signal, application = null } = where;
   return fillPage(
-    { page: 'image-relay/sso-settings', host: company, items },
+    { page: 'image-relay/sso-settings', host: company, application, items },
     {
       described: imageRelayConsole,
       outline: () => outlined(),

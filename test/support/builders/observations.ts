@@ -4,7 +4,7 @@ import type { SeenDocument } from '../../../lib/messages/seen-document.ts';
 import type { SettingName } from '../../../lib/saml/settings.ts';
 import type { ObservationOrigin } from '../../../lib/setup/events-from-observation.ts';
 import { company } from './identities.ts';
-import { later } from './setups.ts';
+import { began, later } from './setups.ts';
 
 /** A field as an observation reports it: found, empty and editable unless told otherwise. */
 export function aField(id: FieldId, changes: Partial<FieldState> = {}): FieldState {
@@ -30,6 +30,7 @@ export function anObservation(
     readings: [],
     fields: [],
     rows: [],
+    loadedAt: began,
     fromSignIn: false,
     ...changes,
   };

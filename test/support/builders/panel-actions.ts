@@ -9,6 +9,8 @@ interface Answers {
   readonly reply?: (command: PanelCommand) => CommandReply;
   /** What bringing a certificate comes to. */
   readonly certificate?: CertificateProblem | null;
+  /** Whether the browser lets the panel copy. */
+  readonly canCopy?: boolean;
   /** Holds back the answers until it resolves. */
   readonly until?: Promise<void>;
 }
@@ -17,7 +19,8 @@ const done: CommandReply = { outcome: 'done', results: [] };
 
 /** The panel's way out into the browser, which here only writes down what was asked of it. */
 export function recordedActions(answers: Answers = {}) {
-  const { reply = () => done, certificate = null, until = Promise.resolve() } = answers;
+  const { reply = () => done, certificate = null, canCopy = true } = answers;
+  const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
   const brought: { input: string | Uint8Array; source: FactSource }[] = [];
@@ -29,6 +32,7 @@ export function recordedActions(answers: Answers = {}) {
       return reply(command);
     },
     copy: async (text) => {
+      if (!canCopy) throw new Error('not allowed');
       copied.push(text);
     },
     fetchCertificate: async () => {

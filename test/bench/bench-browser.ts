@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import { english } from '../../lib/catalogue/en.ts';
+import { createHands } from '../demo/hands.ts';
+import { companyHost } from '../practice/hosts.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+
+/** A headless Chromium with the extension, in which a setup is in progress, or none. */
+export interface BenchBrowser {
+  readonly newPage: () => Promise<Page>;
+  /** Whether the extension says that it recognised the SAML page. */
+  readonly hasRecognised: () => Promise<boolean>;
+  /** The extension's name, which its isolated world bears too. */
+  readonly worldName: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function openBenchBrowser(
+  port: number,
+  setUp: { company: string } | null,
+): Promise<BenchBrowser> {
+  const chromium = await launchChromium({ port });
+  try {
+    if (setUp !== null) await beginSetup(chromium, setUp.company);
+    return {
+      newPage: () => chromium.browser.newPage(),
+      hasRecognised: () => hasRecognised(chromium),
+      worldName: chromium.extension?.name ?? '',
+      close: chromium.close,
+    };
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
+}
+
+/** Begins as an admin does, in the panel, and closes the panel again. */
+async function beginSetup(chromium: Chromium, company: string): Promise<void> {
+  const host = companyHost(company);
+  const relay = await chromium.browser.newPage();
+  await relay.goto(`https://${host}/`);
+  const panel = await chromium.openPanel(relay);
+  await createHands().press(panel, 'button', english['first.start'].replace('{host}', host));
+  await panel.waitForSelector('.now h2');
+  await panel.close();
+}
+
+/** What open tabs show stands in the session's storage until they are closed. */
+async function hasRecognised(chromium: Chromium): Promise<boolean> {
+  const worker = await chromium.serviceWorker();
+  const stored = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
+  return String(stored).includes('"entra/saml"');
+}

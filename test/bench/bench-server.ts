@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, request } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { entraHost } from '../practice/hosts.ts';
+import { generateCertificate } from '../practice/x509.ts';
+import { portalMarkup } from './portal-markup.ts';
+import { stormScript } from './storm.ts';
+
+export interface BenchServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Stands before the practice consoles and gives the admin center's page its 10,000 elements. */
+export async function startBenchServer(practicePort: number): Promise<BenchServer> {
+  const day = 24 * 60 * 60 * 1000;
+  const tls = await generateCertificate({
+    commonName: 'Bench',
+    notBefore: new Date(Date.now() - day),
+    notAfter: new Date(Date.now() + day),
+    hosts: [entraHost, '*.imagerelay.com'],
+  });
+  const server = createServer({ key: tls.privateKey, cert: tls.pem }, (asked, answer) =>
+    delegate(practicePort, asked, answer),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function delegate(port: number, asked: IncomingMessage, answer: ServerResponse): void {
+  const { method, headers, url } = asked;
+  const onward = request(
+    { host: '127.0.0.1', port, method, headers, path: url, rejectUnauthorized: false },
+    (reply) => void handBack(asked, reply, answer),
+  );
+  onward.on('error', () => answer.destroy());
+  asked.pipe(onward);
+}
+
+async function handBack(asked: IncomingMessage, reply: IncomingMessage, answer: ServerResponse) {
+  if (!isPortalPage(asked)) {
+    answer.writeHead(reply.statusCode ?? 502, reply.headers);
+    reply.pipe(answer);
+    return;
+  }
+  const { 'content-length': _, ...headers } = reply.headers;
+  const page = await text(reply);
+  answer.writeHead(reply.statusCode ?? 502, headers);
+  answer.end(page.replace('<script src=', (script) => portalMarkup() + stormScript() + script));
+}
+
+function isPortalPage({ headers, url }: IncomingMessage): boolean {
+  return headers.host === entraHost && url === '/';
+}

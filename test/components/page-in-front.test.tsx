@@ -1,0 +1,126 @@
+import { render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Panel } from '../../components/Panel.tsx';
+import type { SeenDocument } from '../../lib/messages/seen-document.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
+import {
+  appId,
+  company,
+  objectId,
+  otherCompany,
+  otherObjectId,
+} from '../support/builders/identities.ts';
+import {
+  aField,
+  anObservation,
+  aSeenDocument,
+  readings,
+} from '../support/builders/observations.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aSetup, began, imageRelayApplication } from '../support/builders/setups.ts';
+
+function show(setup: SetupState, ...seen: SeenDocument[]) {
+  const { actions, sent } = recordedActions();
+  const panel = (now: SetupState, documents: readonly SeenDocument[]) => (
+    <Panel setup={now} seen={documents} frontTab={1} actions={actions} />
+  );
+  const { rerender } = render(panel(setup, seen));
+  const change = (next: SetupState, ...documents: SeenDocument[]) =>
+    rerender(panel(next, documents));
+  return { sent, change, user: userEvent.setup() };
+}
+
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+const permission = aSeenDocument(
+  anObservation(['image-relay/create-permission'], {
+    fields: [aField('permission.title'), aField('permission.ssoOnly', { now: 'off' })],
+  }),
+);
+
+test('another company’s page is named, and nothing can be filled there', () => {
+  show(aSetup(), aSeenDocument(permission.observation, { host: otherCompany }));
+  screen.getByText(new RegExp(`belongs to ${otherCompany}, not to ${company}`));
+  expect(screen.queryByRole('button', { name: /^Fill/, hidden: true })).toBeNull();
+});
+
+function overviewOf(id: string, name: string): SeenDocument {
+  const shown = readings({ 'app.objectId': id, 'app.appId': appId, 'app.name': name });
+  return aSeenDocument(anObservation(['entra/app-overview'], { readings: shown }), {
+    console: 'entra',
+    host: 'entra.microsoft.com',
+  });
+}
+
+test('another application is said to be another, and can be used all the same', async () => {
+  const { sent, user } = show(
+    aSetup({ application: imageRelayApplication }),
+    overviewOf(otherObjectId, 'Other App'),
+  );
+  screen.getByText(/belongs to another application\. Nothing is filled there\. .*“Other App”/);
+  await user.click(screen.getByRole('button', { name: 'Use “Other App” for this setup' }));
+  const application = { objectId: otherObjectId, appId, name: 'Other App' };
+  expect(sent).toEqual([{ type: 'setup/adopt-application', application }]);
+});
+
+test('an application that cannot be used is only said to be another', () => {
+  const seen = anObservation(['entra/saml'], { readings: readings({ 'app.name': 'Other App' }) });
+  show(
+    aSetup({ application: imageRelayApplication }),
+    aSeenDocument(seen, { console: 'entra', host: 'entra.microsoft.com' }),
+  );
+  screen.getByText(/belongs to another application\. Nothing is filled there\./);
+  expect(screen.queryByRole('button', { name: /^Use “/ })).toBeNull();
+});
+
+test('while there is no application yet, none is said to be another', () => {
+  show(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
+  expect(screen.queryByText(/belongs to another application/)).toBeNull();
+});
+
+test('a page that nobody recognises is said to be one', () => {
+  show(aSetup(), aSeenDocument(anObservation([])));
+  screen.getByText(/does not recognise the page in front/);
+});
+
+test('where no console is in front nothing is said of it', () => {
+  show(
+    aSetup(),
+    aSeenDocument(anObservation([]), { key: { tabId: 2, frameId: 0, documentId: 'd' } }),
+  );
+  expect(screen.queryByText(/does not recognise/)).toBeNull();
+});
+
+const valuesByHand = () => screen.queryByText('Values to copy by hand');
+
+test('the values of the step are in the review while its page is in front, by hand otherwise', () => {
+  const marks = Object.fromEntries(
+    ['read-image-relay', 'sign-in-entra', 'open-gallery'].map((step) => [
+      step,
+      { mark: 'done' as const, at: began },
+    ]),
+  );
+  const gallery = aSeenDocument(
+    anObservation(['entra/gallery'], { fields: [aField('gallery.search')] }),
+    { console: 'entra', host: 'entra.microsoft.com' },
+  );
+  const { change } = show(aSetup({ marks }));
+  expect(headings()[0]).toMatch(/Image Relay/);
+  expect(valuesByHand()).not.toBeNull();
+  change(aSetup({ marks }), gallery);
+  screen.getByRole('button', { name: 'Fill 1 field' });
+  expect(valuesByHand()).toBeNull();
+  change(aSetup({ marks }), permission);
+  expect(valuesByHand()).not.toBeNull();
+});
+
+test('an application of another name can be used on the admin’s word', async () => {
+  const { sent, user } = show(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
+  await user.click(screen.getByRole('button', { name: 'Use “Relay for Larkspur” for this setup' }));
+  expect(sent).toEqual([
+    {
+      type: 'setup/adopt-application',
+      application: { objectId, appId, name: 'Relay for Larkspur' },
+    },
+  ]);
+});

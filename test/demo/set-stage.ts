@@ -1,0 +1,27 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { english } from '../../lib/catalogue/en.ts';
+import { companyHost, entraHost } from '../practice/hosts.ts';
+import { createHands } from './hands.ts';
+import { drivePanel } from './panel-driver.ts';
+import type { Stage } from './stage.ts';
+
+interface OpenBrowser {
+  browser: Browser;
+  openPanel: (page: Page) => Promise<Page>;
+}
+
+type Play = Pick<Stage, 'world' | 'company' | 'bringCertificate' | 'picture'>;
+
+/** Both consoles in tabs, the panel beside them, the company confirmed. */
+export async function setStage({ browser, openPanel }: OpenBrowser, play: Play): Promise<Stage> {
+  const host = companyHost(play.company);
+  const [first] = await browser.pages();
+  const relay = first ?? (await browser.newPage());
+  await relay.goto(`https://${host}/`);
+  const entra = await browser.newPage();
+  await entra.goto(`https://${entraHost}/#home`);
+  const hands = createHands();
+  const panel = drivePanel(await openPanel(relay), hands);
+  await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
+  return { browser, hands, panel, entra, relay, ...play };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PageId } from '../../lib/consoles/ids.ts';
+import { eventsFromObservation } from '../../lib/setup/events-from-observation.ts';
+import { appId, objectId } from '../support/builders/identities.ts';
+import { anObservation, fromEntra, readings } from '../support/builders/observations.ts';
+import { aSetup } from '../support/builders/setups.ts';
+
+const named = readings({
+  'app.objectId': objectId,
+  'app.appId': appId,
+  'app.name': 'Image Relay',
+});
+
+const pages: readonly [PageId, adopted: boolean][] = [
+  ['entra/app-overview', true],
+  ['entra/sso-method', true],
+  ['entra/saml', true],
+  ['entra/users-and-groups', false],
+  ['entra/claims', false],
+  ['entra/certificates', false],
+];
+
+test.each(pages)('whether %s is enough to adopt its application unasked: %j', (page, adopted) => {
+  const events = eventsFromObservation(
+    aSetup(),
+    anObservation([page], { readings: named }),
+    fromEntra,
+  );
+  const types = events.map((event) => event.type);
+  expect(types.includes('setup/application-adopted')).toBe(adopted);
+  expect(types.length > 0).toBe(adopted);
+});
+
+test('a pane over the SAML page does not keep its application from being adopted', () => {
+  const seen = anObservation(['entra/basic-saml', 'entra/saml'], { readings: named });
+  const types = eventsFromObservation(aSetup(), seen, fromEntra).map((event) => event.type);
+  expect(types).toContain('setup/application-adopted');
+});
