@@ -4,6 +4,8 @@ import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { browser } from './extension-api.ts';
 
 const marker = 'ssoSetupAssistant';
+/** Milliseconds after which a hello is said again that nobody heard. */
+const helloAgain = 500;
 
 interface Running {
   readonly isAlive: () => boolean;
@@ -50,6 +52,7 @@ function run(described: ConsoleDescription, life: AbortController): void {
     } catch {
       if (browser.runtime?.id === undefined) life.abort();
       else if (report.type === 'page/observed') observing?.page.reportAgain();
+      else if (report.type === 'page/hello') setTimeout(() => void send(report), helloAgain);
     }
   };
   const setObserving = (observe: boolean) => {
