@@ -1,4 +1,4 @@
-import { pageReport } from '../messages/page-messages.ts';
+import { pageReport } from '../messages/page-report.ts';
 import { panelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { browser, sidePanel } from './extension-api.ts';

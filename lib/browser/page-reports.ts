@@ -1,5 +1,6 @@
 import type { Observation } from '../consoles/observation.ts';
-import type { ObserveOrder, PageReport } from '../messages/page-messages.ts';
+import type { ObserveOrder } from '../messages/page-messages.ts';
+import type { PageReport } from '../messages/page-report.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
 import { observeFrame } from './observers.ts';
 import { isThere } from './page-orders.ts';

@@ -1,5 +1,6 @@
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
-import { observeOrder, type PageReport, pageOrder } from '../messages/page-messages.ts';
+import { observeOrder, pageOrder } from '../messages/page-messages.ts';
+import type { PageReport } from '../messages/page-report.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { browser } from './extension-api.ts';
 

@@ -81,15 +81,18 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
   return field.kind === 'shown' && new Set(rivals.map((each) => each.item.value)).size === 1;
 }
 
+/** What costs little is asked first: most items are out before anybody looks for their captions. */
 function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate {
   const none: Candidate = { item, score: 0, evidence: [] };
   const shape = field.shape?.test(item.value);
   if (field.kind === 'shown' && shape === false) return none;
+  if (field.looks?.test(item.value) === false) return none;
+  const section = sectionSignal(item, field);
+  if (field.needsSection && section === null) return none;
+  if (field.kind === 'shown' && !canBe(item.value, field)) return none;
   if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return none;
   const caption = captionSignal(item, field);
-  const section = sectionSignal(item, field);
   if (field.needsCaption && caption === null) return none;
-  if (field.needsSection && section === null) return none;
   if (isLookAlike(item, field)) return none;
   const signals = [
     caption,
@@ -101,7 +104,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
   ].filter((each) => each !== null);
   const strong = signals.some((each) => each.score >= 2);
-  if (!strong || (field.kind === 'shown' && !canBe(item.value, field))) return none;
+  if (!strong) return none;
   return {
     item,
     score: signals.reduce((sum, each) => sum + each.score, 0),

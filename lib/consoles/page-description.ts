@@ -53,6 +53,8 @@ export interface FieldDescription {
   readonly needsSection?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */
   readonly anywhere?: boolean;
+  /** What every such value has and few others have: a cheap question, and no evidence. */
+  readonly looks?: RegExp;
   /** Other values on the page have the same shape, so only the caption tells it. */
   readonly needsCaption?: boolean;
   /** The control that brings the field to light, where it is hidden at first. */

@@ -1,15 +1,5 @@
 import * as z from 'zod/mini';
 import { fillOrder } from '../consoles/fill-order.ts';
-import { observation } from '../consoles/observation.ts';
-
-/** What a content script tells the background. */
-export const pageReport = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('page/loaded') }),
-  z.object({ type: z.literal('page/hello') }),
-  z.object({ type: z.literal('page/gone') }),
-  z.object({ type: z.literal('page/observed'), observation }),
-]);
-export type PageReport = z.infer<typeof pageReport>;
 
 /** The answer to a report: whether a setup is in progress that this document matters to. */
 export const observeOrder = z.object({

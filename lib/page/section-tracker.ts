@@ -23,18 +23,31 @@ export interface SectionTracker {
 
 export function createSectionTracker(): SectionTracker {
   let scope: Scope | null = null;
+  /** Many controls share one section: it is put together once, until a heading or a scope changes it. */
+  let section: string[] | null = null;
   return {
     enter: (element) => {
-      if (opensScope(element, scope)) scope = openScope(element, scope);
+      if (opensScope(element, scope)) {
+        scope = openScope(element, scope);
+        section = null;
+      }
       const heading = headingOf(element);
       if (heading !== null && scope === null) scope = openScope(element.ownerDocument.body, null);
-      if (heading !== null && scope !== null) addHeading(scope, heading);
+      if (heading !== null && scope !== null) {
+        addHeading(scope, heading);
+        section = null;
+      }
       return heading?.text ?? null;
     },
     leave: (element) => {
-      if (scope?.element === element) scope = scope.parent;
+      if (scope?.element !== element) return;
+      scope = scope.parent;
+      section = null;
     },
-    section: () => sectionOf(scope),
+    section: () => {
+      section ??= sectionOf(scope);
+      return section;
+    },
     inPane: () => scope?.pane ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../lib/consoles/observation.ts';
-import { observeOrder, pageOrder, pageReport } from '../../lib/messages/page-messages.ts';
+import { observeOrder, pageOrder } from '../../lib/messages/page-messages.ts';
+import { pageReport } from '../../lib/messages/page-report.ts';
 import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
 import { aField, anObservation, readings } from '../support/builders/observations.ts';
 

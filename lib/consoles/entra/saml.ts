@@ -9,6 +9,7 @@ const savedUrls: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.identifier,
     section: captions.basicSaml,
+    looks: /^https:/,
     setting: 'sp.identifier',
   },
   {
@@ -16,6 +17,7 @@ const savedUrls: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.replyUrl,
     section: captions.basicSaml,
+    looks: /^https:/,
     setting: 'sp.replyUrl',
   },
   {
@@ -23,6 +25,7 @@ const savedUrls: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.signOnUrl,
     section: captions.basicSaml,
+    looks: /^https:/,
     setting: 'sp.signOnUrl',
   },
 ];
@@ -43,6 +46,7 @@ const signingCertificate: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.status,
     section: captions.certificates,
+    needsSection: true,
     setting: 'idp.certificateStatus',
   },
   {
@@ -58,6 +62,7 @@ const signingCertificate: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.expiration,
     section: captions.certificates,
+    needsSection: true,
     setting: 'idp.certificateExpiry',
   },
   {
@@ -65,6 +70,7 @@ const signingCertificate: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.notificationEmail,
     section: captions.certificates,
+    needsSection: true,
     setting: 'idp.notificationEmail',
   },
   {
