@@ -4,7 +4,7 @@ import type { FillResult } from '../lib/consoles/fill-order.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import type { FillablePage } from '../lib/guide/panel-view.ts';
 import type { CommandFailure } from '../lib/messages/panel-messages.ts';
-import { fieldsToWrite } from '../lib/setup/plan-fill.ts';
+import { fieldsToWrite, type PlannedField } from '../lib/setup/plan-fill.ts';
 import type { PanelActions } from './actions.ts';
 import { FillResults, type ShownResult } from './FillResults.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
@@ -22,10 +22,13 @@ interface Props {
  */
 export function FillReview({ fillable, isDue, actions }: Props) {
   const [left, setLeft] = useState<ReadonlySet<FieldId>>(new Set());
-  const [overwrite, setOverwrite] = useState<ReadonlySet<FieldId>>(new Set());
+  const [consents, setConsents] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const [results, setResults] = useState<readonly ShownResult[]>([]);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
+  const overwrite = new Set(
+    fillable.plan.filter((each) => consents.has(consentTo(each))).map((each) => each.field),
+  );
   const writes = fieldsToWrite(fillable.plan, left, overwrite);
   const document = fillable.seen.key;
   const { page } = fillable;
@@ -59,7 +62,7 @@ export function FillReview({ fillable, isDue, actions }: Props) {
             isLeft={left.has(planned.field)}
             isOverwritten={overwrite.has(planned.field)}
             onLeave={() => setLeft(toggled(left, planned.field))}
-            onOverwrite={() => setOverwrite(toggled(overwrite, planned.field))}
+            onOverwrite={() => setConsents(toggled(consents, consentTo(planned)))}
             onCopy={actions.copy}
           />
         ))}
@@ -87,8 +90,13 @@ function afterPutBack(shown: ShownResult, results: readonly FillResult[]): Shown
   return result.outcome === 'filled' ? { ...result, outcome: 'put-back' } : result;
 }
 
-function toggled(set: ReadonlySet<FieldId>, field: FieldId): ReadonlySet<FieldId> {
+function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
   const next = new Set(set);
-  if (!next.delete(field)) next.add(field);
+  if (!next.delete(item)) next.add(item);
   return next;
+}
+
+/** A tick to replace a value is for that value: when another one stands there, it has to be given anew. */
+function consentTo({ field, now }: PlannedField): string {
+  return `${field} ${now}`;
 }

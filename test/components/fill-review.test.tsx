@@ -25,9 +25,13 @@ const held: PlannedField = {
 function show(plan: readonly PlannedField[], isDue = true) {
   const recorded = recordedActions();
   const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
-  const fillable = { seen, page: 'image-relay/sso-settings', plan } as const;
-  render(<FillReview fillable={fillable} isDue={isDue} actions={recorded.actions} />);
-  return { ...recorded, user: userEvent.setup() };
+  const review = (shown: readonly PlannedField[]) => {
+    const fillable = { seen, page: 'image-relay/sso-settings', plan: shown } as const;
+    return <FillReview fillable={fillable} isDue={isDue} actions={recorded.actions} />;
+  };
+  const { rerender } = render(review(plan));
+  const showInstead = (shown: readonly PlannedField[]) => rerender(review(shown));
+  return { ...recorded, showInstead, user: userEvent.setup() };
 }
 
 const fillButton = () => screen.getByRole('button', { name: /^Fill \d/ });
@@ -76,6 +80,14 @@ test('a field that was left out can be taken in again', async () => {
   expect(fillButton()).toHaveProperty('disabled', true);
   await user.click(tick);
   expect(fillButton()).toHaveProperty('disabled', false);
+});
+
+test('a tick to replace a value does not count for another value', async () => {
+  const { showInstead, user } = show([held]);
+  await user.click(screen.getByRole('checkbox', { name: 'Replace what Logout URL holds now' }));
+  expect(fillButton()).toHaveProperty('disabled', false);
+  showInstead([{ ...held, now: 'https://another.example/' }]);
+  expect(fillButton()).toHaveProperty('disabled', true);
 });
 
 test('another value stays unless its replacement is ticked', async () => {
