@@ -3,9 +3,15 @@ import type { ItemKind } from '../consoles/outline.ts';
 const textTypes = new Set(['', 'text', 'url', 'email', 'search', 'tel']);
 const switchRoles = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
 
+const controlTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A']);
+
+export function roleOf(element: Element): string {
+  return element.getAttribute('role') ?? '';
+}
+
 /** What a person can do with an element; null where it is no control. */
-export function kindOf(element: Element): ItemKind | null {
-  const role = element.getAttribute('role') ?? '';
+export function kindOf(element: Element, role = roleOf(element)): ItemKind | null {
+  if (role === '' && !controlTags.has(element.tagName)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element, role);
   if (element instanceof HTMLTextAreaElement) return element.readOnly ? 'shown' : 'multiline';
   if (element instanceof HTMLSelectElement) return 'choice';

@@ -2,7 +2,7 @@ import { normaliseCaption } from '../consoles/caption.ts';
 import type { Interest } from '../consoles/interest.ts';
 import type { Outline, OutlineCaption, OutlineHeading, OutlineItem } from '../consoles/outline.ts';
 import { buttonCaptions, captionsOf } from './captions-of.ts';
-import { isEditable, kindOf } from './element-kind.ts';
+import { isEditable, kindOf, roleOf } from './element-kind.ts';
 import { createLabelFinder, type LabelFinder } from './label-finder.ts';
 import { type ItemReader, lazyItem } from './lazy-item.ts';
 import { walkPage } from './page-walk.ts';
@@ -67,10 +67,11 @@ export function outlineDocument(page: Document, options: OutlineOptions): Outlin
     enter: (element) => {
       order += 1;
       if (isLeftOut(element)) return false;
-      const heading = sections.enter(element);
+      const role = roleOf(element);
+      const heading = sections.enter(element, role);
       if (heading !== null) headings.push({ text: heading, order, pane: sections.inPane() });
-      rows.enter(element);
-      const kind = kindOf(element);
+      rows.enter(element, role);
+      const kind = kindOf(element, role);
       if (kind === null) return true;
       addItem(element, controlItem(element, kind, labels, options.isTouched));
       return kind === 'button' || (kind === 'shown' && element.childElementCount > 0);

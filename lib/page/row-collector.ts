@@ -8,7 +8,7 @@ const longestCell = 160;
 
 /** Gathers the texts of list and table rows while a walk passes through them. */
 export interface RowCollector {
-  enter: (element: Element) => void;
+  enter: (element: Element, role: string) => void;
   /** The row's texts when its element is left; null for every other element and for outer rows. */
   leave: (element: Element) => string[] | null;
   text: (text: string) => void;
@@ -20,8 +20,8 @@ export function createRowCollector(): RowCollector {
   const open: { element: Element; cells: string[]; inner: boolean }[] = [];
   const rows: OutlineRow[] = [];
   return {
-    enter: (element) => {
-      if (!isRow(element)) return;
+    enter: (element, role) => {
+      if (!rowTags.has(element.tagName) && !rowRoles.has(role)) return;
       const outer = open.at(-1);
       if (outer) outer.inner = true;
       open.push({ element, cells: [], inner: false });
@@ -41,8 +41,4 @@ export function createRowCollector(): RowCollector {
     },
     kept: () => rows,
   };
-}
-
-function isRow(element: Element): boolean {
-  return rowTags.has(element.tagName) || rowRoles.has(element.getAttribute('role') ?? '');
 }
