@@ -1,3 +1,6 @@
+/** Milliseconds after which a page that does not change is looked at all the same. */
+const longestWait = 500;
+
 /** Resolves at the next change of a document, at the latest after half a second. */
 export function nextChange(page: Document, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
@@ -9,7 +12,7 @@ export function nextChange(page: Document, signal: AbortSignal): Promise<void> {
     };
     const observer = new MutationObserver(end);
     observer.observe(page, { subtree: true, childList: true, attributes: true });
-    const timer = setTimeout(end, 500);
+    const timer = setTimeout(end, longestWait);
     signal.addEventListener('abort', end, { once: true });
   });
 }

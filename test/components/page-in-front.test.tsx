@@ -1,9 +1,6 @@
-import { render, screen } from '@testing-library/preact';
-import { userEvent } from '@testing-library/user-event';
+import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
 import type { SeenDocument } from '../../lib/messages/seen-document.ts';
-import type { SetupState } from '../../lib/setup/setup-state.ts';
 import {
   appId,
   company,
@@ -17,29 +14,11 @@ import {
   aSeenDocument,
   readings,
 } from '../support/builders/observations.ts';
-import { recordedActions } from '../support/builders/panel-actions.ts';
 import { aSetup, began, imageRelayApplication } from '../support/builders/setups.ts';
-
-function show(setup: SetupState, ...seen: SeenDocument[]) {
-  const { actions, sent } = recordedActions();
-  const panel = (now: SetupState, documents: readonly SeenDocument[]) => (
-    <Panel setup={now} seen={documents} frontTab={1} actions={actions} />
-  );
-  const { rerender } = render(panel(setup, seen));
-  const change = (next: SetupState, ...documents: SeenDocument[]) =>
-    rerender(panel(next, documents));
-  return { sent, change, user: userEvent.setup() };
-}
-
-const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
-const permission = aSeenDocument(
-  anObservation(['image-relay/create-permission'], {
-    fields: [aField('permission.title'), aField('permission.ssoOnly', { now: 'off' })],
-  }),
-);
+import { panelHeadings, permissionForm, showPanel } from '../support/builders/shown-panel.tsx';
 
 test('another company’s page is named, and nothing can be filled there', () => {
-  show(aSetup(), aSeenDocument(permission.observation, { host: otherCompany }));
+  showPanel(aSetup(), aSeenDocument(permissionForm.observation, { host: otherCompany }));
   screen.getByText(new RegExp(`belongs to ${otherCompany}, not to ${company}`));
   expect(screen.queryByRole('button', { name: /^Fill/, hidden: true })).toBeNull();
 });
@@ -53,7 +32,7 @@ function overviewOf(id: string, name: string): SeenDocument {
 }
 
 test('another application is said to be another, and can be used all the same', async () => {
-  const { sent, user } = show(
+  const { sent, user } = showPanel(
     aSetup({ application: imageRelayApplication }),
     overviewOf(otherObjectId, 'Other App'),
   );
@@ -65,7 +44,7 @@ test('another application is said to be another, and can be used all the same', 
 
 test('an application that cannot be used is only said to be another', () => {
   const seen = anObservation(['entra/saml'], { readings: readings({ 'app.name': 'Other App' }) });
-  show(
+  showPanel(
     aSetup({ application: imageRelayApplication }),
     aSeenDocument(seen, { console: 'entra', host: 'entra.microsoft.com' }),
   );
@@ -74,17 +53,17 @@ test('an application that cannot be used is only said to be another', () => {
 });
 
 test('while there is no application yet, none is said to be another', () => {
-  show(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
+  showPanel(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
   expect(screen.queryByText(/belongs to another application/)).toBeNull();
 });
 
 test('a page that nobody recognises is said to be one', () => {
-  show(aSetup(), aSeenDocument(anObservation([])));
+  showPanel(aSetup(), aSeenDocument(anObservation([])));
   screen.getByText(/does not recognise the page in front/);
 });
 
 test('where no console is in front nothing is said of it', () => {
-  show(
+  showPanel(
     aSetup(),
     aSeenDocument(anObservation([]), { key: { tabId: 2, frameId: 0, documentId: 'd' } }),
   );
@@ -104,18 +83,18 @@ test('the values of the step are in the review while its page is in front, by ha
     anObservation(['entra/gallery'], { fields: [aField('gallery.search')] }),
     { console: 'entra', host: 'entra.microsoft.com' },
   );
-  const { change } = show(aSetup({ marks }));
-  expect(headings()[0]).toMatch(/Image Relay/);
+  const { change } = showPanel(aSetup({ marks }));
+  expect(panelHeadings()[0]).toMatch(/Image Relay/);
   expect(valuesByHand()).not.toBeNull();
   change(aSetup({ marks }), gallery);
   screen.getByRole('button', { name: 'Fill 1 field' });
   expect(valuesByHand()).toBeNull();
-  change(aSetup({ marks }), permission);
+  change(aSetup({ marks }), permissionForm);
   expect(valuesByHand()).not.toBeNull();
 });
 
 test('an application of another name can be used on the admin’s word', async () => {
-  const { sent, user } = show(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
+  const { sent, user } = showPanel(aSetup(), overviewOf(objectId, 'Relay for Larkspur'));
   await user.click(screen.getByRole('button', { name: 'Use “Relay for Larkspur” for this setup' }));
   expect(sent).toEqual([
     {

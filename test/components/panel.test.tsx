@@ -1,45 +1,23 @@
-import { render, screen } from '@testing-library/preact';
-import { userEvent } from '@testing-library/user-event';
+import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
-import type { SeenDocument } from '../../lib/messages/seen-document.ts';
-import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { company } from '../support/builders/identities.ts';
-import { aField, anObservation, aSeenDocument } from '../support/builders/observations.ts';
-import { recordedActions } from '../support/builders/panel-actions.ts';
 import {
   aFinishedSetup,
   aSetup,
   began,
   imageRelayApplication,
 } from '../support/builders/setups.ts';
+import { panelHeadings, permissionForm, showPanel } from '../support/builders/shown-panel.tsx';
 
-function show(setup: SetupState, ...seen: SeenDocument[]) {
-  const { actions, sent } = recordedActions();
-  const panel = (now: SetupState, documents: readonly SeenDocument[]) => (
-    <Panel setup={now} seen={documents} frontTab={1} actions={actions} />
-  );
-  const { rerender } = render(panel(setup, seen));
-  const change = (next: SetupState, ...documents: SeenDocument[]) =>
-    rerender(panel(next, documents));
-  return { sent, change, user: userEvent.setup() };
-}
-
-const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
-const permission = aSeenDocument(
-  anObservation(['image-relay/create-permission'], {
-    fields: [aField('permission.title'), aField('permission.ssoOnly', { now: 'off' })],
-  }),
-);
 const live = () => document.querySelector('[aria-live=polite]')?.textContent;
 
 test('the thing to do now comes first, the whole checklist below', () => {
-  show(aSetup());
-  expect(headings()).toEqual(['Open Image Relay’s Single Sign On Settings', 'All steps']);
+  showPanel(aSetup());
+  expect(panelHeadings()).toEqual(['Open Image Relay’s Single Sign On Settings', 'All steps']);
 });
 
 test('the head tells the company and the progress', () => {
-  show(aSetup({ application: imageRelayApplication }));
+  showPanel(aSetup({ application: imageRelayApplication }));
   screen.getByText('3 of 23 steps done');
   expect(screen.getByRole('progressbar', { name: 'Progress' })).toMatchObject({
     value: 3,
@@ -49,43 +27,43 @@ test('the head tells the company and the progress', () => {
 });
 
 test('the review of the page in front stands below the step', () => {
-  show(aSetup(), permission);
+  showPanel(aSetup(), permissionForm);
   screen.getByRole('button', { name: 'Fill 2 fields', hidden: true });
   screen.getByText(`Into “Permission” at ${company}`);
 });
 
 test('when everything is done the panel says so', () => {
-  show(aFinishedSetup());
-  expect(headings()[0]).toBe('Single sign-on works');
+  showPanel(aFinishedSetup());
+  expect(panelHeadings()[0]).toBe('Single sign-on works');
   screen.getByText(/names session control with Defender for Cloud Apps/);
 });
 
 test('what is there when the panel opens is not announced', () => {
-  show(aSetup({ application: imageRelayApplication }), permission);
+  showPanel(aSetup({ application: imageRelayApplication }), permissionForm);
   expect(live()).toBe('');
 });
 
 test('a page that was just detected is announced', () => {
-  const { change } = show(aSetup());
-  change(aSetup(), permission);
+  const { change } = showPanel(aSetup());
+  change(aSetup(), permissionForm);
   expect(live()).toBe('Now on: Permission.');
 });
 
 test('a step that was just done is announced, the last of several', () => {
-  const { change } = show(aSetup());
-  change(aSetup({ application: imageRelayApplication }), permission);
+  const { change } = showPanel(aSetup());
+  change(aSetup({ application: imageRelayApplication }), permissionForm);
   expect(live()).toBe('Done: Add Image Relay.');
 });
 
 test('a change that is no news leaves the announcement as it is', () => {
-  const { change } = show(aSetup());
-  change(aSetup(), permission);
-  change(aSetup({ marks: { 'drink-tea': { mark: 'done', at: began } } }), permission);
+  const { change } = showPanel(aSetup());
+  change(aSetup(), permissionForm);
+  change(aSetup({ marks: { 'drink-tea': { mark: 'done', at: began } } }), permissionForm);
   expect(live()).toBe('Now on: Permission.');
 });
 
 test('the proposed names can be changed', async () => {
-  const { sent, user } = show(aSetup());
+  const { sent, user } = showPanel(aSetup());
   const name = screen.getByRole('textbox', { name: 'Test user’s display name', hidden: true });
   await user.clear(name);
   await user.type(name, 'Test Person');
@@ -107,7 +85,7 @@ const badNames: readonly [box: string, typed: string][] = [
 ];
 
 test.each(badNames)('%s cannot be %j', async (box, typed) => {
-  const { sent, user } = show(aSetup());
+  const { sent, user } = showPanel(aSetup());
   await user.clear(nameBox(box));
   if (typed !== '') await user.type(nameBox(box), typed);
   await user.click(screen.getByRole('button', { name: 'Use these names', hidden: true }));
@@ -115,12 +93,12 @@ test.each(badNames)('%s cannot be %j', async (box, typed) => {
 });
 
 test('the box for the user name says which part of it is meant', () => {
-  show(aSetup());
+  showPanel(aSetup());
   expect(nameBox('Test user’s user name').title).toBe('The part before the @');
 });
 
 test('the next step takes the place of the one that was done', () => {
-  const { change } = show(aSetup());
+  const { change } = showPanel(aSetup());
   change(aSetup({ marks: { 'read-image-relay': { mark: 'done', at: began } } }));
-  expect(headings()[0]).toBe('Sign in to the Entra admin center');
+  expect(panelHeadings()[0]).toBe('Sign in to the Entra admin center');
 });
