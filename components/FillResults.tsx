@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { FillResult } from '../lib/consoles/fill-order.ts';
+import type { FillResult } from '../lib/consoles/fill-result.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import { fieldText, valueText } from './value-text.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import type { FillResult } from '../lib/consoles/fill-order.ts';
+import type { FillResult } from '../lib/consoles/fill-result.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import type { FillablePage } from '../lib/guide/panel-view.ts';
 import type { CommandFailure } from '../lib/messages/panel-messages.ts';

@@ -6,6 +6,8 @@ import browser from 'webextension-polyfill';
 
 export { browser };
 
+export type ExtensionApi = typeof browser;
+
 /** The side panel of Chromium, which the polyfill's types do not know. */
 interface SidePanelApi {
   setPanelBehavior: (behavior: { openPanelOnActionClick: boolean }) => Promise<void>;

@@ -1,4 +1,5 @@
-import { type FillOrder, type FillResult, fillResults } from '../consoles/fill-order.ts';
+import type { FillOrder } from '../consoles/fill-order.ts';
+import { type FillResult, fillResults } from '../consoles/fill-result.ts';
 import { consoleHosts } from '../consoles/hosts.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';

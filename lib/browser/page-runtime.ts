@@ -2,11 +2,13 @@ import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
-import { browser } from './extension-api.ts';
+import { pageApi } from './page-api.ts';
 
 const marker = 'ssoSetupAssistant';
 /** Milliseconds after which a hello is said again that nobody heard. */
 const helloAgain = 500;
+
+type Runtime = ReturnType<typeof pageApi>['runtime'];
 
 interface Running {
   readonly isAlive: () => boolean;
@@ -19,39 +21,40 @@ interface Running {
  * extension replaces what the old one left behind.
  */
 export function startPage(described: ConsoleDescription): void {
+  const { runtime } = pageApi();
   const world: { [marker]?: Running } = globalThis as { [marker]?: Running };
   if (world[marker]?.isAlive()) return;
   world[marker]?.stop();
   const life = new AbortController();
-  const id = browser.runtime.id;
+  const { id } = runtime;
   world[marker] = {
-    isAlive: () => !life.signal.aborted && isConnected(id),
+    isAlive: () => !life.signal.aborted && isConnected(runtime, id),
     stop: () => life.abort(),
   };
-  run(described, life);
+  run(described, runtime, life);
 }
 
 /** After an update the old script stands in the page without an extension behind it. */
-function isConnected(id: string): boolean {
+function isConnected(runtime: Runtime, id: string): boolean {
   try {
-    return browser.runtime.id === id;
+    return runtime.id === id;
   } catch {
     return false;
   }
 }
 
-function run(described: ConsoleDescription, life: AbortController): void {
+function run(described: ConsoleDescription, runtime: Runtime, life: AbortController): void {
   let address = '';
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
     try {
-      const answer = observeOrder.safeParse(await browser.runtime.sendMessage(report));
+      const answer = observeOrder.safeParse(await runtime.sendMessage(report));
       if (!answer.success) return;
       address = answer.data.address;
       setObserving(answer.data.observe);
     } catch {
-      if (browser.runtime?.id === undefined) life.abort();
+      if (runtime.id === undefined) life.abort();
       else if (report.type === 'page/observed') observing?.page.reportAgain();
       else if (report.type === 'page/hello') setTimeout(() => void send(report), helloAgain);
     }
@@ -70,7 +73,7 @@ function run(described: ConsoleDescription, life: AbortController): void {
     return { page: openConsolePage(document, described, addressNow, report, signal), end };
   };
   const takeOrder = (message: unknown) => {
-    const order = pageOrder.safeParse(message);
+    const order = pageOrder().safeParse(message);
     if (!order.success) return undefined;
     if (order.data.type === 'page/fill') return observing?.page.fill(order.data.order);
     setObserving(order.data.observe);
@@ -87,7 +90,7 @@ function run(described: ConsoleDescription, life: AbortController): void {
   };
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
-  browser.runtime.onMessage.addListener(takeOrder);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(takeOrder));
+  runtime.onMessage.addListener(takeOrder);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(takeOrder));
   void send({ type: 'page/hello' });
 }

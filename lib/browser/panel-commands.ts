@@ -1,4 +1,4 @@
-import type { FillResult } from '../consoles/fill-order.ts';
+import type { FillResult } from '../consoles/fill-result.ts';
 import { consoleOf } from '../consoles/hosts.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';

@@ -1,23 +1,19 @@
+import { remembered } from './remembered.ts';
+
 /** A caption key and the texts that are seen for it, today's first. */
 export type CaptionTable<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 /** Folds away what never tells two captions apart: case, spacing, marks of a required field. */
-export function normaliseCaption(text: string): string {
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  if (normalised.size >= mostKnown) normalised.clear();
-  const folded = fold(text);
-  normalised.set(text, folded);
-  return folded;
-}
+export const normaliseCaption = remembered((text) => {
+  const folded = text.toLowerCase();
+  return untidy.test(folded) ? tidied(folded) : folded;
+});
 
-/** The same few captions are compared over and over. */
-const normalised = new Map<string, string>();
-const mostKnown = 4_000;
+/** Most captions have nothing to fold away, and one question finds that out. */
+const untidy = /^[\d.)\s]|[\s*:：.…]$|[^\S ]|\u00a0| {2}/;
 
-function fold(text: string): string {
+function tidied(text: string): string {
   return text
-    .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\d.)\s]+(?=\D)/, '')
     .replace(/[\s*:：.…]+$/, '')
@@ -66,8 +62,13 @@ function holdsPhrase(text: string, phrase: string): boolean {
   return !isLetter(before) && !isLetter(after);
 }
 
+/** Scripts without capitals set no space between words either. */
 function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+  return character.toLowerCase() !== character.toUpperCase() || isDigit(character);
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 /** True where a text holds one of the captions as whole words, one word being enough. */

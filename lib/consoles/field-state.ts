@@ -18,12 +18,13 @@ export function matchField(outline: Outline, field: FieldDescription): FieldMatc
 export function findOpener(outline: Outline, field: FieldDescription): OutlineItem | null {
   const known = field.opener;
   if (!known) return null;
-  const openers = outline.items.filter(
-    (item) =>
-      item.kind === 'button' &&
-      item.editable &&
-      item.captions.some((caption) => fitCaption(caption.text, known) === 'exact'),
-  );
+  const openers = outline
+    .items('button')
+    .filter(
+      (item) =>
+        item.editable &&
+        item.captions.some((caption) => fitCaption(caption.text, known) === 'exact'),
+    );
   return openers.length === 1 ? (openers[0] ?? null) : null;
 }
 

@@ -1,54 +1,27 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from './ids.ts';
 
-const longText = z.string().check(z.maxLength(20_000));
+const longText = () => z.string().check(z.maxLength(20_000));
 
 /** One field to write. */
-export const fillItem = z.object({
-  field: z.enum(fieldIds),
-  /** What the admin saw in the review; anything else there now refuses the field. */
-  expect: longText,
-  /** Text, the value of an option, or `on` and `off`. */
-  value: longText,
-});
-export type FillItem = z.infer<typeof fillItem>;
+const fillItem = () =>
+  z.object({
+    field: z.enum(fieldIds),
+    /** What the admin saw in the review; anything else there now refuses the field. */
+    expect: longText(),
+    /** Text, the value of an option, or `on` and `off`. */
+    value: longText(),
+  });
+export type FillItem = z.infer<ReturnType<typeof fillItem>>;
 
-/** What is to be written into one page. */
-export const fillOrder = z.object({
-  page: z.enum(pageIds),
-  /** Host of the document that was reviewed. */
-  host: z.string().check(z.maxLength(253)),
-  /** Object ID of the application that the reviewed page named. */
-  application: z.nullable(z.string().check(z.maxLength(100))),
-  items: z.array(fillItem).check(z.maxLength(50)),
-});
-export type FillOrder = z.infer<typeof fillOrder>;
-
-/**
- * `changed` is a value that the page kept in another form, `not-kept` one that it dropped. The others
- * say why nothing was written.
- */
-export const fillOutcome = z.enum([
-  'filled',
-  'already',
-  'changed',
-  'not-kept',
-  'missing',
-  'ambiguous',
-  'not-editable',
-  'changed-since-review',
-  'option-missing',
-  'open-it-first',
-  'another-page',
-]);
-export type FillOutcome = z.infer<typeof fillOutcome>;
-
-export const fillResult = z.object({
-  field: z.enum(fieldIds),
-  outcome: fillOutcome,
-  before: longText,
-  after: longText,
-});
-export type FillResult = z.infer<typeof fillResult>;
-
-export const fillResults = z.array(fillResult).check(z.maxLength(50));
+/** What is to be written into one page. Made on demand: most documents never get an order. */
+export const fillOrder = () =>
+  z.object({
+    page: z.enum(pageIds),
+    /** Host of the document that was reviewed. */
+    host: z.string().check(z.maxLength(253)),
+    /** Object ID of the application that the reviewed page named. */
+    application: z.nullable(z.string().check(z.maxLength(100))),
+    items: z.array(fillItem()).check(z.maxLength(50)),
+  });
+export type FillOrder = z.infer<ReturnType<typeof fillOrder>>;

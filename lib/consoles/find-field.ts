@@ -1,5 +1,5 @@
 import { fitCaption, mentions } from './caption.ts';
-import type { CaptionTie, Outline, OutlineItem } from './outline.ts';
+import type { CaptionTie, ItemKind, Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
 
@@ -63,17 +63,18 @@ export function candidatesFor(outline: Outline, field: FieldDescription): readon
 const judged = new WeakMap<Outline, Map<FieldDescription, readonly Candidate[]>>();
 
 function judge(outline: Outline, field: FieldDescription): Candidate[] {
-  return outline.items
-    .filter((item) => isKind(item, field))
+  return kindsOf(field)
+    .flatMap((kind) => outline.items(kind))
     .map((item) => weigh(item, field, outline))
+    .filter((candidate) => candidate !== null)
     .filter((candidate) => candidate.score >= bar)
     .sort((a, b) => b.score - a.score || a.item.order - b.item.order);
 }
 
-function isKind(item: OutlineItem, field: FieldDescription): boolean {
-  if (item.kind === field.kind) return true;
-  if (field.kind === 'multiline') return item.kind === 'text';
-  return field.kind === 'choice' && item.kind === 'text' && field.shape?.test(item.value) === true;
+/** A console may build a larger box or a choice from a plain text box. */
+function kindsOf({ kind, shape }: FieldDescription): readonly ItemKind[] {
+  if (kind === 'multiline') return ['multiline', 'text'];
+  return kind === 'choice' && shape ? ['choice', 'text'] : [kind];
 }
 
 /** Equal values shown twice are one value; two controls to write into never are. */
@@ -82,18 +83,17 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
 }
 
 /** What costs little is asked first: most items are out before anybody looks for their captions. */
-function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate {
-  const none: Candidate = { item, score: 0, evidence: [] };
+function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate | null {
   const shape = field.shape?.test(item.value);
-  if (field.kind === 'shown' && shape === false) return none;
-  if (field.looks?.test(item.value) === false) return none;
+  if (shape === false && (field.kind === 'shown' || isStandIn(item, field))) return null;
+  if (field.looks?.test(item.value) === false) return null;
   const section = sectionSignal(item, field);
-  if (field.needsSection && section === null) return none;
-  if (field.kind === 'shown' && !canBe(item.value, field)) return none;
-  if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return none;
+  if (field.needsSection && section === null) return null;
+  if (field.kind === 'shown' && !canBe(item.value, field)) return null;
+  if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return null;
   const caption = captionSignal(item, field);
-  if (field.needsCaption && caption === null) return none;
-  if (isLookAlike(item, field)) return none;
+  if (field.needsCaption && caption === null) return null;
+  if (isLookAlike(item, field)) return null;
   const signals = [
     caption,
     shape ? { score: 3, evidence: 'value has the shape' } : null,
@@ -104,12 +104,17 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
   ].filter((each) => each !== null);
   const strong = signals.some((each) => each.score >= 2);
-  if (!strong) return none;
+  if (!strong) return null;
   return {
     item,
     score: signals.reduce((sum, each) => sum + each.score, 0),
     evidence: signals.map((each) => each.evidence),
   };
+}
+
+/** A text box counts as a choice only by what it holds. */
+function isStandIn(item: OutlineItem, field: FieldDescription): boolean {
+  return field.kind === 'choice' && item.kind === 'text';
 }
 
 function isLookAlike(item: OutlineItem, { unlike }: FieldDescription): boolean {
@@ -151,8 +156,6 @@ function sectionSignal(item: OutlineItem, field: FieldDescription): Signal | nul
 
 function isSole(item: OutlineItem, field: FieldDescription, outline: Outline): boolean {
   if (sectionSignal(item, field) === null) return false;
-  const kin = outline.items.filter(
-    (other) => other.kind === item.kind && sectionSignal(other, field) !== null,
-  );
+  const kin = outline.items(item.kind).filter((other) => sectionSignal(other, field) !== null);
   return kin.length === 1;
 }

@@ -67,5 +67,8 @@ function listsPeople(pages: readonly RecognisedPage[]): boolean {
 
 /** Rows of panes belong to pickers: who can be chosen there is not yet in the list. */
 function peopleRows(outline: Outline): string[][] {
-  return outline.rows.filter((row) => !row.pane).map((row) => [...row.cells]);
+  return outline
+    .allRows()
+    .filter((row) => !row.pane)
+    .map((row) => [...row.cells]);
 }

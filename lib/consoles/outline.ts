@@ -6,8 +6,12 @@
 export interface Outline {
   readonly address: string;
   readonly headings: readonly OutlineHeading[];
-  readonly items: readonly OutlineItem[];
-  readonly rows: readonly OutlineRow[];
+  /** The items of one kind, in document order: a document reads only the kinds that are asked for. */
+  readonly items: (kind: ItemKind) => readonly OutlineItem[];
+  /** Rows of lists and tables; of long lists the first, and those that show a sign of a value. */
+  readonly rows: () => readonly OutlineRow[];
+  /** Every row, however long a list is. */
+  readonly allRows: () => readonly OutlineRow[];
 }
 
 export interface OutlineHeading {
@@ -21,7 +25,17 @@ export interface OutlineHeading {
  * `shown` is a value to read: a text, or a text box that cannot be edited. Of a `secret` only its place
  * is known; its value is never read.
  */
-export type ItemKind = 'text' | 'multiline' | 'choice' | 'switch' | 'button' | 'shown' | 'secret';
+export const itemKinds = [
+  'text',
+  'multiline',
+  'choice',
+  'switch',
+  'button',
+  'shown',
+  'secret',
+] as const;
+
+export type ItemKind = (typeof itemKinds)[number];
 
 export interface OutlineItem {
   readonly kind: ItemKind;
@@ -57,4 +71,9 @@ export interface OutlineOption {
 export interface OutlineRow {
   readonly cells: readonly string[];
   readonly pane: boolean;
+}
+
+/** Every item of an outline, in document order. */
+export function allItems(outline: Outline): OutlineItem[] {
+  return itemKinds.flatMap((kind) => outline.items(kind)).sort((a, b) => a.order - b.order);
 }

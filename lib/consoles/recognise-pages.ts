@@ -41,18 +41,24 @@ function judge(
   if (page.unless && isRuledOut(outline, page, page.unless)) return null;
   const route = routeSignal(page.route, place);
   if (route !== null && route.score < 0) return null;
-  const signals = [
+  const quick = [
     route,
     hasHeading(outline, page.headings, page.pane) || startsAs(outline, page.headingStarts)
       ? { score: 2, evidence: 'heading' }
       : null,
-    fieldSignal(outline, page),
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
   ].filter((each) => each !== null);
-  const score = signals.reduce((sum, each) => sum + each.score, 0);
+  // Looking for fields costs most, and alone they are never enough.
+  if (sumOf(quick) + mostFromFields < bar) return null;
+  const signals = [...quick, fieldSignal(outline, page)].filter((each) => each !== null);
+  const score = sumOf(signals);
   if (score < bar || signals.length < 2) return null;
   return { page, score, evidence: signals.map((each) => each.evidence) };
+}
+
+function sumOf(signals: readonly { readonly score: number }[]): number {
+  return signals.reduce((sum, each) => sum + each.score, 0);
 }
 
 function routeSignal(route: RouteDescription | undefined, place: Place | null) {
@@ -105,13 +111,15 @@ function fieldSignal(outline: Outline, page: PageDescription) {
 }
 
 function listsPeople(outline: Outline): boolean {
-  return outline.rows.some((row) =>
-    row.cells.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)),
-  );
+  return outline
+    .rows()
+    .some((row) => row.cells.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)));
 }
 
 function hasColumns(outline: Outline, columns: readonly (readonly string[])[]): boolean {
-  return outline.rows.some((row) =>
-    columns.every((known) => row.cells.some((cell) => fitCaption(cell, known) === 'exact')),
-  );
+  return outline
+    .rows()
+    .some((row) =>
+      columns.every((known) => row.cells.some((cell) => fitCaption(cell, known) === 'exact')),
+    );
 }

@@ -9,9 +9,10 @@ export const observeOrder = z.object({
 });
 export type ObserveOrder = z.infer<typeof observeOrder>;
 
-/** What the background asks of a content script. */
-export const pageOrder = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('page/observe'), observe: z.boolean() }),
-  z.object({ type: z.literal('page/fill'), order: fillOrder }),
-]);
-export type PageOrder = z.infer<typeof pageOrder>;
+/** What the background asks of a content script. Made on demand: most documents are never asked. */
+export const pageOrder = () =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('page/observe'), observe: z.boolean() }),
+    z.object({ type: z.literal('page/fill'), order: fillOrder() }),
+  ]);
+export type PageOrder = z.infer<ReturnType<typeof pageOrder>>;

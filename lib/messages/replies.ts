@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fillResults } from '../consoles/fill-order.ts';
+import { fillResults } from '../consoles/fill-result.ts';
 import { commandFailure } from './panel-messages.ts';
 
 /** Every command is answered: with what came of it, or with why it was not carried out. */

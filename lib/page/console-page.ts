@@ -1,4 +1,5 @@
-import type { FillOrder, FillResult } from '../consoles/fill-order.ts';
+import type { FillOrder } from '../consoles/fill-order.ts';
+import type { FillResult } from '../consoles/fill-result.ts';
 import { interestAt } from '../consoles/interest.ts';
 import type { Observation } from '../consoles/observation.ts';
 import { type ConsoleDescription, observeOutline } from '../consoles/observe-outline.ts';

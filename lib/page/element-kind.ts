@@ -2,16 +2,17 @@ import type { ItemKind } from '../consoles/outline.ts';
 
 const textTypes = new Set(['', 'text', 'url', 'email', 'search', 'tel']);
 const switchRoles = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
+export const controlRoles = new Set([...switchRoles, 'button', 'combobox', 'listbox', 'textbox']);
 
-const controlTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A']);
-
-export function roleOf(element: Element): string {
-  return element.getAttribute('role') ?? '';
-}
+export const controlTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A']);
 
 /** What a person can do with an element; null where it is no control. */
-export function kindOf(element: Element, role = roleOf(element)): ItemKind | null {
-  if (role === '' && !controlTags.has(element.tagName)) return null;
+export function kindOf(
+  element: Element,
+  tag = element.tagName,
+  role = element.getAttribute('role') ?? '',
+): ItemKind | null {
+  if (!controlTags.has(tag) && !controlRoles.has(role)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element, role);
   if (element instanceof HTMLTextAreaElement) return element.readOnly ? 'shown' : 'multiline';
   if (element instanceof HTMLSelectElement) return 'choice';

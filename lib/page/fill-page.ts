@@ -1,7 +1,8 @@
 import { findOpener, matchField } from '../consoles/field-state.ts';
-import type { FillItem, FillOrder, FillOutcome, FillResult } from '../consoles/fill-order.ts';
+import type { FillItem, FillOrder } from '../consoles/fill-order.ts';
+import type { FillOutcome, FillResult } from '../consoles/fill-result.ts';
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
-import type { Outline } from '../consoles/outline.ts';
+import { allItems, type Outline } from '../consoles/outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { recognisePages } from '../consoles/recognise-pages.ts';
 import { derOf } from '../saml/pem.ts';
@@ -140,7 +141,7 @@ function moveFocusOn(written: readonly Written[], context: FillContext): void {
   const last = written.findLast((each) => each.element !== null)?.element;
   if (!last) return;
   const { outline, elements } = context.outline();
-  const boxes = outline.items
+  const boxes = allItems(outline)
     .filter((item) => item.editable && item.kind !== 'button')
     .map((item) => elements.get(item.order));
   const next = boxes[boxes.indexOf(last) + 1] ?? boxes.find((box) => box !== last);

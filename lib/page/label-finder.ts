@@ -23,7 +23,9 @@ function byTarget(root: Document | ShadowRoot): Map<string, Element[]> {
   const labels = new Map<string, Element[]>();
   for (const label of root.querySelectorAll('label[for]')) {
     const target = label.getAttribute('for') ?? '';
-    labels.set(target, [...(labels.get(target) ?? []), label]);
+    const others = labels.get(target);
+    if (others === undefined) labels.set(target, [label]);
+    else others.push(label);
   }
   return labels;
 }

@@ -1,55 +1,66 @@
-import type { OutlineCaption, OutlineItem } from '../consoles/outline.ts';
+import type { ItemKind, OutlineCaption, OutlineItem, OutlineOption } from '../consoles/outline.ts';
+import type { Standing } from './section-tracker.ts';
 
-/** What is read of an item, each part only when somebody asks for it: most items are never asked. */
+/** How the parts of an item are read from its element. */
 export interface ItemReader {
-  readonly kind: OutlineItem['kind'];
-  readonly value: () => string;
-  readonly captions: () => readonly OutlineCaption[];
-  readonly name: () => string;
-  readonly options: () => OutlineItem['options'];
-  readonly editable: () => boolean;
-  readonly touched: () => boolean;
+  readonly value: (element: Element) => string;
+  readonly captions: (element: Element) => readonly OutlineCaption[];
+  readonly name: (element: Element) => string;
+  readonly options: (element: Element) => readonly OutlineOption[];
+  readonly editable: (element: Element) => boolean;
+  readonly touched: (element: Element) => boolean;
 }
 
-/** An item that reads from the document what it is asked for, and no more. */
-export function lazyItem(
-  read: ItemReader,
-  order: number,
-  section: readonly string[],
-  pane: boolean,
-): OutlineItem {
-  const value = once(read.value);
-  const captions = once(read.captions);
-  return {
-    kind: read.kind,
-    order,
-    section,
-    pane,
-    get value() {
-      return value();
-    },
-    get captions() {
-      return captions();
-    },
-    get name() {
-      return read.name();
-    },
-    get options() {
-      return read.options();
-    },
-    get editable() {
-      return read.editable();
-    },
-    get touched() {
-      return read.touched();
-    },
-  };
+/** What a walk knows of an item. */
+export interface MetItem {
+  readonly kind: ItemKind;
+  readonly element: Element;
+  readonly read: ItemReader;
+  readonly order: number;
+  readonly standing: Standing;
 }
 
-function once<Value>(read: () => Value): () => Value {
-  let known: { value: Value } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
+/** An item that reads from the document what it is asked for, and no more: most are never asked. */
+export class LazyItem implements OutlineItem {
+  readonly kind: ItemKind;
+  readonly order: number;
+  readonly section: readonly string[];
+  readonly pane: boolean;
+  readonly #met: MetItem;
+  #value: string | null = null;
+  #captions: readonly OutlineCaption[] | null = null;
+
+  constructor(met: MetItem) {
+    this.kind = met.kind;
+    this.order = met.order;
+    this.section = met.standing.section;
+    this.pane = met.standing.pane;
+    this.#met = met;
+  }
+
+  get value(): string {
+    this.#value ??= this.#met.read.value(this.#met.element);
+    return this.#value;
+  }
+
+  get captions(): readonly OutlineCaption[] {
+    this.#captions ??= this.#met.read.captions(this.#met.element);
+    return this.#captions;
+  }
+
+  get name(): string {
+    return this.#met.read.name(this.#met.element);
+  }
+
+  get options(): readonly OutlineOption[] {
+    return this.#met.read.options(this.#met.element);
+  }
+
+  get editable(): boolean {
+    return this.#met.read.editable(this.#met.element);
+  }
+
+  get touched(): boolean {
+    return this.#met.read.touched(this.#met.element);
+  }
 }

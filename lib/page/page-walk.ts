@@ -1,31 +1,90 @@
+import { controlRoles, controlTags } from './element-kind.ts';
+import { rowRoles, rowTags } from './row-collector.ts';
+import { headingTags, isPaneByClass, scopeRoles, scopeTags } from './section-tracker.ts';
+import { isSubtreeHidden } from './visible.ts';
+
+/** Where the walk goes on after an element. */
+export type Next = 'inside' | 'past' | 'past-its-siblings';
+
 /** What the walk meets, in document order. */
 export interface PageVisitor {
-  /** Return false to leave out what is inside. */
-  enter: (element: Element) => boolean;
-  leave: (element: Element) => void;
-  text: (node: Text) => void;
+  /** An element that may mean something. */
+  element: (element: Element, tag: string, role: string) => Next;
+  /** A text, trimmed and not empty, and the element that it stands in. */
+  text: (text: string, parent: Element) => void;
+  /** An open shadow root, before what it holds. */
   shadow: (root: ShadowRoot) => void;
 }
 
-const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg', 'HEAD', 'IFRAME']);
+const skippedTags = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg', 'HEAD', 'IFRAME']);
+const tellingTags = new Set([...controlTags, ...rowTags, ...scopeTags, ...headingTags.keys()]);
+const tellingRoles = new Set([...controlRoles, ...rowRoles, ...scopeRoles, 'heading']);
 
-/** One pass over a document and its open shadow roots. */
-export function walkPage(node: Node, visitor: PageVisitor): void {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) visitor.text(child as Text);
-    else if (child.nodeType === Node.ELEMENT_NODE) walkElement(child as Element, visitor);
+/** Elements within a part that is not asked whether it is hidden: the question costs more than it saves. */
+const smallPart = 4;
+
+/**
+ * One pass over a document and its open shadow roots. Thousands of elements come by here, mostly in a
+ * script that has just started, so as little as possible is asked of those that mean nothing.
+ */
+export function walkPage(root: Node, visitor: PageVisitor): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  while (node !== null) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      node = goOn(walker, meetElement(node as Element, visitor));
+    } else {
+      meetText(node as Text, visitor);
+      node = walker.nextNode();
+    }
   }
 }
 
-function walkElement(element: Element, visitor: PageVisitor): void {
-  if (skipped.has(element.tagName)) return;
-  if (visitor.enter(element)) {
-    const root = element.shadowRoot;
-    if (root !== null) {
-      visitor.shadow(root);
-      walkPage(root, visitor);
-    }
-    walkPage(element, visitor);
+function goOn(walker: TreeWalker, next: Next): Node | null {
+  if (next === 'inside') return walker.nextNode();
+  if (next === 'past-its-siblings' && walker.parentNode() === null) return null;
+  return nextOutside(walker);
+}
+
+function meetElement(element: Element, visitor: PageVisitor): Next {
+  const tag = element.tagName;
+  if (skippedTags.has(tag)) return 'past';
+  const children = element.childElementCount;
+  if (children > smallPart && isSubtreeHidden(element)) return 'past';
+  const role = element.getAttribute('role') ?? '';
+  if (isTelling(element, tag, role, children)) {
+    const next = visitor.element(element, tag, role);
+    if (next !== 'inside') return next;
   }
-  visitor.leave(element);
+  const root = element.shadowRoot;
+  if (root !== null) {
+    visitor.shadow(root);
+    walkPage(root, visitor);
+  }
+  return 'inside';
+}
+
+function isTelling(element: Element, tag: string, role: string, children: number): boolean {
+  if (tellingTags.has(tag) || (role !== '' && tellingRoles.has(role))) return true;
+  return children > 0 && isPaneByClass(element);
+}
+
+function meetText(node: Text, visitor: PageVisitor): void {
+  const text = node.data.trim();
+  if (text === '') return;
+  const parent = node.parentElement ?? hostOf(node);
+  if (parent !== null) visitor.text(text, parent);
+}
+
+/** Text may stand in a shadow root itself. */
+function hostOf({ parentNode }: Node): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+}
+
+/** The first node after everything inside the current one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
+    if (next !== null) return next;
+    if (walker.parentNode() === null) return null;
+  }
 }

@@ -1,44 +1,57 @@
 import type { OutlineRow } from '../consoles/outline.ts';
+import { Nesting } from './nesting.ts';
+import { isVisible } from './visible.ts';
 
-const rowTags = new Set(['TR', 'LI']);
-const rowRoles = new Set(['row', 'listitem', 'option']);
+export const rowTags = new Set(['TR', 'LI']);
+export const rowRoles = new Set(['row', 'listitem', 'option']);
 const mostRows = 300;
 const mostCells = 16;
 const longestCell = 160;
 
+interface Row {
+  readonly element: Element;
+  readonly order: number;
+  readonly pane: boolean;
+  readonly cells: string[];
+  holdsRows: boolean;
+}
+
+export function isRow(tag: string, role: string): boolean {
+  return rowTags.has(tag) || rowRoles.has(role);
+}
+
 /** Gathers the texts of list and table rows while a walk passes through them. */
 export interface RowCollector {
-  enter: (element: Element, role: string) => void;
-  /** The row's texts when its element is left; null for every other element and for outer rows. */
-  leave: (element: Element) => string[] | null;
-  text: (text: string) => void;
-  keep: (row: OutlineRow) => void;
+  meet: (element: Element, order: number, pane: boolean) => void;
+  text: (text: string, parent: Element) => void;
+  /** The innermost of the rows met so far that can be seen. */
   kept: () => readonly OutlineRow[];
 }
 
 export function createRowCollector(): RowCollector {
-  const open: { element: Element; cells: string[]; inner: boolean }[] = [];
-  const rows: OutlineRow[] = [];
+  const open = new Nesting<Row>();
+  const met: Row[] = [];
   return {
-    enter: (element, role) => {
-      if (!rowTags.has(element.tagName) && !rowRoles.has(role)) return;
-      const outer = open.at(-1);
-      if (outer) outer.inner = true;
-      open.push({ element, cells: [], inner: false });
+    meet: (element, order, pane) => {
+      const outer = open.around(element);
+      if (outer !== null) outer.holdsRows = true;
+      const row = { element, order, pane, cells: [], holdsRows: false };
+      open.open(row);
+      met.push(row);
     },
-    leave: (element) => {
-      const row = open.at(-1);
-      if (row?.element !== element) return null;
-      open.pop();
-      return row.inner || row.cells.length === 0 ? null : row.cells;
+    text: (text, parent) => {
+      const row = open.around(parent);
+      if (row !== null && row.cells.length < mostCells) row.cells.push(text.slice(0, longestCell));
     },
-    text: (text) => {
-      const row = open.at(-1);
-      if (row && row.cells.length < mostCells) row.cells.push(text.slice(0, longestCell));
-    },
-    keep: (row) => {
-      if (rows.length < mostRows) rows.push(row);
-    },
-    kept: () => rows,
+    kept: () =>
+      met
+        .filter(isKept)
+        .sort((a, b) => a.order - b.order)
+        .slice(0, mostRows)
+        .map(({ cells, pane }) => ({ cells, pane })),
   };
+}
+
+function isKept({ element, cells, holdsRows }: Row): boolean {
+  return !holdsRows && cells.length > 0 && isVisible(element);
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../consoles/remembered.ts';
+import { Nesting } from './nesting.ts';
 import { isVisible } from './visible.ts';
 
 interface Scope {
@@ -5,13 +7,21 @@ interface Scope {
   readonly parent: Scope | null;
   readonly pane: boolean;
   /** Headings so far in this scope, the outermost first. */
-  readonly headings: { level: number; text: string }[];
+  readonly headings: Heading[];
+  /** Many controls stand alike: it is put together once, until another heading comes. */
+  standing: Standing | null;
 }
 
-const scopeTags = new Set(['SECTION', 'ARTICLE', 'FIELDSET', 'FORM', 'DIALOG', 'ASIDE']);
-const scopeRoles = new Set(['dialog', 'alertdialog', 'region', 'group', 'tabpanel', 'form']);
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+export const scopeTags = new Set(['SECTION', 'ARTICLE', 'FIELDSET', 'FORM', 'DIALOG', 'ASIDE']);
+const paneRoles = new Set(['dialog', 'alertdialog']);
+export const scopeRoles = new Set([...paneRoles, 'region', 'group', 'tabpanel', 'form']);
 const paneClass = /context-?pane|drawer|flyout|modal|ms-Panel/i;
-const headingTags = new Map([
+export const headingTags = new Map([
   ['H1', 1],
   ['H2', 2],
   ['H3', 3],
@@ -22,93 +32,89 @@ const headingTags = new Map([
   ['CAPTION', 6],
 ]);
 const depth = 4;
+const nowhere: Standing = { section: [], pane: false };
 
-/** Knows, at each point of a walk, which headings govern what stands there. */
-export interface SectionTracker {
-  enter: (element: Element, role: string) => string | null;
-  leave: (element: Element) => void;
-  section: () => string[];
-  inPane: () => boolean;
+/** Where something stands. */
+export interface Standing {
+  /** Headings that govern it, the nearest first. */
+  readonly section: readonly string[];
+  /** On a surface over the page: a dialog, or what names itself a pane. */
+  readonly pane: boolean;
 }
 
-export function createSectionTracker(): SectionTracker {
-  let scope: Scope | null = null;
-  /** Many controls share one section: it is put together once, until a heading or a scope changes it. */
-  let section: string[] | null = null;
+/** Told the elements of a walk one after another, knows which headings govern what stands there. */
+export interface SectionTracker {
+  /** The text of a heading that begins here. */
+  meet: (element: Element, tag: string, role: string) => string | null;
+  standing: (element: Element) => Standing;
+}
+
+export function createSectionTracker(root: Element): SectionTracker {
+  const scopes = new Nesting<Scope>();
+  scopes.open(scopeOf(root, null, false));
   return {
-    enter: (element, role) => {
-      if (opensScope(element, role, scope)) {
-        scope = openScope(element, role, scope);
-        section = null;
+    meet: (element, tag, role) => {
+      const isPane = paneRoles.has(role) || tag === 'DIALOG' || isPaneByClass(element);
+      const isScope = scopeTags.has(tag) || scopeRoles.has(role);
+      if (isScope || isPane) {
+        const parent = scopes.around(element);
+        // The parts of a pane bear its name too, and must not cut its heading off from its content.
+        if (isScope || !parent?.pane) scopes.open(scopeOf(element, parent, isPane));
       }
-      const heading = headingOf(element, role);
-      if (heading !== null && scope === null)
-        scope = openScope(element.ownerDocument.body, '', null);
-      if (heading !== null && scope !== null) {
-        addHeading(scope, heading);
-        section = null;
-      }
-      return heading?.text ?? null;
+      const heading = headingOf(element, tag, role);
+      if (heading === null) return null;
+      addHeading(scopes.around(element), heading);
+      return heading.text;
     },
-    leave: (element) => {
-      if (scope?.element !== element) return;
-      scope = scope.parent;
-      section = null;
+    standing: (element) => {
+      const scope = scopes.around(element);
+      if (scope === null) return nowhere;
+      scope.standing ??= { section: sectionOf(scope), pane: scope.pane };
+      return scope.standing;
     },
-    section: () => {
-      section ??= sectionOf(scope);
-      return section;
-    },
-    inPane: () => scope?.pane ?? false,
   };
 }
 
-/** The parts of a pane bear its name too, and must not cut its heading off from its content. */
-function opensScope(element: Element, role: string, scope: Scope | null): boolean {
-  return (
-    scopeTags.has(element.tagName) ||
-    scopeRoles.has(role) ||
-    (!scope?.pane && isPane(element, role))
-  );
-}
-
-function openScope(element: Element, role: string, parent: Scope | null): Scope {
-  const pane = (parent?.pane ?? false) || isPane(element, role);
-  const scope = { element, parent, pane, headings: [] };
+function scopeOf(element: Element, parent: Scope | null, isPane: boolean): Scope {
+  const pane = isPane || (parent?.pane ?? false);
+  const scope: Scope = { element, parent, pane, headings: [], standing: null };
   const label = element.getAttribute('aria-label');
   if (label) addHeading(scope, { level: 0, text: label });
   return scope;
 }
 
-/** A surface over the page: a dialog, or what names itself a pane. */
-function isPane(element: Element, role: string): boolean {
-  if (role === 'dialog' || role === 'alertdialog' || element.tagName === 'DIALOG') return true;
+export function isPaneByClass(element: Element): boolean {
   const names = element.getAttribute('class');
-  return names !== null && names.length < 300 && paneClass.test(names);
+  return names !== null && bearsPaneName(names);
 }
 
-function headingOf(element: Element, role: string): { level: number; text: string } | null {
-  const level = headingLevel(element, role);
+/** Elements share their classes with many others. */
+const bearsPaneName = remembered((names) => names.length < 300 && paneClass.test(names));
+
+function headingOf(element: Element, tag: string, role: string): Heading | null {
+  const level = headingLevel(element, tag, role);
   if (level === null || !isVisible(element)) return null;
   const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return text === '' || text.length > 200 ? null : { level, text };
 }
 
-function headingLevel(element: Element, role: string): number | null {
-  const level = headingTags.get(element.tagName);
+function headingLevel(element: Element, tag: string, role: string): number | null {
+  const level = headingTags.get(tag);
   if (level !== undefined) return level;
   if (role !== 'heading') return null;
   return Number(element.getAttribute('aria-level') ?? 6);
 }
 
-function addHeading(scope: Scope, heading: { level: number; text: string }): void {
+function addHeading(scope: Scope | null, heading: Heading): void {
+  if (scope === null) return;
   while ((scope.headings.at(-1)?.level ?? -1) >= heading.level) scope.headings.pop();
   scope.headings.push(heading);
+  scope.standing = null;
 }
 
-function sectionOf(scope: Scope | null): string[] {
+function sectionOf(scope: Scope): string[] {
   const section: string[] = [];
-  for (let at = scope; at !== null && section.length < depth; at = at.parent) {
+  for (let at: Scope | null = scope; at !== null && section.length < depth; at = at.parent) {
     for (const heading of at.headings.toReversed()) section.push(heading.text);
   }
   return section.slice(0, depth);

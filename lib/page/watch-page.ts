@@ -1,5 +1,5 @@
-/** Milliseconds without a change before a page counts as settled. */
-const quiet = 250;
+/** Milliseconds of a round; a page that did not change in one counts as settled. */
+const round = 150;
 /** A page that never settles is looked at this often all the same. */
 const longestWait = 2_000;
 /** Looking takes at most a tenth of the time of a page that rests now and then, and a hundredth of one that does not. */
@@ -7,15 +7,21 @@ const restAfterLook = { settled: 10, restless: 100 };
 /** However slow a look is, the admin is not left alone for longer. */
 const longestRest = 4_000;
 
-const attributes = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'aria-disabled',
-  'aria-checked',
-  'open',
-];
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'disabled',
+    'aria-disabled',
+    'aria-checked',
+    'open',
+  ],
+};
 
 export interface PageWatch {
   /** Looks again soon, whether or not anything changed. */
@@ -25,52 +31,53 @@ export interface PageWatch {
 }
 
 /**
- * Calls `look` whenever the document has changed and come to rest. A hidden document is left alone
- * until it is shown. Everything ends with the signal.
+ * Calls `look` whenever the document has changed and come to rest. Of many changes only the first one
+ * of a round is heard: a page that draws itself pays for one callback in a round and no more. A hidden
+ * document is left alone until it is shown. Everything ends with the signal.
  */
 export function watchPage(page: Document, look: () => void, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isMoving = false;
   let firstChange = 0;
-  let lastChange = 0;
   let lastLook = 0;
   let cost = 0;
-  const included = new WeakSet<Node>();
+  const roots = new Set<Document | ShadowRoot>([page]);
 
   const changed = () => {
-    lastChange = performance.now();
+    isMoving = true;
+    observer.disconnect();
     if (timer !== null || page.hidden || signal.aborted) return;
-    firstChange = lastChange;
-    timer = setTimeout(due, quiet);
+    firstChange = performance.now();
+    beginRound();
   };
-  const due = () => {
-    const now = performance.now();
-    const isSettled = now - lastChange >= quiet;
-    const rest = cost * (isSettled ? restAfterLook.settled : restAfterLook.restless);
-    const notBefore = lastLook + Math.min(rest, longestRest);
-    if ((!isSettled && now - firstChange < longestWait) || now < notBefore) {
-      timer = setTimeout(due, Math.max(quiet - (now - lastChange), 20));
-      return;
-    }
+  const beginRound = () => {
+    isMoving = false;
+    listen();
+    timer = setTimeout(endRound, round);
+  };
+  const endRound = () => {
     timer = null;
     if (page.hidden || signal.aborted) return;
+    const now = performance.now();
+    if (!isDue(now)) return beginRound();
+    if (isMoving) listen();
     look();
     lastLook = performance.now();
     cost = lastLook - now;
   };
+  const isDue = (now: number) => {
+    const rest = cost * (isMoving ? restAfterLook.restless : restAfterLook.settled);
+    const hasRested = now - lastLook >= Math.min(rest, longestRest);
+    return hasRested && (!isMoving || now - firstChange >= longestWait);
+  };
+  const listen = () => {
+    for (const root of roots) {
+      if (root.isConnected) observer.observe(root, observed);
+      else roots.delete(root);
+    }
+  };
 
   const observer = new MutationObserver(changed);
-  const include = (root: Node) => {
-    if (included.has(root)) return;
-    included.add(root);
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: attributes,
-    });
-  };
-  include(page);
   const options = { capture: true, passive: true, signal };
   for (const type of ['input', 'change']) page.addEventListener(type, changed, options);
   page.addEventListener('visibilitychange', changed, options);
@@ -82,5 +89,12 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
     if (timer !== null) clearTimeout(timer);
   });
   changed();
-  return { lookAgain: changed, include };
+  return {
+    lookAgain: changed,
+    include: (root) => {
+      if (roots.has(root)) return;
+      roots.add(root);
+      observer.observe(root, observed);
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { addresses } from './clouds.ts';
 
 /** Removes what a copy from a page often carries along: space at both ends and zero-width marks. */
@@ -6,13 +5,24 @@ function tidy(text: string): string {
   return text.replace(/[\u200B-\u200D\uFEFF]/g, '').trim();
 }
 
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const shaped = (shape: RegExp) => z.string().check(z.maxLength(500), z.regex(shape));
+/** What a value must be like to be believed. */
+interface Shape {
+  /** Characters at most. */
+  readonly most: number;
+  readonly fits: (value: string) => boolean;
+}
+
+const text = (most: number): Shape => ({ most, fits: (value) => value !== '' });
+const shaped = (shape: RegExp, most = 500): Shape => ({ most, fits: (value) => shape.test(value) });
+const oneOf = (...values: readonly string[]): Shape => ({
+  most: 60,
+  fits: (value) => values.includes(value),
+});
 
 /** An https address without user info or fragment, on the standard port. */
-const webAddress = z.string().check(z.maxLength(500), z.refine(isPlainHttps));
-const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/));
-const switchState = z.enum(['on', 'off']);
+const webAddress: Shape = { most: 500, fits: isPlainHttps };
+const email = shaped(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 254);
+const switchState = oneOf('on', 'off');
 
 function isPlainHttps(value: string): boolean {
   if (!/^https:\/\/[a-z0-9.-]+(?:\/|$)/i.test(value) || /\s/.test(value)) return false;
@@ -22,9 +32,10 @@ function isPlainHttps(value: string): boolean {
 
 /**
  * Every setting that either console shows, with the shape that a value must have to be believed.
+ * Plain shapes and not schemas: every text of a page that might be a value is held against them.
  * `sp` is Image Relay, `idp` is Entra; the same setting may be known from both consoles.
  */
-export const settingSchemas = {
+const shapes = {
   'tenant.id': shaped(addresses.guid),
   'app.name': text(256),
   'app.objectId': shaped(addresses.guid),
@@ -33,10 +44,10 @@ export const settingSchemas = {
   'sp.replyUrl': webAddress,
   'sp.signOnUrl': webAddress,
   'idp.loginUrl': shaped(addresses.saml2),
-  'idp.logoutUrl': z.union([shaped(addresses.saml2), shaped(addresses.wsFederationSignOut)]),
+  'idp.logoutUrl': { most: 500, fits: isLogoutUrl },
   'idp.identifier': shaped(addresses.issuer),
   'idp.metadataUrl': shaped(addresses.metadata),
-  'idp.certificate': z.string().check(z.maxLength(20_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  'idp.certificate': shaped(/^[A-Za-z0-9+/]+={0,2}$/, 20_000),
   'idp.thumbprint': shaped(/^[0-9A-F]{40}$/),
   /** All certificates of the application, one a line: status, expiration, thumbprint. */
   'idp.certificates': text(2_000),
@@ -45,7 +56,7 @@ export const settingSchemas = {
   'idp.notificationEmail': email,
   nameIdSource: text(120),
   nameIdFormat: text(120),
-  requestBinding: z.enum(['HTTP-POST', 'HTTP-Redirect']),
+  requestBinding: oneOf('HTTP-POST', 'HTTP-Redirect'),
   authnContext: text(200),
   'jit.enabled': switchState,
   'jit.permission': text(120),
@@ -56,16 +67,19 @@ export const settingSchemas = {
   'testUser.assigned': switchState,
   'ssoUser.email': email,
   'session.email': email,
-} as const;
+} as const satisfies Record<string, Shape>;
 
-export type SettingName = keyof typeof settingSchemas;
+export type SettingName = keyof typeof shapes;
 
-export const settingNames = Object.keys(settingSchemas) as SettingName[];
-
-export const settingName = z.enum(settingNames);
+export const settingNames = Object.keys(shapes) as SettingName[];
 
 /** The value as it may enter a setup, or null where it does not have the setting's shape. */
 export function acceptSetting(name: SettingName, value: string): string | null {
-  const parsed = settingSchemas[name].safeParse(tidy(value));
-  return parsed.success ? parsed.data : null;
+  const { most, fits }: Shape = shapes[name];
+  const tidied = tidy(value);
+  return tidied.length <= most && fits(tidied) ? tidied : null;
+}
+
+function isLogoutUrl(value: string): boolean {
+  return addresses.saml2.test(value) || addresses.wsFederationSignOut.test(value);
 }

@@ -1,4 +1,4 @@
-import { fillOutcome } from '../../lib/consoles/fill-order.ts';
+import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { pageIds } from '../../lib/consoles/ids.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { FillReview } from '../../components/FillReview.tsx';
-import type { FillOutcome, FillResult } from '../../lib/consoles/fill-order.ts';
+import type { FillOutcome, FillResult } from '../../lib/consoles/fill-result.ts';
 import type { CommandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../lib/messages/replies.ts';
 import { loginUrlOf, tenantId } from '../support/builders/identities.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
-import type { Outline } from '../../lib/consoles/outline.ts';
+import { allItems, type Outline } from '../../lib/consoles/outline.ts';
 import { recognisePages } from '../../lib/consoles/recognise-pages.ts';
 import {
   applicationAddress,
@@ -56,7 +56,7 @@ const userFields = [
 const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] = [
   ['an address alone', 'entra', anOutline({ address: applicationAddress('SignOn') })],
   ['a heading alone', 'image-relay', anOutline({ headings: ['Single Sign On Settings'] })],
-  ['fields alone', 'image-relay', anOutline({ items: ssoSettingsOutline.items })],
+  ['fields alone', 'image-relay', anOutline({ items: allItems(ssoSettingsOutline) })],
   ['all fields of a page together', 'entra', anOutline({ items: userFields })],
   [
     'a heading that begins like the sign-in page’s but has no form',
@@ -87,7 +87,7 @@ const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] 
     'the heading and the fields at the address of another page',
     'entra',
     anOutline({
-      ...samlOutline,
+      items: allItems(samlOutline),
       address: applicationAddress('Provisioning'),
       headings: ['Set up Single Sign-On with SAML'],
       rows: [],
@@ -98,7 +98,7 @@ const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] 
     'image-relay',
     anOutline({
       headings: ['About Single Sign On Settings'],
-      items: ssoSettingsOutline.items,
+      items: allItems(ssoSettingsOutline),
     }),
   ],
 ];
@@ -180,7 +180,7 @@ test.each(bothHeadings)(
   (first, second, page) => {
     const outline = anOutline({
       headings: [first, second],
-      items: [...ssoSettingsOutline.items, anItem('text', 'Permission Title')],
+      items: [...allItems(ssoSettingsOutline), anItem('text', 'Permission Title')],
     });
     expect(idsOf(outline, 'image-relay')).toContain(page);
     const rulesOut = page === 'image-relay/create-permission';

@@ -96,7 +96,7 @@ const fill = (changes: Record<string, unknown>) => ({
 test.each([{ type: 'page/observe', observe: false }, fill({}), fill({ application: objectId })])(
   'the order $type is understood',
   (order) => {
-    expect(pageOrder.parse(order)).toEqual(order);
+    expect(pageOrder().parse(order)).toEqual(order);
   },
 );
 
@@ -117,7 +117,7 @@ const refusedOrders: readonly [what: string, message: unknown][] = [
 ];
 
 test.each(refusedOrders)('an order with %s is refused', (_, message) => {
-  expect(pageOrder.safeParse(message).success).toBe(false);
+  expect(pageOrder().safeParse(message).success).toBe(false);
 });
 
 test('the answer to a report tells the address of the tab', () => {

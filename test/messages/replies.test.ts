@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillOutcome } from '../../lib/consoles/fill-order.ts';
+import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import { commandReply } from '../../lib/messages/replies.ts';
 import { seenDocument } from '../../lib/messages/seen-document.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OutlineItem } from '../../lib/consoles/outline.ts';
+import { allItems, type OutlineItem } from '../../lib/consoles/outline.ts';
 import { items, onlyItem, outlined, show } from '../support/builders/documents.ts';
 
 const kinds: readonly [html: string, OutlineItem['kind']][] = [
@@ -111,7 +111,7 @@ test('the words of name and id are kept in lower case', () => {
 test('each item leads back to its element', () => {
   show('<h1>Title</h1><input id="a"><p>text</p><select id="b"></select>');
   const { outline, elements } = outlined();
-  expect(outline.items.map((item) => elements.get(item.order)?.id)).toEqual(['a', 'b']);
-  const orders = outline.items.map((item) => item.order);
+  expect(allItems(outline).map((item) => elements.get(item.order)?.id)).toEqual(['a', 'b']);
+  const orders = allItems(outline).map((item) => item.order);
   expect(orders).toEqual(orders.toSorted((a, b) => a - b));
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FillItem, FillResult } from '../../lib/consoles/fill-order.ts';
+import type { FillItem } from '../../lib/consoles/fill-order.ts';
+import type { FillResult } from '../../lib/consoles/fill-result.ts';
+import { allItems } from '../../lib/consoles/outline.ts';
 import { element, outlined, show } from '../support/builders/documents.ts';
 import { fill } from '../support/builders/fills.ts';
 import { loginUrlOf, objectId, otherCompany, tenantId } from '../support/builders/identities.ts';
@@ -104,7 +106,7 @@ const refusals: readonly [
 ];
 
 function heldValues(): string[] {
-  return outlined().outline.items.map((item) => item.value);
+  return allItems(outlined().outline).map((item) => item.value);
 }
 
 test.each(refusals)('%s: a field that %s is left alone', async (outcome, _, prepare, item) => {

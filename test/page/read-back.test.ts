@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FillItem, FillResult } from '../../lib/consoles/fill-order.ts';
+import type { FillItem } from '../../lib/consoles/fill-order.ts';
+import type { FillResult } from '../../lib/consoles/fill-result.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { fill, startFill } from '../support/builders/fills.ts';

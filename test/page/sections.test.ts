@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allItems } from '../../lib/consoles/outline.ts';
 import { items, outlined, show } from '../support/builders/documents.ts';
 
 /** The headings that govern the control with a name, the nearest first. */
@@ -79,7 +80,7 @@ test.each(panes)('what stands in %s lies over the page', (pane) => {
     ['Page', false],
     ['Pane', true],
   ]);
-  expect(outline.items.map(({ name, pane }) => [name, pane])).toEqual([
+  expect(allItems(outline).map(({ name, pane }) => [name, pane])).toEqual([
     ['below', false],
     ['above', true],
   ]);
@@ -103,8 +104,8 @@ test.each(hiding)('of a stale blade with %s nothing is left', (attribute) => {
     <section><h2>Image Relay | SAML-based Sign-on</h2></section>`);
   const { outline } = outlined();
   expect(outline.headings.map((each) => each.text)).toEqual(['Image Relay | SAML-based Sign-on']);
-  expect(outline.items).toEqual([]);
-  expect(outline.rows).toEqual([]);
+  expect(allItems(outline)).toEqual([]);
+  expect(outline.rows()).toEqual([]);
 });
 
 test('scripts, styles, templates and frames are passed over', () => {

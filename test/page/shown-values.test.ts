@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entraPages } from '../../lib/consoles/entra/pages.ts';
 import { interestAt } from '../../lib/consoles/interest.ts';
+import { allItems } from '../../lib/consoles/outline.ts';
 import { outlineDocument } from '../../lib/page/outline-document.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import { element, items, onlyItem, outlined, show } from '../support/builders/documents.ts';
@@ -40,7 +41,7 @@ test('a shape of pages that cannot stand at the address is worth nothing there',
   const shownAt = (view: string) => {
     const interest = interestAt({ view, menu: 'signon' }, entraPages);
     const options = { address: '', interest, isTouched: () => false };
-    return outlineDocument(document, options).outline.items.map((item) => item.value);
+    return allItems(outlineDocument(document, options).outline).map((item) => item.value);
   };
   expect(shownAt('managedappmenublade')).toEqual([thumbprint, 'anything']);
   expect(shownAt('appgalleryblade')).toEqual([]);
@@ -84,7 +85,7 @@ test('values and headings in open shadow roots are read, and the roots are named
   root.innerHTML = `<h2>SAML Settings</h2><label>Login URL <input name="x"></label>`;
   const { outline, shadowRoots } = outlined();
   expect(shadowRoots).toEqual([root]);
-  expect(outline.items).toMatchObject([{ name: 'x', section: ['SAML Settings'] }]);
+  expect(allItems(outline)).toMatchObject([{ name: 'x', section: ['SAML Settings'] }]);
 });
 
 test('what stands in a closed shadow root stays closed', () => {
@@ -95,7 +96,9 @@ test('what stands in a closed shadow root stays closed', () => {
 
 function rows(html: string) {
   show(html);
-  return outlined().outline.rows.map((row) => row.cells);
+  return outlined()
+    .outline.rows()
+    .map((row) => row.cells);
 }
 
 const rowForms: readonly [how: string, html: string][] = [
@@ -118,11 +121,18 @@ test('of rows in rows only the inner ones count', () => {
 
 test('rows in a pane are marked so', () => {
   show('<div role="dialog"><table><tr><td>B.Simon</td></tr></table></div>');
-  expect(outlined().outline.rows).toEqual([{ cells: ['B.Simon'], pane: true }]);
+  expect(outlined().outline.rows()).toEqual([{ cells: ['B.Simon'], pane: true }]);
 });
 
+function allRows(html: string) {
+  show(html);
+  return outlined()
+    .outline.allRows()
+    .map((row) => row.cells);
+}
+
 test('a page of endless rows is read no further than three hundred', () => {
-  expect(rows(`<ul>${'<li>x</li>'.repeat(400)}</ul>`)).toHaveLength(300);
+  expect(allRows(`<ul>${'<li>x</li>'.repeat(400)}</ul>`)).toHaveLength(300);
 });
 
 test('an endless row is cut in number and in length', () => {

@@ -87,7 +87,7 @@ test('while changes follow one another the look waits', async () => {
   await settled();
   for (let i = 0; i < 8; i += 1) {
     element('#text', HTMLElement).append('.');
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(100);
   }
   expect(looked.times).toBe(1);
   await vi.advanceTimersByTimeAsync(300);

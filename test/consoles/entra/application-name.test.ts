@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entraConsole } from '../../../lib/consoles/entra/entra-console.ts';
-import type { Outline } from '../../../lib/consoles/outline.ts';
+import { allItems, type Outline } from '../../../lib/consoles/outline.ts';
 import { applicationAddress, samlOutline } from '../../support/builders/entra-outlines.ts';
 import { anOutline } from '../../support/builders/outlines.ts';
 
@@ -19,13 +19,18 @@ const titles: readonly [title: string, name: string | undefined][] = [
 
 test('of several titles that stand in the document the last one names the application', () => {
   const headings = ['Other App | Overview', 'Image Relay | SAML-based Sign-on'];
-  const outline = anOutline({ address: samlOutline.address, headings, items: samlOutline.items });
+  const outline = anOutline({
+    address: samlOutline.address,
+    headings,
+    items: allItems(samlOutline),
+  });
   expect(readingsOf(outline)['app.name']).toBe('Image Relay');
 });
 
 test.each(titles)('the title %j names the application %j', (title, name) => {
   const outline = anOutline({
-    ...samlOutline,
+    address: samlOutline.address,
+    items: allItems(samlOutline),
     headings: [title, 'Set up Single Sign-On with SAML'],
     rows: [],
   });

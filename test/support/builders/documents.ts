@@ -1,7 +1,7 @@
 import { entraPages } from '../../../lib/consoles/entra/pages.ts';
 import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
 import { interestAt } from '../../../lib/consoles/interest.ts';
-import type { OutlineItem } from '../../../lib/consoles/outline.ts';
+import { allItems, type OutlineItem } from '../../../lib/consoles/outline.ts';
 import { type OutlinedDocument, outlineDocument } from '../../../lib/page/outline-document.ts';
 
 /** Puts markup into the test's own document, in place of all that stood there. */
@@ -29,7 +29,7 @@ export function outlined(followed: readonly string[] = []): OutlinedDocument {
 }
 
 export function items(followed: readonly string[] = []): readonly OutlineItem[] {
-  return outlined(followed).outline.items;
+  return allItems(outlined(followed).outline);
 }
 
 /** The only item that the markup comes to. */

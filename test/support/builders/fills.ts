@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { FillItem, FillResult } from '../../../lib/consoles/fill-order.ts';
+import type { FillItem } from '../../../lib/consoles/fill-order.ts';
+import type { FillResult } from '../../../lib/consoles/fill-result.ts';
 import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
 import { fillPage } from '../../../lib/page/fill-page.ts';
 import { nextChange } from '../../../lib/page/next-change.ts';

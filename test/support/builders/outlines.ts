@@ -49,6 +49,11 @@ interface OutlineParts {
 /** What a page shows: its headings first, then its items in the order in which they are given. */
 export function anOutline(parts: OutlineParts = {}): Outline {
   const { address = 'https://console.example/', headings = [], items = [] } = parts;
+  const ordered = items.map((item, index) => ({ ...item, order: headings.length + index }));
+  const rows = [
+    ...(parts.rows ?? []).map((cells) => ({ cells, pane: false })),
+    ...(parts.paneRows ?? []).map((cells) => ({ cells, pane: true })),
+  ];
   return {
     address,
     headings: headings.map((heading, order) => ({
@@ -57,11 +62,9 @@ export function anOutline(parts: OutlineParts = {}): Outline {
       text: '',
       ...(typeof heading === 'string' ? { text: heading } : heading),
     })),
-    items: items.map((item, index) => ({ ...item, order: headings.length + index })),
-    rows: [
-      ...(parts.rows ?? []).map((cells) => ({ cells, pane: false })),
-      ...(parts.paneRows ?? []).map((cells) => ({ cells, pane: true })),
-    ],
+    items: (kind) => ordered.filter((item) => item.kind === kind),
+    rows: () => rows,
+    allRows: () => rows,
   };
 }
 

@@ -1,0 +1,145 @@
+import type { Interest } from '../consoles/interest.ts';
+import type { ItemKind, OutlineHeading } from '../consoles/outline.ts';
+import { kindOf } from './element-kind.ts';
+import { createItemCollector } from './item-collector.ts';
+import { createReaders } from './item-readers.ts';
+import { type Next, type PageVisitor, walkPage } from './page-walk.ts';
+import { createPlainListTest } from './plain-list.ts';
+import { createRowCollector, isRow } from './row-collector.ts';
+import { createSectionTracker, type Standing } from './section-tracker.ts';
+import { createTextFilter } from './text-filter.ts';
+
+export interface OutlineOptions {
+  /** Address of the tab's own page. */
+  readonly address: string;
+  readonly interest: Interest;
+  readonly isTouched: (element: Element) => boolean;
+}
+
+/** The rows of a plain list, from one row on, which are read only when somebody asks for them. */
+interface UnreadRows {
+  readonly from: Element;
+  readonly order: number;
+  readonly standing: Standing;
+}
+
+/** What an unread list may hold, in steps of the order. */
+const roomOfList = 1_000_000;
+/** All that a plain list may hold. */
+const kindsInPlainLists: ReadonlySet<ItemKind> = new Set(['button', 'switch']);
+
+/** Gathers what one pass over a document meets. */
+export class DocumentReader implements PageVisitor {
+  readonly headings: OutlineHeading[] = [];
+  readonly shadowRoots: ShadowRoot[] = [];
+  readonly #items = createItemCollector();
+  readonly #rows = createRowCollector();
+  readonly #unread: UnreadRows[] = [];
+  readonly #sections;
+  readonly #readers;
+  readonly #worth;
+  readonly #isPlainList;
+  #order = 0;
+
+  constructor(root: Element, { interest, isTouched }: OutlineOptions) {
+    this.#sections = createSectionTracker(root);
+    this.#readers = createReaders(isTouched);
+    this.#worth = createTextFilter(interest);
+    this.#isPlainList = createPlainListTest(interest);
+    walkPage(root, this);
+  }
+
+  readonly elements = this.#items.elements;
+  readonly rows = this.#rows.kept;
+
+  readonly items = (kind: ItemKind) => {
+    if (kindsInPlainLists.has(kind)) this.#readPlainLists();
+    return this.#items.items(kind);
+  };
+
+  readonly allRows = () => {
+    this.#readPlainLists();
+    return this.#rows.kept();
+  };
+
+  element(element: Element, tag: string, role: string): Next {
+    this.#order += 1;
+    this.#meetHeading(element, tag, role);
+    if (isRow(tag, role) && !this.#meetRow(element)) return 'past-its-siblings';
+    return this.#meetControl(element, tag, role, null);
+  }
+
+  text(text: string, parent: Element): void {
+    this.#order += 1;
+    this.#rows.text(text, parent);
+    const why = this.#worth(text);
+    if (why === null) return;
+    this.#items.add({
+      kind: 'shown',
+      element: parent,
+      read: this.#readers.shown(text, why.after),
+      order: this.#order,
+      standing: this.#sections.standing(parent),
+    });
+  }
+
+  shadow(root: ShadowRoot): void {
+    this.shadowRoots.push(root);
+  }
+
+  #meetHeading(element: Element, tag: string, role: string): void {
+    const text = this.#sections.meet(element, tag, role);
+    if (text === null) return;
+    const { pane } = this.#sections.standing(element);
+    this.headings.push({ text, order: this.#order, pane });
+  }
+
+  /** False where this row and those after it are left for later. The first may hold columns' captions. */
+  #meetRow(row: Element): boolean {
+    const standing = this.#sections.standing(row);
+    const list = row.previousElementSibling && row.parentElement;
+    if (list && this.#isPlainList(list)) {
+      this.#unread.push({ from: row, order: this.#order, standing });
+      this.#order += roomOfList;
+      return false;
+    }
+    this.#rows.meet(row, this.#order, standing.pane);
+    return true;
+  }
+
+  #meetControl(element: Element, tag: string, role: string, at: Standing | null): Next {
+    const kind = kindOf(element, tag, role);
+    if (kind === null) return 'inside';
+    this.#items.add({
+      kind,
+      element,
+      read: this.#readers.control(kind),
+      order: this.#order,
+      standing: at ?? this.#sections.standing(element),
+    });
+    const mayHoldMore = kind === 'button' || (kind === 'shown' && element.childElementCount > 0);
+    return mayHoldMore ? 'inside' : 'past';
+  }
+
+  #readPlainLists(): void {
+    for (const { from, order, standing } of this.#unread.splice(0)) {
+      this.#order = order;
+      for (let row: Element | null = from; row !== null; row = row.nextElementSibling) {
+        this.#readPlainRow(row, standing);
+      }
+    }
+  }
+
+  #readPlainRow(row: Element, standing: Standing): void {
+    this.#rows.meet(row, this.#order, standing.pane);
+    walkPage(row, {
+      element: (element, tag, role) => {
+        this.#order += 1;
+        if (isRow(tag, role)) this.#rows.meet(element, this.#order, standing.pane);
+        return this.#meetControl(element, tag, role, standing);
+      },
+      text: this.#rows.text,
+      shadow: (root) => this.shadow(root),
+    });
+  }
+}
