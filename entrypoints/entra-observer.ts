@@ -1,12 +1,12 @@
 import '../lib/saml/without-eval.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../lib/browser/page-runtime.ts';
-import { entraConsole } from '../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../lib/consoles/entra/entra-console.ts';
 import { consoleOf, isEntraFrame } from '../lib/consoles/hosts.ts';
 
 /** Put into a document by the background while a setup is in progress. */
 export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   const counts = isTop ? consoleOf(location.href) === 'entra' : isEntraFrame(location.href);
-  if (counts) startPage(entraConsole);
+  if (counts) startPage(localisedEntra);
 });

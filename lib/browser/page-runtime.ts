@@ -1,4 +1,4 @@
-import type { ConsoleDescription } from '../consoles/observe-outline.ts';
+import type { LocalisedConsole } from '../consoles/observe-outline.ts';
 import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
@@ -20,7 +20,7 @@ interface Running {
  * order. A second start in the same document changes nothing, and a start after an update of the
  * extension replaces what the old one left behind.
  */
-export function startPage(described: ConsoleDescription): void {
+export function startPage(localised: LocalisedConsole): void {
   const { runtime } = pageApi();
   const world: { [marker]?: Running } = globalThis as { [marker]?: Running };
   if (world[marker]?.isAlive()) return;
@@ -31,7 +31,7 @@ export function startPage(described: ConsoleDescription): void {
     isAlive: () => !life.signal.aborted && isConnected(runtime, id),
     stop: () => life.abort(),
   };
-  run(described, runtime, life);
+  run(localised, runtime, life);
 }
 
 /** After an update the old script stands in the page without an extension behind it. */
@@ -43,7 +43,7 @@ function isConnected(runtime: Runtime, id: string): boolean {
   }
 }
 
-function run(described: ConsoleDescription, runtime: Runtime, life: AbortController): void {
+function run(localised: LocalisedConsole, runtime: Runtime, life: AbortController): void {
   let address = '';
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
@@ -70,7 +70,7 @@ function run(described: ConsoleDescription, runtime: Runtime, life: AbortControl
     const signal = AbortSignal.any([end.signal, life.signal]);
     const report = (observation: Extract<PageReport, { type: 'page/observed' }>['observation']) =>
       void send({ type: 'page/observed', observation });
-    return { page: openConsolePage(document, described, addressNow, report, signal), end };
+    return { page: openConsolePage(document, localised, addressNow, report, signal), end };
   };
   const takeOrder = (message: unknown) => {
     const order = pageOrder().safeParse(message);

@@ -12,6 +12,15 @@ export interface ConsoleDescription {
   readonly readingsOf: (outline: Outline) => readonly Reading[];
 }
 
+/** A console in every language that it speaks. */
+export interface LocalisedConsole {
+  /**
+   * @param declared BCP 47 tag of the document's language, empty where it declares none.
+   * @param headings Texts of the headings that it shows.
+   */
+  readonly speaking: (declared: string, headings: readonly string[]) => ConsoleDescription;
+}
+
 export interface DocumentFacts {
   /** The server answered with success, so that what a form holds is what was saved. */
   readonly showsSaved: boolean;

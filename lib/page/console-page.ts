@@ -2,7 +2,7 @@ import type { FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import { interestAt } from '../consoles/interest.ts';
 import type { Observation } from '../consoles/observation.ts';
-import { type ConsoleDescription, observeOutline } from '../consoles/observe-outline.ts';
+import { type LocalisedConsole, observeOutline } from '../consoles/observe-outline.ts';
 import { documentFacts } from './document-facts.ts';
 import { fillPage } from './fill-page.ts';
 import { nextChange } from './next-change.ts';
@@ -24,16 +24,28 @@ export interface ConsolePage {
  */
 export function openConsolePage(
   page: Document,
-  described: ConsoleDescription,
+  localised: LocalisedConsole,
   address: () => string,
   report: (observation: Observation) => void,
   signal: AbortSignal,
 ): ConsolePage {
   const { isTouched } = watchTouched(page, signal);
-  const outline = () => {
+  const spoken = (headings: readonly string[]) =>
+    localised.speaking(page.documentElement.lang, headings);
+  let described = spoken([]);
+
+  const read = () => {
     const here = address();
     const interest = interestAt(described.placeOf(here), described.pages);
     return outlineDocument(page, { address: here, interest, isTouched });
+  };
+  /** What is worth reading depends on the language, and that may show only in what was read. */
+  const outline = () => {
+    const outlined = read();
+    const now = spoken(outlined.outline.headings.map((heading) => heading.text));
+    if (now === described) return outlined;
+    described = now;
+    return read();
   };
   let lastReport = '';
 
@@ -55,7 +67,7 @@ export function openConsolePage(
     },
     fill: async (order) => {
       const results = await fillPage(order, {
-        described,
+        described: () => described,
         outline,
         nextChange: () => nextChange(page, signal),
         host: page.location.host,

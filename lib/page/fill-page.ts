@@ -12,7 +12,8 @@ import { pageHadItsTurn } from './settle.ts';
 import { writeControl } from './write-control.ts';
 
 export interface FillContext {
-  readonly described: ConsoleDescription;
+  /** The console in the language of what was outlined last. */
+  readonly described: () => ConsoleDescription;
   readonly outline: () => OutlinedDocument;
   /** Resolves when something in the page changed, or after a while. */
   readonly nextChange: () => Promise<void>;
@@ -45,14 +46,15 @@ function recognised(order: FillOrder, context: FillContext) {
   if (context.host !== order.host) return null;
   const { outline } = context.outline();
   if (applicationIn(outline, context) !== order.application) return null;
-  const place = context.described.placeOf(outline.address);
-  const pages = recognisePages(outline, place, context.described.pages);
+  const described = context.described();
+  const place = described.placeOf(outline.address);
+  const pages = recognisePages(outline, place, described.pages);
   return pages.find((each) => each.page.id === order.page)?.page ?? null;
 }
 
 /** One document shows one application after another: the one that was reviewed must still be there. */
 function applicationIn(outline: Outline, { described }: FillContext): string | null {
-  const readings = described.readingsOf(outline);
+  const readings = described().readingsOf(outline);
   return readings.find((each) => each.setting === 'app.objectId')?.value ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
+import { localisedImageRelay } from '../../lib/consoles/image-relay/image-relay-console.ts';
 import type { Observation } from '../../lib/consoles/observation.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
@@ -24,7 +24,7 @@ function open() {
   const reports: Observation[] = [];
   const report = (seen: Observation) => reports.push(seen);
   const address = () => document.location.href;
-  const page = openConsolePage(document, imageRelayConsole, address, report, life.signal);
+  const page = openConsolePage(document, localisedImageRelay, address, report, life.signal);
   return { reports, page };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../../lib/consoles/entra/entra-console.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { applicationAddress } from '../support/builders/entra-outlines.ts';
@@ -23,7 +23,7 @@ afterEach(() => {
 async function fillAt(address: string, application: string | null = objectId) {
   const page = openConsolePage(
     document,
-    entraConsole,
+    localisedEntra,
     () => address,
     () => {},
     life.signal,
@@ -64,7 +64,7 @@ test('what the tab shows decides, not what it showed when the document was opene
   let address = applicationAddress('SignOn');
   const page = openConsolePage(
     document,
-    entraConsole,
+    localisedEntra,
     () => address,
     () => {},
     life.signal,

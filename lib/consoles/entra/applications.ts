@@ -1,22 +1,22 @@
 import { addresses } from '../../saml/clouds.ts';
 import type { PageDescription } from '../page-description.ts';
-import { captions } from './captions.ts';
+import type { EntraCaptions } from './captions/english.ts';
 
-export const home: PageDescription = {
+export const home = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/home',
   route: { views: ['home'] },
   headings: captions.home,
   fields: [],
-};
+});
 
-export const enterpriseApplications: PageDescription = {
+export const enterpriseApplications = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/enterprise-applications',
   route: { views: ['startboardapplicationsmenublade'] },
   headings: captions.enterpriseApplications,
   fields: [],
-};
+});
 
-export const gallery: PageDescription = {
+export const gallery = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/gallery',
   route: { views: ['appgalleryblade', 'appgallerybladev2'] },
   headings: captions.gallery,
@@ -28,9 +28,9 @@ export const gallery: PageDescription = {
       name: /search/,
     },
   ],
-};
+});
 
-export const appOverview: PageDescription = {
+export const appOverview = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/app-overview',
   route: { views: ['managedappmenublade'], menu: ['overview'] },
   headings: captions.overview,
@@ -50,11 +50,11 @@ export const appOverview: PageDescription = {
       setting: 'app.appId',
     },
   ],
-};
+});
 
-export const ssoMethod: PageDescription = {
+export const ssoMethod = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/sso-method',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.selectMethod,
   fields: [],
-};
+});

@@ -1,36 +1,59 @@
 import { fitCaption } from '../caption.ts';
 import type { Reading } from '../observation.ts';
-import type { ConsoleDescription } from '../observe-outline.ts';
+import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import type { Outline } from '../outline.ts';
 import { settingFromText } from '../setting-from-text.ts';
-import { captions } from './captions.ts';
+import { captionsIn, type EntraLanguage } from './captions/captions.ts';
+import type { EntraCaptions } from './captions/english.ts';
 import { readCertificateList } from './certificate-list.ts';
-import { entraPages } from './pages.ts';
+import { languageOfPage } from './language.ts';
+import { entraPagesWith } from './pages.ts';
 import { type EntraRoute, parseEntraRoute } from './route.ts';
 
-export const entraConsole: ConsoleDescription = {
-  pages: entraPages,
-  placeOf: parseEntraRoute,
-  readingsOf: (outline) => [...readApplication(outline), ...readCertificateList(outline)],
+/** The admin center in one language. */
+function describe(captions: EntraCaptions): ConsoleDescription {
+  const pagesOfAnApplication = [
+    ...captions.overview,
+    ...captions.samlPage,
+    ...captions.usersAndGroups,
+    ...captions.claims,
+    ...captions.singleSignOn,
+    'Properties',
+  ];
+  return {
+    pages: entraPagesWith(captions),
+    placeOf: parseEntraRoute,
+    readingsOf: (outline) => [
+      ...readApplication(outline, pagesOfAnApplication),
+      ...readCertificateList(outline),
+    ],
+  };
+}
+
+const described = new Map<EntraLanguage, ConsoleDescription>();
+
+export function entraConsoleIn(language: EntraLanguage): ConsoleDescription {
+  const known = described.get(language) ?? describe(captionsIn(language));
+  described.set(language, known);
+  return known;
+}
+
+/** The admin center in English. */
+export const entraConsole = entraConsoleIn('en');
+
+/** The admin center in whatever language a page shows. */
+export const localisedEntra: LocalisedConsole = {
+  speaking: (declared, headings) => entraConsoleIn(languageOfPage(declared, headings)),
 };
 
-const pagesOfAnApplication = [
-  ...captions.overview,
-  ...captions.samlPage,
-  ...captions.usersAndGroups,
-  ...captions.claims,
-  'Single sign-on',
-  'Properties',
-];
-
 /** The application that a page belongs to, from its address and its title "Application | Page". */
-function readApplication(outline: Outline): Reading[] {
+function readApplication(outline: Outline, titles: readonly string[]): Reading[] {
   const route = parseEntraRoute(outline.address);
   if (route?.view !== 'managedappmenublade') return [];
   const ids = [
     read('app.objectId', objectIdOf(route)),
     read('app.appId', route.parameters.get('appid')),
-    read('app.name', applicationName(outline)),
+    read('app.name', applicationName(outline, titles)),
   ];
   return ids.filter((each) => each !== null);
 }
@@ -40,10 +63,10 @@ function objectIdOf({ parameters }: EntraRoute): string | undefined {
   return parameters.get('objectid') ?? parameters.get('serviceprincipalid');
 }
 
-function applicationName(outline: Outline): string | undefined {
+function applicationName(outline: Outline, known: readonly string[]): string | undefined {
   const titles = outline.headings.map((heading) => heading.text.split('|').map((p) => p.trim()));
   const title = titles.findLast(
-    (parts) => parts.length === 2 && fitCaption(parts[1] ?? '', pagesOfAnApplication) === 'exact',
+    (parts) => parts.length === 2 && fitCaption(parts[1] ?? '', known) === 'exact',
   );
   return title?.[0];
 }

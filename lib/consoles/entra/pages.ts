@@ -1,9 +1,10 @@
 import type { PageDescription } from '../page-description.ts';
 import { appOverview, enterpriseApplications, gallery, home, ssoMethod } from './applications.ts';
+import { type EntraCaptions, english } from './captions/english.ts';
 import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
 import { basicSamlPane, certificatesPane, claimsPage, samlPage } from './saml.ts';
 
-export const entraPages: readonly PageDescription[] = [
+const pages = [
   home,
   enterpriseApplications,
   gallery,
@@ -18,3 +19,10 @@ export const entraPages: readonly PageDescription[] = [
   usersAndGroups,
   addAssignment,
 ];
+
+/** The pages of the admin center, by the captions that are looked for on them. */
+export function entraPagesWith(captions: EntraCaptions): readonly PageDescription[] {
+  return pages.map((page) => page(captions));
+}
+
+export const entraPages = entraPagesWith(english);

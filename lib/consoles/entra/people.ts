@@ -1,7 +1,7 @@
 import type { PageDescription } from '../page-description.ts';
-import { captions } from './captions.ts';
+import type { EntraCaptions } from './captions/english.ts';
 
-export const users: PageDescription = {
+export const users = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/users',
   route: {
     views: ['usermanagementmenublade', 'usersmanagementmenublade'],
@@ -11,9 +11,9 @@ export const users: PageDescription = {
   columns: [captions.displayName, captions.userName],
   fields: [],
   listsPeople: true,
-};
+});
 
-export const createUser: PageDescription = {
+export const createUser = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/create-user',
   route: { views: ['createuser', 'usercreateblade'] },
   headings: captions.createUser,
@@ -38,17 +38,17 @@ export const createUser: PageDescription = {
       name: /display-?name/,
     },
   ],
-};
+});
 
-export const usersAndGroups: PageDescription = {
+export const usersAndGroups = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/users-and-groups',
   route: { views: ['managedappmenublade'], menu: ['users'] },
   headings: captions.usersAndGroups,
   fields: [],
   listsPeople: true,
-};
+});
 
-export const addAssignment: PageDescription = {
+export const addAssignment = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/add-assignment',
   headings: captions.addAssignment,
   fields: [
@@ -61,4 +61,4 @@ export const addAssignment: PageDescription = {
       name: /search/,
     },
   ],
-};
+});

@@ -1,9 +1,9 @@
 import { addresses } from '../../saml/clouds.ts';
 import type { FieldDescription, PageDescription } from '../page-description.ts';
-import { captions } from './captions.ts';
+import type { EntraCaptions } from './captions/english.ts';
 
 /** The values of Basic SAML Configuration as Entra has saved them. */
-const savedUrls: readonly FieldDescription[] = [
+const savedUrls = (captions: EntraCaptions): readonly FieldDescription[] => [
   {
     id: 'saml.identifier',
     kind: 'shown',
@@ -30,7 +30,7 @@ const savedUrls: readonly FieldDescription[] = [
   },
 ];
 
-const nameIdSource: FieldDescription = {
+const nameIdSource = (captions: EntraCaptions): FieldDescription => ({
   id: 'claims.nameIdSource',
   kind: 'shown',
   captions: captions.nameId,
@@ -38,9 +38,9 @@ const nameIdSource: FieldDescription = {
   needsCaption: true,
   anywhere: true,
   setting: 'nameIdSource',
-};
+});
 
-const signingCertificate: readonly FieldDescription[] = [
+const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[] => [
   {
     id: 'saml.status',
     kind: 'shown',
@@ -86,7 +86,7 @@ const signingCertificate: readonly FieldDescription[] = [
  * Login and Logout URL may be one and the same value, and other languages caption Login URL as they
  * do Sign on URL: the shape comes first, the caption only decides where the two differ.
  */
-const setUpApp: readonly FieldDescription[] = [
+const setUpApp = (captions: EntraCaptions): readonly FieldDescription[] => [
   {
     id: 'saml.loginUrl',
     kind: 'shown',
@@ -113,15 +113,20 @@ const setUpApp: readonly FieldDescription[] = [
   },
 ];
 
-export const samlPage: PageDescription = {
+export const samlPage = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/saml',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.samlPage,
   unless: captions.selectMethod,
-  fields: [...savedUrls, nameIdSource, ...signingCertificate, ...setUpApp],
-};
+  fields: [
+    ...savedUrls(captions),
+    nameIdSource(captions),
+    ...signingCertificate(captions),
+    ...setUpApp(captions),
+  ],
+});
 
-export const basicSamlPane: PageDescription = {
+export const basicSamlPane = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/basic-saml',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.basicSaml,
@@ -150,24 +155,24 @@ export const basicSamlPane: PageDescription = {
       section: captions.basicSaml,
     },
   ],
-};
+});
 
 /** Its list of certificates is read row by row, in certificate-list.ts. */
-export const certificatesPane: PageDescription = {
+export const certificatesPane = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/certificates',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.certificatePane,
   pane: true,
   columns: [captions.status, captions.thumbprint],
   fields: [],
-};
+});
 
-export const claimsPage: PageDescription = {
+export const claimsPage = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/claims',
   headings: captions.claims,
   unless: captions.samlPage,
   fields: [
-    { ...nameIdSource, anywhere: false },
+    { ...nameIdSource(captions), anywhere: false },
     {
       id: 'claims.nameIdFormat',
       kind: 'shown',
@@ -175,4 +180,4 @@ export const claimsPage: PageDescription = {
       setting: 'nameIdFormat',
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { ConsoleDescription } from '../observe-outline.ts';
+import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import { imageRelayPages } from './pages.ts';
 
 /** Nobody knows Image Relay's addresses, so its pages are known by what they show alone. */
@@ -7,3 +7,6 @@ export const imageRelayConsole: ConsoleDescription = {
   placeOf: () => null,
   readingsOf: () => [],
 };
+
+/** English in every country. */
+export const localisedImageRelay: LocalisedConsole = { speaking: () => imageRelayConsole };

@@ -21,7 +21,7 @@ export function startFill(items: FillItem[], where: Where = {}): Promise<FillRes
   return fillPage(
     { page: 'image-relay/sso-settings', host: company, application, items },
     {
-      described: imageRelayConsole,
+      described: () => imageRelayConsole,
       outline: () => outlined(),
       nextChange: () => nextChange(document, signal),
       host,

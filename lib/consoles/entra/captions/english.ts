@@ -1,5 +1,5 @@
 /** English captions of the Entra admin center, today's first, then the names they had before. */
-export const captions = {
+export const english = {
   home: ['Home', 'Microsoft Entra admin center', 'Overview'],
   enterpriseApplications: [
     'Enterprise applications',
@@ -13,6 +13,7 @@ export const captions = {
   objectId: ['Object ID'],
   applicationId: ['Application ID', 'Application (client) ID', 'App ID'],
   selectMethod: ['Select a single sign-on method', 'Select a sign-on method'],
+  singleSignOn: ['Single sign-on'],
   samlPage: ['Set up Single Sign-On with SAML', 'SAML-based Sign-on', 'SAML-based single sign-on'],
   basicSaml: ['Basic SAML Configuration', 'Domain and URLs'],
   identifier: ['Identifier (Entity ID)', 'Identifier'],
@@ -47,3 +48,8 @@ export const captions = {
   addAssignment: ['Add Assignment'],
   pickerSearch: ['Search', 'Search by name or email address', 'Search users and groups'],
 } as const satisfies Record<string, readonly string[]>;
+
+export type EntraCaption = keyof typeof english;
+export type EntraCaptions = Readonly<Record<EntraCaption, readonly string[]>>;
+/** What is known of a translation; the rest is English, or nothing. */
+export type TranslatedCaptions = Partial<EntraCaptions>;

@@ -1,0 +1,30 @@
+import type { TranslatedCaptions } from './english.ts';
+
+/** French captions that public sources show, translated by people. */
+export const french: TranslatedCaptions = {
+  enterpriseApplications: ['Applications d’entreprise', 'Toutes les applications'],
+  singleSignOn: ['Authentification unique'],
+  selectMethod: ['Sélectionner une méthode d’authentification unique'],
+  samlPage: ['Authentification basée sur SAML', 'Configurer l’authentification unique avec SAML'],
+  basicSaml: ['Configuration SAML de base'],
+  identifier: ['Identificateur (ID d’entité)'],
+  replyUrl: ['URL de réponse (URL Assertion Consumer Service)'],
+  signOnUrl: ['URL de connexion'],
+  addIdentifier: ['Ajouter un identificateur'],
+  addReplyUrl: ['Ajouter une URL de réponse'],
+  certificates: ['Certificat de signature SAML'],
+  certificatePane: ['Certificat de signature SAML'],
+  thumbprint: ['empreinte'],
+  expiration: ["date d'expiration"],
+  notificationEmail: ['Adresses e-mail de notification'],
+  setUpApp: ['Configurer Image Relay'],
+  loginUrl: ['URL de connexion'],
+  entraIdentifier: ['Identificateur Entra ID', 'Identificateur Azure AD'],
+  logoutUrl: ['URL de déconnexion'],
+  users: ['Utilisateurs', 'Tous les utilisateurs'],
+  createUser: ['Nouvel utilisateur'],
+  userName: ['Nom d’utilisateur'],
+  displayName: ['Nom'],
+  usersAndGroups: ['Utilisateurs et groupes'],
+  addAssignment: ['Ajouter une attribution'],
+};

@@ -1,0 +1,31 @@
+import type { TranslatedCaptions } from './english.ts';
+
+/** Japanese captions that public sources show, translated by people. */
+export const japanese: TranslatedCaptions = {
+  enterpriseApplications: ['エンタープライズ アプリケーション', 'すべてのアプリケーション'],
+  singleSignOn: ['シングル サインオン'],
+  selectMethod: ['シングル サインオン方式の選択'],
+  samlPage: ['SAML ベースのサインオン', 'SAML でシングル サインオンをセットアップします'],
+  basicSaml: ['基本的な SAML 構成'],
+  identifier: ['識別子 (エンティティ ID)'],
+  replyUrl: ['応答 URL (Assertion Consumer Service URL)'],
+  signOnUrl: ['サインオン URL'],
+  claims: ['属性とクレーム'],
+  nameId: ['一意のユーザー識別子（名前 ID）'],
+  certificates: ['SAML 証明書', 'SAML 署名証明書'],
+  certificatePane: ['SAML 証明書', 'SAML 署名証明書'],
+  thumbprint: ['拇印'],
+  expiration: ['有効期限'],
+  notificationEmail: ['通知の電子メール アドレス'],
+  metadataUrl: ['アプリのフェデレーション メタデータ URL'],
+  setUpApp: ['Image Relay のセットアップ'],
+  loginUrl: ['ログイン URL'],
+  entraIdentifier: ['Microsoft Entra 識別子', 'Azure AD 識別子'],
+  logoutUrl: ['ログアウト URL'],
+  users: ['ユーザー', 'すべてのユーザー'],
+  createUser: ['新しいユーザーの作成', '新しいユーザー'],
+  userName: ['ユーザー プリンシパル名', 'ユーザー名'],
+  displayName: ['表示名', '名前'],
+  usersAndGroups: ['ユーザーとグループ'],
+  addAssignment: ['割り当ての追加'],
+};

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { normaliseCaption } from '../../../lib/consoles/caption.ts';
+import {
+  captionsIn,
+  type EntraLanguage,
+  entraLanguages,
+  translationIn,
+} from '../../../lib/consoles/entra/captions/captions.ts';
+import { english } from '../../../lib/consoles/entra/captions/english.ts';
+import { localisedEntra } from '../../../lib/consoles/entra/entra-console.ts';
+import { languageFromTag, languageOfPage } from '../../../lib/consoles/entra/language.ts';
+import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
+
+const tags: readonly [tag: string, language: EntraLanguage | null][] = [
+  ['en', 'en'],
+  ['en-US', 'en'],
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['zh-Hans', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-TW', 'zh-Hant'],
+  ['pt', 'pt-BR'],
+  ['pt-br', 'pt-BR'],
+  ['pt-PT', 'pt-PT'],
+  ['qps-ploc', null],
+  ['id', null],
+  ['', null],
+];
+
+test.each(tags)('the tag %j means %j', (tag, language) => {
+  expect(languageFromTag(tag)).toBe(language);
+});
+
+test('a page that declares its language is believed', () => {
+  expect(languageOfPage('fr-FR', ['Basic SAML Configuration'])).toBe('fr');
+});
+
+/** Portugal and Brazil share this heading. */
+const spoken = entraLanguages
+  .filter((language) => language !== 'pt-PT')
+  .map((language) => [language, captionsIn(language).basicSaml[0]]);
+
+test.each(spoken)(
+  'a page that declares nothing speaks %s where a heading says %j',
+  (language, heading) => {
+    expect(languageOfPage('', ['Image Relay', heading ?? ''])).toBe(language);
+  },
+);
+
+test('a page that declares English and speaks German is German', () => {
+  const headings = ['Microsoft Entra admin center', 'Image Relay | SAML-basierte Anmeldung'];
+  expect(languageOfPage('en', headings)).toBe('de');
+});
+
+test('a page that says nothing known is read as English', () => {
+  expect(languageOfPage('qps-ploc', ['[!!! Ŝïñĝļé !!!]'])).toBe('en');
+});
+
+test.each(entraLanguages)('%s keeps the English captions beside its own', (language) => {
+  const captions = captionsIn(language);
+  for (const [key, known] of Object.entries(english)) {
+    expect(captions[key as keyof typeof english]).toEqual(expect.arrayContaining([...known]));
+  }
+});
+
+test.each(entraLanguages)('%s has no empty caption and none twice', (language) => {
+  for (const known of Object.values(translationIn(language))) {
+    const texts = known.map(normaliseCaption);
+    expect(texts).not.toContain('');
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+const writable = (field: FieldDescription) => field.kind !== 'shown';
+
+/** The worst that a table of captions can do is to send a value into the wrong box. */
+test.each(entraLanguages)('in %s no two boxes of a page share a caption', (language) => {
+  for (const page of localisedEntra.speaking(language, []).pages) {
+    const captions = page.fields
+      .filter(writable)
+      .flatMap((field) => [...new Set(field.captions.map(normaliseCaption))]);
+    expect(new Set(captions).size, page.id).toBe(captions.length);
+  }
+});
