@@ -101,6 +101,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     field.sole && isSole(item, field, outline)
       ? { score: 2, evidence: 'the only one of its kind in its section' }
       : null,
+    field.search && item.search ? { score: 3, evidence: 'says that it searches' } : null,
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
   ].filter((each) => each !== null);
   const strong = signals.some((each) => each.score >= 2);

@@ -27,6 +27,7 @@ export const fieldIds = [
   'gallery.search',
   'app.objectId',
   'app.appId',
+  'ssoMethod.saml',
   'saml.identifier',
   'saml.replyUrl',
   'saml.signOnUrl',

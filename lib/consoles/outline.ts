@@ -52,6 +52,8 @@ export interface OutlineItem {
   readonly editable: boolean;
   /** The admin or the assistant changed it since the page was loaded. */
   readonly touched: boolean;
+  /** It says itself that it is there to search, by its type or role. */
+  readonly search: boolean;
   readonly pane: boolean;
 }
 

@@ -45,6 +45,8 @@ export interface FieldDescription {
   readonly unlike?: readonly string[];
   /** What the name or id attribute tends to say. */
   readonly name?: RegExp;
+  /** It is there to search, whatever it is called. */
+  readonly search?: boolean;
   /** The setting that the value is read as. */
   readonly setting?: SettingName;
   /** The value's shape alone tells it from all else on the page. */

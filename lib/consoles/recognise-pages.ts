@@ -25,8 +25,10 @@ export function recognisePages(
   place: Place | null,
   pages: readonly PageDescription[],
 ): RecognisedPage[] {
+  const here = pages.filter((page) => routeFits(page.route, place) === true);
+  const alone = here.length === 1 && endsInOtherWords(outline, pages) ? here[0] : undefined;
   return pages
-    .map((page) => judge(outline, place, page))
+    .map((page) => judge(outline, place, page, page === alone))
     .filter((each) => each !== null)
     .sort(
       (a, b) => Number(b.page.pane ?? false) - Number(a.page.pane ?? false) || b.score - a.score,
@@ -37,6 +39,7 @@ function judge(
   outline: Outline,
   place: Place | null,
   page: PageDescription,
+  isAloneHere: boolean,
 ): RecognisedPage | null {
   if (page.unless && isRuledOut(outline, page, page.unless)) return null;
   const route = routeSignal(page.route, place);
@@ -46,6 +49,7 @@ function judge(
     hasHeading(outline, page.headings, page.pane) || startsAs(outline, page.headingStarts)
       ? { score: 2, evidence: 'heading' }
       : null,
+    isAloneHere ? { score: 1, evidence: 'no other page at this address' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
   ].filter((each) => each !== null);
@@ -55,6 +59,15 @@ function judge(
   const score = sumOf(signals);
   if (score < bar || signals.length < 2) return null;
   return { page, score, evidence: signals.map((each) => each.evidence) };
+}
+
+/**
+ * In a language that nobody has captions of, a page that has its address to itself is known by it, once
+ * something is drawn there that is not what another page shows.
+ */
+function endsInOtherWords(outline: Outline, pages: readonly PageDescription[]): boolean {
+  const last = outline.headings.findLast((heading) => !heading.pane);
+  return last !== undefined && !pages.some((page) => headingFits(last.text, page.headings));
 }
 
 function sumOf(signals: readonly { readonly score: number }[]): number {

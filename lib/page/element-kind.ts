@@ -2,7 +2,14 @@ import type { ItemKind } from '../consoles/outline.ts';
 
 const textTypes = new Set(['', 'text', 'url', 'email', 'search', 'tel']);
 const switchRoles = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
-export const controlRoles = new Set([...switchRoles, 'button', 'combobox', 'listbox', 'textbox']);
+export const controlRoles = new Set([
+  ...switchRoles,
+  'button',
+  'combobox',
+  'listbox',
+  'textbox',
+  'searchbox',
+]);
 
 export const controlTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'A']);
 
@@ -37,7 +44,7 @@ function roleKind(element: Element, role: string): ItemKind | null {
   if (switchRoles.has(role)) return 'switch';
   if (role === 'button') return 'button';
   if (role === 'combobox' || role === 'listbox') return 'choice';
-  if (role === 'textbox') return isEditable(element) ? 'text' : 'shown';
+  if (role === 'textbox' || role === 'searchbox') return isEditable(element) ? 'text' : 'shown';
   if (element instanceof HTMLAnchorElement) return 'button';
   return null;
 }

@@ -22,6 +22,7 @@ export function createReaders(isTouched: (element: Element) => boolean): Readers
     options: readOptions,
     editable: isEditable,
     touched: isTouched,
+    search: isSearch,
   };
   const secret: ItemReader = { ...box, value: () => '' };
   const button: ItemReader = { ...secret, captions: buttonCaptions };
@@ -42,7 +43,16 @@ const written = {
   options: () => [],
   editable: () => false,
   touched: () => false,
+  search: () => false,
 } as const;
+
+function isSearch(element: Element): boolean {
+  return (
+    element.getAttribute('role') === 'searchbox' ||
+    element.getAttribute('type') === 'search' ||
+    element.closest('search, [role=search]') !== null
+  );
+}
 
 function nameOf(element: Element): string {
   return `${element.getAttribute('name') ?? ''} ${element.id}`.trim().toLowerCase();

@@ -9,6 +9,7 @@ export interface ItemReader {
   readonly options: (element: Element) => readonly OutlineOption[];
   readonly editable: (element: Element) => boolean;
   readonly touched: (element: Element) => boolean;
+  readonly search: (element: Element) => boolean;
 }
 
 /** What a walk knows of an item. */
@@ -58,6 +59,10 @@ export class LazyItem implements OutlineItem {
 
   get editable(): boolean {
     return this.#met.read.editable(this.#met.element);
+  }
+
+  get search(): boolean {
+    return this.#met.read.search(this.#met.element);
   }
 
   get touched(): boolean {

@@ -9,6 +9,8 @@ export interface DemoOptions {
   seed: number;
   delay: number;
   company: string;
+  /** Language of the Entra pages, as a BCP 47 tag. */
+  lang: string;
 }
 
 const sabotages: readonly Sabotage[] = ['wrong-login', 'paste', 'type'];
@@ -23,6 +25,7 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
       seed: { type: 'string', default: '1' },
       delay: { type: 'string', default: '100' },
       company: { type: 'string', default: 'larkspur' },
+      lang: { type: 'string', default: 'en' },
     },
   });
   const sabotage = sabotages.find((each) => each === values.sabotage) ?? null;
@@ -35,5 +38,6 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
     seed: Number(values.seed),
     delay: Number(values.delay),
     company: values.company,
+    lang: values.lang,
   };
 }

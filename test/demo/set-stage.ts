@@ -3,6 +3,7 @@ import { english } from '../../lib/catalogue/en.ts';
 import { companyHost, entraHost } from '../practice/hosts.ts';
 import { createHands } from './hands.ts';
 import { drivePanel } from './panel-driver.ts';
+import { createPortalHands } from './portal-hands.ts';
 import type { Stage } from './stage.ts';
 
 interface OpenBrowser {
@@ -23,5 +24,6 @@ export async function setStage({ browser, openPanel }: OpenBrowser, play: Play):
   const hands = createHands();
   const panel = drivePanel(await openPanel(relay), hands);
   await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
-  return { browser, hands, panel, entra, relay, ...play };
+  const portal = createPortalHands(entra, hands, play.world.options.lang);
+  return { browser, hands, portal, panel, entra, relay, ...play };
 }

@@ -1,7 +1,8 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { World } from '../practice/world/world.ts';
 import type { Hands } from './hands.ts';
 import type { PanelDriver } from './panel-driver.ts';
+import type { PortalHands } from './portal-hands.ts';
 
 /** Everything that a walk through the tutorial works with. */
 export interface Stage {
@@ -9,6 +10,7 @@ export interface Stage {
   readonly world: World;
   readonly company: string;
   readonly hands: Hands;
+  readonly portal: PortalHands;
   readonly panel: PanelDriver;
   readonly entra: Page;
   readonly relay: Page;
@@ -18,13 +20,6 @@ export interface Stage {
 }
 
 const patience = 20_000;
-
-/** The frame of the Entra admin center in which a text stands, waited for. */
-export async function bladeFrame(entra: Page): Promise<Frame> {
-  return entra.waitForFrame((frame) => frame.url().includes('.reactblade.portal.azure.net'), {
-    timeout: patience,
-  });
-}
 
 /** The next page that opens at a host, however it is opened. */
 export async function pageAt(

@@ -1,8 +1,10 @@
-import { bladeFrame, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+const passwordBox = '>>> [data-truth="createUser.password"]';
 
 /** Adds Image Relay from the gallery. */
 export async function addFromGallery(stage: Stage): Promise<void> {
-  const { panel, hands, entra } = stage;
+  const { panel, portal } = stage;
   await panel.waitForStep('sign-in-entra');
   await panel.go();
   await panel.waitForStep('open-gallery');
@@ -11,25 +13,26 @@ export async function addFromGallery(stage: Stage): Promise<void> {
   await panel.fill(1);
   await panel.waitForStep('add-app');
   await stage.picture('gallery');
-  await hands.press(entra, 'button', 'Image Relay');
-  await hands.press(entra, 'button', 'Create');
+  await portal.pressNamed('button', 'Image Relay');
+  await portal.press('button', 'create');
 }
 
 /** Opens the Basic SAML Configuration of the new application. */
-export async function openBasicSaml({ panel, hands, entra }: Stage): Promise<void> {
+export async function openBasicSaml({ panel, portal }: Stage): Promise<void> {
   await panel.waitForStep('open-single-sign-on');
   await panel.go();
   await panel.waitForStep('choose-saml');
-  await hands.press(entra, 'button', 'SAML');
+  await portal.pressNamed('button', 'SAML');
   await panel.waitForStep('basic-saml');
-  await hands.press(entra, 'button', 'Edit Basic SAML Configuration');
-  await hands.press(entra, 'button', 'Close');
+  const { edit, basicSamlConfiguration } = portal.captions;
+  await portal.pressNamed('button', `${edit} ${basicSamlConfiguration}`);
+  await portal.press('button', 'close');
 }
 
 /** Saves what stands in the pane, which then asks for a test; the page has to be loaded once more. */
-export async function saveBasicSaml({ panel, hands, entra }: Stage): Promise<void> {
-  await hands.press(entra, 'menuitem', 'Save');
-  await hands.press(entra, 'button', "No, I'll test later");
+export async function saveBasicSaml({ panel, portal, entra }: Stage): Promise<void> {
+  await portal.press('menuitem', 'save');
+  await portal.press('button', 'noTestLater');
   await panel.waitForStep('certificate');
   await entra.reload();
 }
@@ -48,35 +51,34 @@ export async function configureEntra(stage: Stage): Promise<void> {
 
 /** Creates the test user in the framed wizard; returns the password that the page shows once. */
 export async function createTestUser(stage: Stage): Promise<string> {
-  const { panel, hands, entra } = stage;
+  const { panel, portal } = stage;
   await panel.go();
   await panel.waitForStep('create-user');
-  const list = await bladeFrame(entra);
-  await hands.press(list, 'menuitem', 'New user');
-  await hands.press(list, 'menuitem', 'Create new user');
+  await portal.press('menuitem', 'newUser');
+  await portal.press('menuitem', 'createNewUser');
   await panel.fill(2);
-  const wizard = await bladeFrame(entra);
-  await hands.press(wizard, 'button', 'Show password');
-  const password = await wizard.$eval('[data-truth="createUser.password"]', (input) =>
+  await portal.press('button', 'showPassword');
+  const wizard = await portal.frameWith(passwordBox);
+  const password = await wizard.$eval(passwordBox, (input) =>
     input instanceof HTMLInputElement ? input.value : '',
   );
   await stage.picture('create-user');
-  await hands.press(wizard, 'button', 'Review + create');
-  await hands.press(wizard, 'button', 'Create');
+  await portal.press('button', 'reviewCreate');
+  await portal.press('button', 'create');
   return password;
 }
 
 /** Assigns the test user to the application. */
 export async function assignTestUser(stage: Stage): Promise<void> {
-  const { panel, hands, entra } = stage;
+  const { panel, portal } = stage;
   await panel.waitForStep('open-assignments');
   await panel.go();
   await panel.waitForStep('assign-user');
-  await hands.press(entra, 'menuitem', 'Add user/group');
-  await hands.press(entra, 'button', 'None Selected');
+  await portal.press('menuitem', 'addUserGroup');
+  await portal.press('button', 'noneSelected');
   await panel.fill(1);
-  await hands.press(entra, 'checkbox', 'B.Simon');
-  await hands.press(entra, 'button', 'Select');
+  await portal.pressNamed('checkbox', 'B.Simon');
+  await portal.press('button', 'select');
   await stage.picture('assign-user');
-  await hands.press(entra, 'button', 'Assign');
+  await portal.press('button', 'assign');
 }

@@ -115,3 +115,17 @@ test('each item leads back to its element', () => {
   const orders = allItems(outline).map((item) => item.order);
   expect(orders).toEqual(orders.toSorted((a, b) => a - b));
 });
+
+test.each([
+  '<input type="search">',
+  '<input role="searchbox">',
+  '<div role="searchbox" tabindex="0" contenteditable></div>',
+  '<form role="search"><input></form>',
+  '<search><input></search>',
+])('%s is there to search', (html) => {
+  expect(onlyItem(html)).toMatchObject({ kind: 'text', search: true });
+});
+
+test('a plain text box is not there to search', () => {
+  expect(onlyItem('<input name="search">').search).toBe(false);
+});

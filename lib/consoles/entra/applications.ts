@@ -26,6 +26,7 @@ export const gallery = (captions: EntraCaptions): PageDescription => ({
       kind: 'text',
       captions: captions.gallerySearch,
       name: /search/,
+      search: true,
     },
   ],
 });
@@ -56,5 +57,9 @@ export const ssoMethod = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/sso-method',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.selectMethod,
-  fields: [],
+  unless: captions.samlPage,
+  fields: [
+    // A name, so it is the same in every language.
+    { id: 'ssoMethod.saml', kind: 'button', captions: ['SAML'] },
+  ],
 });

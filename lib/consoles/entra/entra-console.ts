@@ -65,11 +65,15 @@ function objectIdOf({ parameters }: EntraRoute): string | undefined {
 
 function applicationName(outline: Outline, known: readonly string[]): string | undefined {
   const titles = outline.headings.map((heading) => heading.text.split('|').map((p) => p.trim()));
-  const title = titles.findLast(
-    (parts) => parts.length === 2 && fitCaption(parts[1] ?? '', known) === 'exact',
-  );
+  const title = titles.findLast(([name = '', page = '', ...more]) => {
+    const isKnown = fitCaption(page, known) === 'exact' || usualName.test(name);
+    return page !== '' && more.length === 0 && isKnown;
+  });
   return title?.[0];
 }
+
+/** The gallery names the application so in every language, whatever the page beside it is called. */
+const usualName = /\bimage relay\b/i;
 
 function read(setting: Reading['setting'], text: string | undefined): Reading | null {
   const value = text === undefined ? null : settingFromText(setting, text);

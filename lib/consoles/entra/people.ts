@@ -59,6 +59,7 @@ export const addAssignment = (captions: EntraCaptions): PageDescription => ({
       section: captions.usersAndGroups,
       needsSection: true,
       name: /search/,
+      search: true,
     },
   ],
 });

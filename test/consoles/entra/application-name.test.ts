@@ -13,7 +13,8 @@ const titles: readonly [title: string, name: string | undefined][] = [
   ['Image Relay | SAML-based Sign-on', 'Image Relay'],
   ['Image Relay (test) | Single sign-on', 'Image Relay (test)'],
   ['Image Relay', undefined],
-  ['Image Relay | Something new', undefined],
+  ['Image Relay | Something new', 'Image Relay'],
+  ['Other App | Something new', undefined],
   ['Image | Relay | Overview', undefined],
 ];
 

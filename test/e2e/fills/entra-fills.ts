@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { english } from '../../../lib/catalogue/en.ts';
-import { bladeFrame, type Stage } from '../../demo/stage.ts';
+import type { Stage } from '../../demo/stage.ts';
 import {
   addFromGallery,
   assignTestUser,
@@ -70,7 +70,8 @@ export function testEntraFills(walk: FillWalk): void {
     await walk.stage().bringCertificate(walk.stage());
     await walk.stage().panel.waitForStep('open-users');
     const fields = ['createUser.userName', 'createUser.displayName'] as const;
-    const now = async () => Object.values(await held(await bladeFrame(walk.stage().entra), fields));
+    const wizard = () => walk.stage().portal.frameWith('[data-truth="createUser.userName"]');
+    const now = async () => Object.values(await held(await wizard(), fields));
     await createTestUser(
       walk.fillingWith(async () => {
         await walk

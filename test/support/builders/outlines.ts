@@ -28,6 +28,7 @@ export function anItem(
     options: [],
     editable: kind !== 'shown',
     touched: false,
+    search: false,
     pane: false,
     ...changes,
   };

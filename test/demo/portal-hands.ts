@@ -1,0 +1,51 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { captionsFor } from '../practice/entra/captions/captions.ts';
+import type { CaptionKey, Captions } from '../practice/entra/captions/english.ts';
+import { type Hands, named } from './hands.ts';
+
+/** Real clicks on the portal in whatever language and frames it shows its pages. */
+export interface PortalHands {
+  readonly captions: Captions;
+  press: (role: string, caption: CaptionKey) => Promise<void>;
+  pressNamed: (role: string, name: string) => Promise<void>;
+  /** The document of the portal in which a selector finds something, waited for. */
+  frameWith: (selector: string) => Promise<Frame>;
+}
+
+const patience = 20_000;
+const pause = 50;
+
+export function createPortalHands(entra: Page, hands: Hands, lang: string): PortalHands {
+  const captions = captionsFor(lang);
+  const frameWith = (selector: string) => findFrame(entra, selector);
+  const pressNamed = async (role: string, name: string) => {
+    const frame = await frameWith(named(role, name));
+    await hands.press(frame, role, name);
+  };
+  return {
+    captions,
+    frameWith,
+    pressNamed,
+    press: (role, caption) => pressNamed(role, captions[caption]),
+  };
+}
+
+async function findFrame(page: Page, selector: string): Promise<Frame> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    for (const frame of page.frames()) {
+      if (await holds(frame, selector)) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new Error(`No document of the portal holds ${selector}`);
+}
+
+/** Frames come and go while the portal draws itself. */
+async function holds(frame: Frame, selector: string): Promise<boolean> {
+  try {
+    const found = await frame.$(selector);
+    return found !== null && (await found.isVisible());
+  } catch {
+    return false;
+  }
+}
