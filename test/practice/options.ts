@@ -1,4 +1,11 @@
 import { parseArgs } from 'node:util';
+import {
+  type Markup,
+  markups,
+  type RelayMarkup,
+  relayMarkupBeside,
+  relayMarkups,
+} from './markups.ts';
 
 /** How the practice consoles are to behave. Every switch of `npm run practice` is one field here. */
 export interface PracticeOptions {
@@ -14,6 +21,10 @@ export interface PracticeOptions {
   company: string;
   /** Hides Single Sign On Settings, as for an administrator without the role or a plan without SSO. */
   noSsoPage: 'role' | 'plan' | null;
+  /** How the Entra pages are written: the same captions and controls in quite different elements. */
+  markup: Markup;
+  /** The same for Image Relay; unless told otherwise, the manner that goes with `markup`. */
+  relayMarkup: RelayMarkup;
 }
 
 export const defaultOptions: PracticeOptions = {
@@ -23,7 +34,15 @@ export const defaultOptions: PracticeOptions = {
   delay: 150,
   company: 'larkspur',
   noSsoPage: null,
+  markup: 'portal',
+  relayMarkup: 'rails',
 };
+
+/** Fills what was not chosen; Image Relay's manner follows Entra's. */
+export function completeOptions(chosen: Partial<PracticeOptions> = {}): PracticeOptions {
+  const relayMarkup = relayMarkupBeside[chosen.markup ?? defaultOptions.markup];
+  return { ...defaultOptions, relayMarkup, ...chosen };
+}
 
 /** Reads command-line switches; throws an Error whose message is meant for a person. */
 export function parseOptions(args: readonly string[]): PracticeOptions {
@@ -36,15 +55,21 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
       delay: { type: 'string' },
       company: { type: 'string' },
       'no-sso-page': { type: 'string' },
+      markup: { type: 'string' },
+      'relay-markup': { type: 'string' },
     },
   });
+  const markup = oneOf('markup', markups, values.markup) ?? defaultOptions.markup;
   return {
     port: wholeNumber('port', values.port, defaultOptions.port),
     lang: values.lang ?? defaultOptions.lang,
     seed: wholeNumber('seed', values.seed, defaultOptions.seed),
     delay: wholeNumber('delay', values.delay, defaultOptions.delay),
     company: values.company ?? defaultOptions.company,
-    noSsoPage: noSsoPage(values['no-sso-page']),
+    noSsoPage: oneOf('no-sso-page', ['role', 'plan'], values['no-sso-page']),
+    markup,
+    relayMarkup:
+      oneOf('relay-markup', relayMarkups, values['relay-markup']) ?? relayMarkupBeside[markup],
   };
 }
 
@@ -55,8 +80,18 @@ function wholeNumber(name: string, text: string | undefined, fallback: number): 
   return number;
 }
 
-function noSsoPage(text: string | undefined): PracticeOptions['noSsoPage'] {
+/** Null stands for a switch that was not given. */
+function oneOf<Name extends string>(
+  option: string,
+  names: readonly Name[],
+  text: string | undefined,
+): Name | null {
   if (text === undefined) return null;
-  if (text === 'role' || text === 'plan') return text;
-  throw new Error('--no-sso-page takes role or plan');
+  const name = names.find((known) => known === text);
+  if (name === undefined) throw new Error(`--${option} takes ${inWords(names)}, not “${text}”`);
+  return name;
+}
+
+function inWords(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }

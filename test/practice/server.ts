@@ -7,7 +7,7 @@ import { bladeHost, entraHost, myAppsHost, signInHost } from './hosts.ts';
 import { imageRelayApp } from './image-relay/app.ts';
 import { myAppsApp } from './microsoft/my-apps.ts';
 import { signInApp } from './microsoft/sign-in.ts';
-import { defaultOptions, type PracticeOptions } from './options.ts';
+import { completeOptions, type PracticeOptions } from './options.ts';
 import { createWorld } from './world/create-world.ts';
 import type { World } from './world/world.ts';
 import { generateCertificate } from './x509.ts';
@@ -23,7 +23,7 @@ export interface Practice {
  * real host name: a browser reaches them when it maps every host name to this port.
  */
 export async function startPractice(options: Partial<PracticeOptions> = {}): Promise<Practice> {
-  const world = await createWorld({ ...defaultOptions, ...options });
+  const world = await createWorld(completeOptions(options));
   const tls = await throwAwayTls();
   const server = createServer(
     { key: tls.privateKey, cert: tls.pem },

@@ -1,6 +1,10 @@
 /** What the consoles' server and its pages say to each other, as JSON. Types only. */
 
+import type { Markup } from '../markups.ts';
+
 export interface Hosting {
+  /** In which elements the pages are written. */
+  markup: Markup;
   lang: string;
   delay: number;
   captions: Record<string, string>;

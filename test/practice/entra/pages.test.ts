@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markups } from '../markups.ts';
 import { createVisitor } from './testing/visitor.ts';
 
 describe('the documents', () => {
@@ -33,6 +34,14 @@ describe('the documents', () => {
     const { get } = await createVisitor({}, part);
     expect((await get(`/assets/${entry}.js`)).headers.get('content-type')).toMatch(/javascript/);
     expect((await get(`/assets/${entry}.css`)).headers.get('content-type')).toMatch(/css/);
+  });
+
+  it.each(markups)('as %s say so to their script and have a style of their own', async (markup) => {
+    const { get } = await createVisitor({ markup });
+    expect(await (await get('/')).text()).toContain(`"markup":"${markup}"`);
+    const style = await (await get('/assets/shell.css')).text();
+    expect(style).toContain('.fxs-topbar');
+    expect(style.includes('.fxs-blade')).toBe(markup === 'portal' || markup === 'frames');
   });
 
   it('give frames no practice strip, because the shell has one already', async () => {

@@ -36,6 +36,7 @@ function hosting(world: World): Hosting {
   const { tenant, options } = world;
   const admin = tenant.users.find((user) => user.id === tenant.adminId);
   return {
+    markup: options.markup,
     lang: options.lang,
     delay: options.delay,
     captions: captionsFor(options.lang),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openPortal } from './testing/visitor.ts';
+import { openPortal as openPortalWith } from './testing/visitor.ts';
 
-describe('who sees what', () => {
+/** The manners that the server writes; the single-page app is looked at in a browser. */
+const written = ['rails', 'definitions', 'rows'] as const;
+
+describe.each(written)('who sees what, as %s', (relayMarkup) => {
+  const openPortal = () => openPortalWith({ relayMarkup });
+
   test('a browser that has never been here is the administrator', async () => {
     const { visitor } = await openPortal();
     const home = await visitor.get('/');

@@ -11,7 +11,7 @@ import { serviceProviderPages } from './pages/service-provider.ts';
 import { signInPages } from './pages/sign-in.ts';
 import { userPages } from './pages/users.ts';
 import { hostOf, type Portal, type PortalEnv, show } from './portal.ts';
-import { renderRails } from './render/rails.ts';
+import { renderers } from './render/renderers.ts';
 import { notFoundScreen } from './screens/refusals.ts';
 import { createPendingRequests } from './service-provider/pending-requests.ts';
 import { openSession } from './sessions.ts';
@@ -21,7 +21,7 @@ export function imageRelayApp(world: World): Hono {
   const companyPortal = portalApp({
     world,
     sessions: new Map(),
-    render: renderRails,
+    render: renderers[world.options.relayMarkup],
     pendingRequests: createPendingRequests(),
   });
   const site = publicSite();

@@ -20,7 +20,10 @@ export interface PortalEnv extends Env {
 
 export type PortalContext = Context<PortalEnv>;
 
-/** Answers with a screen in the portal's frame; flash messages are said once. */
+/**
+ * Answers with a screen in the portal's frame, as a document or to a script as data; flash messages
+ * are said once.
+ */
 export function show(
   portal: Portal,
   context: PortalContext,
@@ -31,7 +34,13 @@ export function show(
   const frame = frameOf(context);
   session.notice = '';
   session.alert = '';
-  return context.html(portal.render(screen, frame), status);
+  context.header('vary', 'accept');
+  if (context.req.header('accept') !== 'application/json') {
+    return context.html(portal.render(screen, frame), status);
+  }
+  // Going back in the browser must not show the data instead of the document.
+  context.header('cache-control', 'no-store');
+  return context.json({ screen, frame }, status);
 }
 
 function frameOf(context: PortalContext): Frame {

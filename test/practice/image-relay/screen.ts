@@ -149,3 +149,9 @@ export interface Frame {
   /** Goes into every form as `authenticity_token`. */
   csrfToken: string;
 }
+
+/** A screen in its frame, as data for a client that draws it itself. */
+export interface ShownScreen {
+  screen: Screen;
+  frame: Frame;
+}

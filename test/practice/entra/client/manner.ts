@@ -29,6 +29,9 @@ export type AttachFrame = (
 ) => { dispose: () => void };
 
 /** Unseen blades must not answer when somebody measures what the page shows. */
-export function forgetTruth(root: HTMLElement): void {
-  for (const marked of root.querySelectorAll('[data-truth]')) marked.removeAttribute('data-truth');
+export function forgetTruth(root: ParentNode): void {
+  for (const each of root.querySelectorAll('*')) {
+    each.removeAttribute('data-truth');
+    if (each.shadowRoot) forgetTruth(each.shadowRoot);
+  }
 }

@@ -6,10 +6,18 @@ export type FromFrame =
   | { kind: 'shown' }
   | { kind: 'go'; fragment: string }
   | { kind: 'notify'; title: string; text: string }
-  | { kind: 'refresh' }
-  | { kind: 'close' };
+  | { kind: 'close' }
+  | { kind: 'titled'; title: string }
+  | { kind: 'saw'; what: string };
 
-export type FromShell = { kind: 'open'; name: string };
+export interface FromShell {
+  kind: 'open';
+  name: string;
+  /** The address of a page that is in the frame altogether; empty for one that the name says. */
+  fragment: string;
+  /** What was shown once already, in this frame or another. */
+  seen: string[];
+}
 
 export function seal<T extends FromFrame | FromShell>(message: T): T & { signature: string } {
   return { ...message, signature };

@@ -1,11 +1,17 @@
+import type { Markup } from '../../markups.ts';
+import { openFramedRoute } from './blades/framed-route.ts';
+import { openRoute } from './blades/registry.ts';
 import { readHosting, translator } from './hosting.ts';
+import type { Manner } from './manner.ts';
 import { press } from './model/make.ts';
 import { portalManner } from './portal-manner/draw-portal.ts';
+import { shadowManner } from './shadow-manner/draw-shadow.ts';
 import { drawChrome } from './shell/chrome.ts';
 import { frameHost } from './shell/frame-host.ts';
 import { createOverlays, discardQuestion } from './shell/overlays.ts';
 import { createPortal } from './shell/portal-services.ts';
 import { createRouter } from './shell/router.ts';
+import { tablesManner } from './tables-manner/draw-tables.ts';
 
 const hosting = readHosting();
 const t = translator(hosting.captions);
@@ -24,7 +30,13 @@ const portal = createPortal(hosting, t, {
   refresh: () => router.open(),
 });
 
-const manner = portalManner(t, frameHost(portal, hosting));
+const manners: Record<Markup, () => Manner> = {
+  portal: () => portalManner(t, frameHost(portal, hosting)),
+  frames: () => portalManner(t, frameHost(portal, hosting)),
+  shadow: () => shadowManner(t),
+  tables: () => tablesManner(t),
+};
+const manner = manners[hosting.markup]();
 const chrome = drawChrome(root, hosting, t);
 const overlays = createOverlays(
   manner,
@@ -34,7 +46,8 @@ const overlays = createOverlays(
     press,
   ),
 );
-const router = createRouter(portal, manner, chrome);
+const openAddress = hosting.markup === 'frames' ? openFramedRoute : openRoute;
+const router = createRouter(portal, manner, chrome, openAddress);
 
 window.addEventListener('hashchange', overlays.dropPane);
 router.open();

@@ -13,27 +13,42 @@ export interface Visitor {
   saved: () => Record<string, unknown>[];
 }
 
+/** What is needed to change a world through its admin center. */
+export type Sender = Pick<Visitor, 'world' | 'send'>;
+
 /** Asks the admin center of a fresh world, without a browser and without waiting. */
 export async function createVisitor(
   options: Partial<PracticeOptions> = {},
   part: 'portal' | 'blade' = 'portal',
 ): Promise<Visitor> {
   const world = await createWorld({ ...defaultOptions, delay: 0, ...options });
-  const app = entraApp(world, part);
-  const origin = `https://${part === 'portal' ? entraHost : bladeHost}`;
-  const get = async (path: string) => app.request(`${origin}${path}`);
+  const { get, send } = visitorOf(world, part);
   return {
     world,
     get,
-    send: async (method, path, body) =>
-      app.request(`${origin}${path}`, { method, body: JSON.stringify(body ?? null) }),
+    send,
     read: async (path) => (await get(path)).json(),
     saved: () => world.log.filter(({ kind }) => kind === 'saved').map(({ details }) => details),
   };
 }
 
+/** The same for a world that is there already. */
+export function visitorOf(
+  world: World,
+  part: 'portal' | 'blade' = 'portal',
+): Pick<Visitor, 'world' | 'get' | 'send'> {
+  const app = entraApp(world, part);
+  const origin = `https://${part === 'portal' ? entraHost : bladeHost}`;
+  return {
+    world,
+    get: async (path) => app.request(`${origin}${path}`),
+    send: async (method, path, body) =>
+      app.request(`${origin}${path}`, { method, body: JSON.stringify(body ?? null) }),
+  };
+}
+
 /** Adds Image Relay as the gallery does and answers its object ID. */
-export async function addImageRelay({ world, send }: Visitor, name = 'Image Relay') {
+export async function addImageRelay({ world, send }: Sender, name = 'Image Relay') {
   const template = world.tenant.gallery.find((entry) => entry.name === 'Image Relay');
   const answer = await send('POST', '/api/apps', { name, galleryId: template?.id ?? null });
   const { objectId }: { objectId: string } = await answer.json();
@@ -41,7 +56,7 @@ export async function addImageRelay({ world, send }: Visitor, name = 'Image Rela
 }
 
 /** The same, with SAML chosen as its single sign-on method. */
-export async function addSamlApp(visitor: Visitor, name?: string) {
+export async function addSamlApp(visitor: Sender, name?: string) {
   const objectId = await addImageRelay(visitor, name);
   await visitor.send('PUT', `/api/apps/${objectId}/sso-mode`, { mode: 'saml' });
   return objectId;

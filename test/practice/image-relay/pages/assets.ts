@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { spaBundle } from '../render/spa/bundle.ts';
 
-const types = {
-  'application.css': 'text/css; charset=utf-8',
-  'application.js': 'text/javascript; charset=utf-8',
+const css = { 'content-type': 'text/css; charset=utf-8' };
+const javaScript = { 'content-type': 'text/javascript; charset=utf-8' };
+
+const files = {
+  'application.css': css,
+  'definitions.css': css,
+  'rows.css': css,
+  'application.js': javaScript,
 } as const;
 
-/** The one stylesheet and the one script of the portal. */
+/** Style sheets and scripts of all manners. */
 export function assetPages(): Hono {
   const pages = new Hono();
-  for (const [name, type] of Object.entries(types)) {
+  for (const [name, type] of Object.entries(files)) {
     const body = readFileSync(new URL(`../render/assets/${name}`, import.meta.url), 'utf8');
-    pages.get(`/assets/${name}`, (context) => context.body(body, 200, { 'content-type': type }));
+    pages.get(`/assets/${name}`, (context) => context.body(body, 200, type));
   }
+  pages.get('/assets/spa.js', async (context) =>
+    context.body((await spaBundle()).script, 200, javaScript),
+  );
+  pages.get('/assets/spa.css', async (context) =>
+    context.body((await spaBundle()).style, 200, css),
+  );
   return pages;
 }

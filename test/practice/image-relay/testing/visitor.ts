@@ -1,4 +1,4 @@
-import { defaultOptions, type PracticeOptions } from '../../options.ts';
+import { completeOptions, type PracticeOptions } from '../../options.ts';
 import { createWorld } from '../../world/create-world.ts';
 import type { Company, World } from '../../world/world.ts';
 import { imageRelayApp } from '../app.ts';
@@ -21,7 +21,7 @@ export interface Visitor {
 }
 
 export async function openPortal(options: Partial<PracticeOptions> = {}) {
-  const world = await createWorld({ ...defaultOptions, ...options });
+  const world = await createWorld(completeOptions(options));
   const app = imageRelayApp(world);
   const visit = (at: string = host) => createVisitor(app, at);
   return { world, company: firstCompany(world), visit, visitor: visit() };

@@ -16,6 +16,12 @@ interface Entry {
   caption: CaptionKey;
 }
 
+/** Either id will do, under any of the names that links in the wild use for it. */
+export function idsOf(parameters: ReadonlyMap<string, string | null>): AppIds {
+  const objectId = parameters.get('objectId') ?? parameters.get('servicePrincipalId') ?? '';
+  return { objectId, appId: parameters.get('appId') ?? '' };
+}
+
 /** Groups stay as somebody left them until the portal is loaded again. */
 const opened = new Map<string, Live<boolean>>();
 

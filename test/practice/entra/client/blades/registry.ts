@@ -8,7 +8,7 @@ import { assignedUsers } from './assigned-users.ts';
 import { createUser } from './create-user.ts';
 import { gallery } from './gallery.ts';
 import { home } from './home.ts';
-import { type AppIds, usersMenu } from './menus.ts';
+import { type AppIds, idsOf, usersMenu } from './menus.ts';
 import { signOn } from './sign-on.ts';
 import {
   appRegistration,
@@ -62,10 +62,8 @@ export function openRoute(portal: Portal, route: Route): Blade {
   return opener ? opener(portal, route) : notFound(portal);
 }
 
-/** Either id will do, under any of the names that links in the wild use for it. */
 function appPage(portal: Portal, { item, parameters }: BladeRoute): Blade {
-  const objectId = parameters.get('objectId') ?? parameters.get('servicePrincipalId') ?? '';
-  const ids = { objectId, appId: parameters.get('appId') ?? '' };
+  const ids = idsOf(parameters);
   if (ids.objectId === '' && ids.appId === '') return notFound(portal);
   const page = appPages[item === '' ? 'Overview' : item];
   return page ? page(portal, ids) : otherAppPage(portal, ids, item);
@@ -76,12 +74,14 @@ function usersPage(portal: Portal, { item }: BladeRoute): Blade {
   if (!['', 'AllUsers', 'MsGraphUsers', 'All'].includes(item)) {
     return notPlayed(portal, `${t('users')} | ${item}`, usersMenu(portal));
   }
+  if (!portal.framed) return allUsers(portal);
   const blade = createBlade(portal, `${t('users')} | ${t('allUsers')}`, usersMenu(portal));
   blade.subtitle(portal.tenant.displayName);
   return withFrame(blade, { name: 'AllUsers.ReactView', query: {} });
 }
 
 function createUserPage(portal: Portal): Blade {
+  if (!portal.framed) return createUser(portal);
   const blade = createBlade(portal, portal.t('createNewUser'));
   blade.subtitle(portal.tenant.displayName);
   return withFrame(blade, { name: 'CreateUser.ReactView', query: {} });

@@ -1,6 +1,6 @@
 import type { AppHead, Person } from '../../exchange.ts';
-import { live } from '../model/live.ts';
 import { appear, copyField, fact, section, valueOrProblem, words } from '../model/make.ts';
+import type { Part } from '../model/parts.ts';
 import type { Portal } from '../model/portal.ts';
 import { type Blade, createBlade, type Menu } from '../model/surface.ts';
 import { type AppIds, appMenu, captionOfAppItem } from './menus.ts';
@@ -86,9 +86,11 @@ export function userProfile(portal: Portal, id: string): Blade {
 
 /** The content of the single sign-on page of an application with OpenID Connect. */
 export function oidcSignOn(portal: Portal): Blade {
-  const { t } = portal;
-  const blade = createBlade(portal, t('oidcBasedSignOn'));
-  const text = live(t('oidcText'));
-  void appear(portal, blade, [words('heading', t('oidcHeading')), words('lead', text)]);
+  const blade = createBlade(portal, portal.t('oidcBasedSignOn'));
+  void appear(portal, blade, oidcParts(portal));
   return blade;
+}
+
+export function oidcParts({ t }: Portal): Part[] {
+  return [words('heading', t('oidcHeading')), words('lead', t('oidcText'))];
 }

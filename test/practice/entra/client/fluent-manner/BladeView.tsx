@@ -1,62 +1,56 @@
 /** @jsxImportSource react */
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { CommandBar, type ICommandBarItemProps } from '@fluentui/react/lib/CommandBar';
+import { IconButton } from '@fluentui/react/lib/Button';
 import { Spinner } from '@fluentui/react/lib/Spinner';
-import type { Press } from '../model/controls.ts';
+import { useContext } from 'react';
 import type { Part } from '../model/parts.ts';
 import type { Surface } from '../model/surface.ts';
+import { Commands, Footer } from './Buttons.tsx';
 import { keyOf } from './key-of.ts';
 import { PartView } from './PartView.tsx';
+import { Texts } from './texts.ts';
 import { useLive } from './use-live.ts';
 
-/** What a framed blade shows under its title, which the shell draws. */
+/** What a framed blade shows under its title. */
 export function BladeView({ blade, loading }: { blade: Surface; loading: string }) {
   return (
     <div className="blade">
       <Commands commands={useLive(blade.commands)} />
       <div className="blade-content" data-is-scrollable="true">
-        {useLive(blade.waiting) && <Spinner label={loading} />}
-        <Parts parts={useLive(blade.parts)} />
+        <Content surface={blade} loading={loading} />
       </div>
       <Footer buttons={useLive(blade.footer)} />
     </div>
   );
 }
 
+export function Content({ surface, loading }: { surface: Surface; loading: string }) {
+  return (
+    <>
+      {useLive(surface.waiting) && <Spinner label={loading} />}
+      <Parts parts={useLive(surface.parts)} />
+    </>
+  );
+}
+
+/** The title of a blade whose frame holds all of it; of any other, the shell draws it. */
+export function BladeHeader({ blade }: { blade: Surface }) {
+  const t = useContext(Texts);
+  const title = useLive(blade.title);
+  return (
+    <header className="blade-header">
+      <div>
+        <h1>{title}</h1>
+        <div className="note">{useLive(blade.subtitle)}</div>
+      </div>
+      <IconButton
+        iconProps={{ iconName: 'Cancel' }}
+        ariaLabel={t('closeContent', { title })}
+        onClick={() => void blade.close.press()}
+      />
+    </header>
+  );
+}
+
 export function Parts({ parts }: { parts: Part[] }) {
   return parts.map((part) => <PartView key={keyOf(part)} part={part} />);
-}
-
-export function Commands({ commands }: { commands: Press[] }) {
-  return commands.length > 0 && <CommandBar items={commands.map(commandItem)} />;
-}
-
-function commandItem(command: Press): ICommandBarItemProps {
-  const menu = command.menu && { subMenuProps: { items: command.menu.map(commandItem) } };
-  return {
-    key: command.text,
-    text: command.text,
-    disabled: !command.enabled.peek(),
-    onClick: () => void command.press(),
-    ...menu,
-  };
-}
-
-export function Footer({ buttons }: { buttons: Press[] }) {
-  if (buttons.length === 0) return null;
-  const keyed = buttons.map((button) => <ButtonView key={button.text} button={button} />);
-  return <div className="blade-footer">{keyed}</div>;
-}
-
-export function ButtonView({ button }: { button: Press }) {
-  const Kind = button.primary ? PrimaryButton : DefaultButton;
-  const enabled = useLive(button.enabled);
-  return (
-    <Kind
-      text={button.text}
-      disabled={!enabled}
-      ariaLabel={button.label ?? button.text}
-      onClick={() => void button.press()}
-    />
-  );
 }

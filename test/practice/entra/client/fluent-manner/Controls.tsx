@@ -29,7 +29,7 @@ export function FieldView({ field }: { field: Field }) {
       disabled={!enabled && !field.secret}
       readOnly={!enabled && field.secret}
       autoComplete="off"
-      data-truth={field.truth}
+      data-truth={field.truth || undefined}
       {...(problem ? { errorMessage: problem } : {})}
       {...(field.secret ? masked : {})}
       {...(field.hints.length > 0
@@ -58,7 +58,7 @@ export function ChoiceView({ choice }: { choice: Choice }) {
       selectedKey={useLive(choice.value)}
       disabled={!useLive(choice.enabled)}
       onChange={(_event, option) => void choice.value(String(option?.key ?? ''))}
-      data-truth={choice.truth}
+      data-truth={choice.truth || undefined}
     />
   );
 }
@@ -70,7 +70,7 @@ export function SearchView({ box }: { box: SearchModel }) {
       placeholder={box.placeholder}
       value={useLive(box.value)}
       onChange={(_event, text) => void box.value(text ?? '')}
-      data-truth={box.truth}
+      data-truth={box.truth || undefined}
     />
   );
 }

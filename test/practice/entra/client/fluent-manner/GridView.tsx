@@ -4,11 +4,12 @@ import {
   DetailsList,
   DetailsListLayoutMode,
   type IColumn,
+  type IDetailsRowProps,
   SelectionMode,
 } from '@fluentui/react/lib/DetailsList';
 import { Link } from '@fluentui/react/lib/Link';
 import { Selection } from '@fluentui/react/lib/Selection';
-import { useContext, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
 import type { Grid, GridRow } from '../model/parts.ts';
 import { Texts } from './texts.ts';
 import { useLive } from './use-live.ts';
@@ -29,9 +30,16 @@ export function GridView({ grid }: { grid: Grid }) {
       layoutMode={DetailsListLayoutMode.justified}
       selectionMode={ticked ? SelectionMode.multiple : SelectionMode.none}
       ariaLabelForGrid={grid.name}
+      onRenderRow={(row, draw) => draw?.(withNamedCheck(grid, row)) ?? null}
       {...(selection ? { selection } : {})}
     />
   );
+}
+
+/** A row is ticked by a box that is called like the row. */
+function withNamedCheck(grid: Grid, row?: IDetailsRowProps): IDetailsRowProps | undefined {
+  const first = row?.item.cells[grid.columns[0]?.key ?? '']?.[0];
+  return row && { ...row, checkButtonAriaLabel: first?.text ?? '' };
 }
 
 function createSelection(ticked: Grid['ticked']): Selection | null {
@@ -65,7 +73,19 @@ function CellView({ row, column, first }: { row: GridRow; column: string; first:
     <span key={piece.text} data-truth={piece.truth || null}>{`${piece.text} `}</span>
   ));
   const { open } = row;
-  return first && open ? <Link onClick={() => void open()}>{text}</Link> : text;
+  return first && open ? <RowLink open={open}>{text}</RowLink> : text;
+}
+
+function RowLink({ open, children }: { open: () => unknown; children: ReactNode }) {
+  const go = (event: MouseEvent) => {
+    event.preventDefault();
+    void open();
+  };
+  return (
+    <Link href="#" onClick={go}>
+      {children}
+    </Link>
+  );
 }
 
 function MenuView({ row }: { row: GridRow }) {

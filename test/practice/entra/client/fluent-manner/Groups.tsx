@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
-import { DefaultButton, IconButton } from '@fluentui/react/lib/Button';
+import { IconButton } from '@fluentui/react/lib/Button';
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import type { Card, Columns, Section, Tile, Tiles, Wizard } from '../model/parts.ts';
+import type { Card, Columns, Section, Wizard } from '../model/parts.ts';
 import { Parts } from './BladeView.tsx';
 import { useLive } from './use-live.ts';
 
@@ -38,28 +38,6 @@ export function ColumnsView({ columns }: { columns: Columns }) {
     <div className="columns">
       <Parts parts={columns.parts} />
     </div>
-  );
-}
-
-export function TilesView({ tiles }: { tiles: Tiles }) {
-  return (
-    <div className="tiles">
-      {useLive(tiles.tiles).map((tile) => (
-        <TileView key={tile.title} tile={tile} />
-      ))}
-    </div>
-  );
-}
-
-function TileView({ tile }: { tile: Tile }) {
-  return (
-    <DefaultButton className="tile" ariaLabel={tile.title} onClick={() => void tile.press()}>
-      <span>
-        <b>{tile.title}</b>
-        <br />
-        {tile.text}
-      </span>
-    </DefaultButton>
   );
 }
 

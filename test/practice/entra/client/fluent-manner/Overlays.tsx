@@ -1,21 +1,32 @@
 /** @jsxImportSource react */
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { useContext } from 'react';
 import type { Press } from '../model/controls.ts';
 import type { Pane, Question } from '../model/surface.ts';
-import { BladeView, ButtonView } from './BladeView.tsx';
+import { Content } from './BladeView.tsx';
+import { ButtonView, Commands, Footer } from './Buttons.tsx';
+import { Texts } from './texts.ts';
 import { useLive } from './use-live.ts';
 
+/** It stays when something beside it is clicked, such as a question in front of it. */
 export function PaneView({ pane, loading }: { pane: Pane; loading: string }) {
+  const t = useContext(Texts);
+  const title = useLive(pane.title);
+  const footer = useLive(pane.footer);
   return (
     <Panel
       isOpen
       type={PanelType.medium}
-      headerText={useLive(pane.title)}
-      closeButtonAriaLabel={pane.close.text}
+      headerText={title}
+      closeButtonAriaLabel={t('closeContent', { title })}
       onDismiss={() => void pane.close.press()}
+      onOuterClick={() => undefined}
+      isFooterAtBottom
+      onRenderFooterContent={() => <Footer buttons={footer} />}
     >
-      <BladeView blade={pane} loading={loading} />
+      <Commands commands={useLive(pane.commands)} />
+      <Content surface={pane} loading={loading} />
     </Panel>
   );
 }

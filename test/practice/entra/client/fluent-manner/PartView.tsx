@@ -3,7 +3,8 @@ import type { Part } from '../model/parts.ts';
 import { AddressListView } from './AddressListView.tsx';
 import { ChoiceView, FieldView, SearchView, TickView } from './Controls.tsx';
 import { GridView } from './GridView.tsx';
-import { CardView, ColumnsView, SectionView, TilesView, WizardView } from './Groups.tsx';
+import { CardView, ColumnsView, SectionView, WizardView } from './Groups.tsx';
+import { TilesView } from './TilesView.tsx';
 import {
   ButtonsView,
   CopyView,

@@ -4,8 +4,9 @@ import { Link } from '@fluentui/react/lib/Link';
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { TeachingBubble } from '@fluentui/react/lib/TeachingBubble';
 import { TextField } from '@fluentui/react/lib/TextField';
+import { type RefObject, useRef } from 'react';
 import type { ButtonRow, CopyField, Download, Fact, LinkRow, Tip, Words } from '../model/parts.ts';
-import { ButtonView } from './BladeView.tsx';
+import { ButtonView } from './Buttons.tsx';
 import { useLive } from './use-live.ts';
 
 export function WordsView({ words }: { words: Words }) {
@@ -22,7 +23,7 @@ export function FactView({ fact }: { fact: Fact }) {
       <div className="fact-label">{fact.label}</div>
       <div>
         {fact.pieces.map(({ text, truth }) => (
-          <div key={text} data-truth={truth}>
+          <div key={text} data-truth={truth || undefined}>
             {text}
           </div>
         ))}
@@ -45,7 +46,7 @@ export function CopyView({ field }: { field: CopyField }) {
       value={field.value}
       title={field.value}
       readOnly
-      data-truth={field.truth}
+      data-truth={field.truth || undefined}
       onRenderSuffix={() => button}
     />
   );
@@ -76,9 +77,17 @@ export function ButtonsView({ row }: { row: ButtonRow }) {
 }
 
 export function TipView({ tip }: { tip: Tip }) {
-  if (!useLive(tip.open)) return null;
+  const anchor = useRef<HTMLDivElement>(null);
+  const open = useLive(tip.open);
+  return <div ref={anchor}>{open && <Bubble tip={tip} anchor={anchor} />}</div>;
+}
+
+/** It goes only when somebody closes it, and not when something else is clicked. */
+function Bubble({ tip, anchor }: { tip: Tip; anchor: RefObject<HTMLDivElement | null> }) {
   return (
     <TeachingBubble
+      target={anchor}
+      calloutProps={{ preventDismissOnEvent: () => true }}
       headline={tip.title}
       hasCloseButton
       closeButtonAriaLabel={tip.closeText}

@@ -6,6 +6,8 @@ import type { Blade, Pane, Question } from './surface.ts';
 export interface Portal {
   t: Translate;
   lang: string;
+  /** Whether pages that the real portal keeps in documents of their own are kept so here. */
+  framed: boolean;
   tenant: { id: string; displayName: string; domains: string[] };
   server: Server;
   /** Waits as long as one lazily loaded part takes to appear. */
@@ -25,4 +27,6 @@ export interface Portal {
   copy: (text: string) => void;
   /** True once, and false after that until the portal is loaded again. */
   firstTime: (what: string) => boolean;
+  /** All that `firstTime` was asked so far. */
+  seen: ReadonlySet<string>;
 }

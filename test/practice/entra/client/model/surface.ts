@@ -27,6 +27,8 @@ export interface FrameSource {
   /** As the portal names it, for example `AllUsers.ReactView`. */
   name: string;
   query: Record<string, string>;
+  /** The address of a page that is in the frame altogether, its title included. */
+  fragment?: string;
 }
 
 /** A panel at the right edge, over the blade that opened it. */

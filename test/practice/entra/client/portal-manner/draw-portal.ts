@@ -33,7 +33,9 @@ function drawTemplate(name: string, root: object, place: HTMLElement): Drawing {
   };
 }
 
+/** What still arrives for a blade that was left is not drawn any more. */
 function hide(host: HTMLElement): void {
+  ko.cleanNode(host);
   for (const frame of host.querySelectorAll('iframe')) frame.remove();
   host.style.display = 'none';
   host.setAttribute('aria-hidden', 'true');

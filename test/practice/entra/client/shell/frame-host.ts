@@ -44,11 +44,11 @@ function createFrame({ bladeOrigin }: Hosting, source: FrameSource): HTMLIFrameE
 }
 
 function hear(host: Host, event: MessageEvent, close: () => void): void {
-  const known =
-    event.source === host.frame.contentWindow && event.origin === host.hosting.bladeOrigin;
+  const known = event.origin === host.hosting.bladeOrigin;
   const message = known ? opened<FromFrame>(event.data) : null;
   if (message) {
-    answer(host, message);
+    // What another frame said may arrive when that frame is gone already.
+    if (event.source === host.frame.contentWindow) answer(host, message);
   } else if (host.loading) {
     close();
     showError(host);
@@ -56,15 +56,25 @@ function hear(host: Host, event: MessageEvent, close: () => void): void {
 }
 
 function answer(host: Host, message: FromFrame): void {
-  const { portal, blade, source } = host;
-  if (message.kind === 'hello') reply(host, { kind: 'open', name: source.name });
+  const { portal, blade } = host;
+  if (message.kind === 'hello') reply(host, whatToOpen(host));
   if (message.kind === 'go') portal.goTo(message.fragment);
   if (message.kind === 'notify') portal.notify(message.title, message.text);
-  if (message.kind === 'refresh') portal.refresh();
   if (message.kind === 'close') portal.closeBlade();
+  if (message.kind === 'titled') blade.title(message.title);
+  if (message.kind === 'saw') portal.firstTime(message.what);
   if (message.kind !== 'shown') return;
   host.loading = false;
   blade.waiting(false);
+}
+
+function whatToOpen({ portal, source }: Host): FromShell {
+  return {
+    kind: 'open',
+    name: source.name,
+    fragment: source.fragment ?? '',
+    seen: [...portal.seen],
+  };
 }
 
 function reply({ frame, hosting }: Host, message: FromShell): void {
@@ -72,6 +82,7 @@ function reply({ frame, hosting }: Host, message: FromShell): void {
 }
 
 function showError({ portal, blade }: Host): void {
+  blade.frame(null);
   blade.title(portal.t('frameError'));
   blade.waiting(false);
   blade.parts([words('problem', portal.t('frameErrorText'))]);

@@ -19,6 +19,7 @@ export function createPortal(hosting: Hosting, t: Translate, shell: ShellService
   const portal: Portal = {
     t,
     lang: hosting.lang,
+    framed: hosting.markup === 'portal',
     tenant: hosting.tenant,
     server,
     pause: () => new Promise((resolve) => setTimeout(resolve, hosting.delay)),
@@ -40,6 +41,7 @@ export function createPortal(hosting: Hosting, t: Translate, shell: ShellService
       seen.add(what);
       return first;
     },
+    seen,
   };
   return portal;
 }

@@ -1,8 +1,7 @@
-import { openRoute } from '../blades/registry.ts';
 import type { Manner } from '../manner.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Blade } from '../model/surface.ts';
-import { parseRoute } from '../route.ts';
+import { parseRoute, type Route } from '../route.ts';
 import type { Chrome, Crumb } from './chrome.ts';
 import { createStack } from './stack.ts';
 
@@ -15,7 +14,12 @@ export interface Router {
 }
 
 /** Follows the fragment of the address. */
-export function createRouter(portal: Portal, manner: Manner, chrome: Chrome): Router {
+export function createRouter(
+  portal: Portal,
+  manner: Manner,
+  chrome: Chrome,
+  openRoute: (portal: Portal, route: Route) => Blade,
+): Router {
   const stack = createStack(manner, chrome.place);
   let childOpen = false;
   let former: Crumb | null = null;

@@ -1,4 +1,6 @@
-/** Behaviour of the portal's pages: menus, the certificate box, forms that leave by themselves. */
+/** Behaviour of pages that the server writes: menus, the certificate box, forms that leave by themselves. */
+
+const menuButtons = '[aria-haspopup][aria-controls]';
 
 function setMenu(button, isOpen) {
   button.setAttribute('aria-expanded', String(isOpen));
@@ -6,20 +8,23 @@ function setMenu(button, isOpen) {
 }
 
 function closeMenusBut(kept) {
-  for (const button of document.querySelectorAll('.menu-button')) {
+  for (const button of document.querySelectorAll(menuButtons)) {
     if (button !== kept) setMenu(button, false);
   }
 }
 
+/** Opens a box, or what is around it, whether an attribute or a style kept it shut. */
 function reveal(button) {
-  const box = document.getElementById(button.dataset.reveals);
-  box.hidden = false;
+  const hidden = document.getElementById(button.dataset.reveals);
+  hidden.hidden = false;
+  hidden.style.display = '';
   button.hidden = true;
-  box.focus();
+  button.style.display = '';
+  (hidden.querySelector('textarea') ?? hidden).focus();
 }
 
 document.addEventListener('click', (event) => {
-  const menuButton = event.target.closest('.menu-button');
+  const menuButton = event.target.closest(menuButtons);
   closeMenusBut(menuButton);
   if (menuButton) setMenu(menuButton, menuButton.getAttribute('aria-expanded') !== 'true');
   const revealButton = event.target.closest('[data-reveals]');

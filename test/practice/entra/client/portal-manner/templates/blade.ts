@@ -49,6 +49,7 @@ export const bladeTemplates = {
   footer,
   blade: `
 <section class="fxs-blade fxs-stacklayout-child fxs-bladesize-xlarge" data-bind="attr: { 'aria-label': title }">
+  <!-- ko ifnot: frame() && frame().fragment -->
   <header class="fxs-blade-header">
     <div class="fxs-blade-title">
       <h2 class="fxs-blade-title-titleText msportalfx-tooltip-overflow" data-bind="text: title, attr: { title: title }"></h2>
@@ -56,6 +57,7 @@ export const bladeTemplates = {
     </div>
     <div class="fxs-blade-actions"><div role="button" class="fxs-blade-close" data-bind="press: close, attr: { title: close.text, 'aria-label': $root.t('closeContent', { title: title() }) }">${icons.cross}</div></div>
   </header>
+  <!-- /ko -->
   <div class="fxs-blade-columns">
     <!-- ko if: menu --><!-- ko template: { name: 'menu', data: menu } --><!-- /ko --><!-- /ko -->
     <div class="fxs-blade-main">

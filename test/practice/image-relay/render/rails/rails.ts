@@ -1,34 +1,25 @@
 import { html } from 'hono/html';
-import { practiceStrip } from '../../strip.ts';
-import type { Frame, NavigationItem, Screen } from '../screen.ts';
+import { practiceStrip } from '../../../strip.ts';
+import type { Frame, NavigationItem, Screen } from '../../screen.ts';
+import { documentOf } from '../document.ts';
+import { errorHeading } from '../errors.ts';
+import type { Html } from '../renderer.ts';
 import { railsPart } from './rails-parts.ts';
 import { railsTopBar } from './rails-top-bar.ts';
-import type { Html } from './renderer.ts';
 
 /** The server-rendered look: plain forms in the manner of a Rails application. */
 export function renderRails(screen: Screen, frame: Frame): Html {
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="csrf-param" content="authenticity_token">
-<meta name="csrf-token" content="${frame.csrfToken}">
-<title>${screen.title} | ${frame.portalName}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/application.css">
-<script src="/assets/application.js" defer></script>
-</head>
-<body>
-${railsTopBar(frame)}
+  return documentOf(screen, frame, {
+    style: 'application.css',
+    script: 'application.js',
+    body: html`${railsTopBar(frame)}
 ${flash('notice', frame.notice)}${flash('alert', frame.alert)}
 <div class="page${screen.navigation ? ' page-with-navigation' : ''}">
 ${screen.navigation ? sideNavigation(screen.navigation) : ''}
 ${main(screen, frame)}
 </div>
-${practiceStrip()}
-</body>
-</html>`;
+${practiceStrip()}`,
+  });
 }
 
 function flash(kind: 'notice' | 'alert', text: string): Html | string {
@@ -55,9 +46,8 @@ ${screen.parts.map((part) => railsPart(part, frame))}
 
 function errorSummary(errors: readonly string[]): Html | string {
   if (errors.length === 0) return '';
-  const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
   return html`<div id="error_explanation" role="alert">
-<h2>${count} kept this from being saved</h2>
+<h2>${errorHeading(errors)}</h2>
 <ul>${errors.map((error) => html`<li>${error}</li>`)}</ul>
 </div>`;
 }

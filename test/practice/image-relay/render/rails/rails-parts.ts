@@ -5,13 +5,13 @@ import type {
   DetailsPart,
   FormPart,
   Frame,
-  HandoverPart,
   ListPart,
   Part,
   Section,
-} from '../screen.ts';
+} from '../../screen.ts';
+import { carriedFields, handoverForm } from '../form-fields.ts';
+import type { Html } from '../renderer.ts';
 import { railsControl, railsOutput } from './rails-controls.ts';
-import type { Html } from './renderer.ts';
 
 export function railsPart(part: Part, frame: Frame): Html {
   switch (part.kind) {
@@ -26,20 +26,16 @@ export function railsPart(part: Part, frame: Frame): Html {
     case 'actions':
       return actions(part);
     case 'handover':
-      return handover(part);
+      return handoverForm(part);
   }
 }
 
 function form(part: FormPart, frame: Frame): Html {
   return html`<form action="${part.action}" accept-charset="UTF-8" method="post" novalidate>
-${part.method === 'patch' ? hidden('_method', 'patch') : ''}${hidden('authenticity_token', frame.csrfToken)}
+${carriedFields(part, frame)}
 ${part.sections.map(section)}
 <div class="actions"><input type="submit" name="commit" value="${part.submit}" class="button primary" data-disable-with="${part.submit}"></div>
 </form>`;
-}
-
-function hidden(name: string, value: string): Html {
-  return html`<input type="hidden" name="${name}" value="${value}" autocomplete="off">`;
 }
 
 function section({ heading, text, controls }: Section): Html {
@@ -79,11 +75,4 @@ function actions(part: ActionsPart): Html {
   return html`<p class="actions">${part.actions.map(
     ({ text, href }) => html`<a class="button" href="${href}">${text}</a> `,
   )}</p>`;
-}
-
-function handover({ action, fields }: HandoverPart): Html {
-  return html`<form action="${action}" method="post" data-auto-submit>
-${Object.entries(fields).map(([name, value]) => hidden(name, value))}
-<input type="submit" value="Continue" class="button primary">
-</form>`;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { completeOptions, defaultOptions, parseOptions } from './options.ts';
+
+describe('switches', () => {
+  test('none at all gives the defaults', () => {
+    expect(parseOptions([])).toEqual(defaultOptions);
+    expect(completeOptions()).toEqual(defaultOptions);
+  });
+
+  test.each([
+    ['portal', 'rails'],
+    ['frames', 'spa'],
+    ['shadow', 'definitions'],
+    ['tables', 'rows'],
+  ] as const)('--markup %s brings Image Relay as %s along', (markup, relayMarkup) => {
+    expect(parseOptions(['--markup', markup])).toMatchObject({ markup, relayMarkup });
+    expect(completeOptions({ markup })).toMatchObject({ markup, relayMarkup });
+  });
+
+  test('--relay-markup chooses Image Relay’s manner on its own', () => {
+    const options = parseOptions(['--relay-markup', 'rows', '--markup', 'frames']);
+    expect(options).toMatchObject({ markup: 'frames', relayMarkup: 'rows' });
+    expect(completeOptions({ relayMarkup: 'spa' })).toMatchObject({
+      markup: 'portal',
+      relayMarkup: 'spa',
+    });
+  });
+
+  test.each([
+    [['--markup', 'blade'], '--markup takes portal, frames, shadow or tables, not “blade”'],
+    [['--relay-markup', 'jsp'], '--relay-markup takes rails, spa, definitions or rows, not “jsp”'],
+    [['--no-sso-page', 'money'], '--no-sso-page takes role or plan, not “money”'],
+    [['--port', 'none'], '--port takes a whole number'],
+  ])('%j is answered with a sentence', (args, sentence) => {
+    expect(() => parseOptions(args)).toThrow(sentence);
+  });
+});
