@@ -1,6 +1,7 @@
 import type { OutlineCaption } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
 import type { LabelFinder } from './label-finder.ts';
+import { shownIn } from './shown-in.ts';
 
 const longest = 200;
 const controls = 'input, textarea, select, button, [role=textbox], [role=combobox]';
@@ -72,7 +73,7 @@ function nearestText(element: Element, next: (node: Node) => Node | null): strin
       const text = textOf(sibling);
       if (text !== '') return text;
     }
-    at = at.parentNode instanceof Element ? at.parentNode : null;
+    at = at instanceof Element || at instanceof Text ? shownIn(at) : null;
   }
   return null;
 }
@@ -88,6 +89,7 @@ function textOf(node: Node): string {
   if (node instanceof Text) return node.data.trim();
   if (!(node instanceof Element) || node.matches('script, style, select, textarea, button'))
     return '';
+  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join(' ').trim();
   if (node.childElementCount === 0) return node.textContent?.trim() ?? '';
   return [...node.childNodes].map(textOf).filter(Boolean).join(' ');
 }

@@ -1,3 +1,5 @@
+import { shownIn } from './shown-in.ts';
+
 /**
  * The parts of a document that are open at one point of a walk. Nobody tells when a part is left: that
  * is found out when somebody asks, since most of what a walk meets asks nothing.
@@ -19,12 +21,14 @@ export class Nesting<Part extends { readonly element: Element }> {
   }
 }
 
-/** Also through the borders of shadow roots. */
+/** Also through the borders of shadow roots, and where a slot takes an element in. */
 function holds(outer: Element, inner: Element): boolean {
-  for (let at = inner; ; ) {
-    if (outer.contains(at)) return true;
-    const root = at.getRootNode();
-    if (!(root instanceof ShadowRoot)) return false;
-    at = root.host;
+  if (outer.contains(inner)) return true;
+  if (outer.getRootNode() === outer.ownerDocument && inner.getRootNode() === outer.ownerDocument) {
+    return false;
   }
+  for (let at: Element | null = inner; at !== null; at = shownIn(at)) {
+    if (at === outer) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { controlRoles, controlTags } from './element-kind.ts';
 import { rowRoles, rowTags } from './row-collector.ts';
 import { headingTags, isPaneByClass, scopeRoles, scopeTags } from './section-tracker.ts';
+import { shownIn } from './shown-in.ts';
 import { isSubtreeHidden } from './visible.ts';
 
 /** Where the walk goes on after an element. */
@@ -56,12 +57,27 @@ function meetElement(element: Element, visitor: PageVisitor): Next {
     const next = visitor.element(element, tag, role);
     if (next !== 'inside') return next;
   }
+  if (tag === 'SLOT') return walkSlot(element, visitor);
   const root = element.shadowRoot;
-  if (root !== null) {
-    visitor.shadow(root);
-    walkPage(root, visitor);
+  if (root === null) return 'inside';
+  visitor.shadow(root);
+  walkPage(root, visitor);
+  // What a host holds is shown where a slot takes it in, and nowhere else.
+  return 'past';
+}
+
+/** What a slot shows stands at the slot, whatever its place in the document. */
+function walkSlot(slot: Element, visitor: PageVisitor): Next {
+  const nodes = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+  if (nodes.length === 0) return 'inside';
+  for (const node of nodes) {
+    if (node instanceof Text) meetText(node, visitor);
+    if (!(node instanceof Element)) continue;
+    const next = meetElement(node, visitor);
+    if (next === 'inside') walkPage(node, visitor);
+    if (next === 'past-its-siblings') break;
   }
-  return 'inside';
+  return 'past';
 }
 
 function isTelling(element: Element, tag: string, role: string, children: number): boolean {
@@ -72,13 +88,8 @@ function isTelling(element: Element, tag: string, role: string, children: number
 function meetText(node: Text, visitor: PageVisitor): void {
   const text = node.data.trim();
   if (text === '') return;
-  const parent = node.parentElement ?? hostOf(node);
+  const parent = node.parentElement ?? shownIn(node);
   if (parent !== null) visitor.text(text, parent);
-}
-
-/** Text may stand in a shadow root itself. */
-function hostOf({ parentNode }: Node): Element | null {
-  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }
 
 /** The first node after everything inside the current one. */
