@@ -1,13 +1,30 @@
 import { fitCaption } from './caption.ts';
+import { findByPlace } from './find-by-place.ts';
 import { candidatesFor, type FieldMatch, findField } from './find-field.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
 
-/** A field's match where it may stand several times: the empty row is the one to write into. */
+type Ambiguous = Extract<FieldMatch, { outcome: 'ambiguous' }>;
+
+/** A field's match by all that is known of it, its neighbours and the page's address included. */
 export function matchField(outline: Outline, field: FieldDescription): FieldMatch {
-  const match = findField(outline, field);
-  if (match.outcome !== 'ambiguous' || !field.repeats) return match;
+  const byItself = findField(outline, field);
+  const match = byItself.outcome === 'missing' ? findByPlace(outline, field) : byItself;
+  if (match.outcome === 'ambiguous' && field.inAddress) return byAddress(outline, field, match);
+  return match.outcome === 'ambiguous' && field.repeats ? emptyRow(match) : match;
+}
+
+/** Of several values of one shape, the one that the address names too. */
+function byAddress(outline: Outline, field: FieldDescription, match: Ambiguous): FieldMatch {
+  const named = field.inAddress?.(outline.address)?.toLowerCase();
+  const [item, ...others] = match.items.filter((each) => each.value.toLowerCase() === named);
+  if (item === undefined || others.length > 0) return match;
+  return { outcome: 'found', item, evidence: ['value has the shape', 'the address says the same'] };
+}
+
+/** Where a field may stand several times, the empty row is the one to write into. */
+function emptyRow(match: Ambiguous): FieldMatch {
   const empty = match.items.filter((item) => item.value === '');
   const row = empty[0];
   if (row === undefined) return match;

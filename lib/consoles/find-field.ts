@@ -1,7 +1,20 @@
-import { fitCaption, mentions } from './caption.ts';
-import type { CaptionTie, ItemKind, Outline, OutlineItem } from './outline.ts';
+import { fitCaption } from './caption.ts';
+import {
+  captionSignal,
+  headedSignal,
+  offersAll,
+  offersSignal,
+  type Signal,
+  sectionSignal,
+  soleSignal,
+} from './field-signals.ts';
+import { isLookAlike } from './look-alike.ts';
+import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
+import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
+import { sideOf } from './side.ts';
+import { isWordedAs } from './wording.ts';
 
 /** What a search for one field came to, and what it rests on. */
 export type FieldMatch =
@@ -23,16 +36,6 @@ interface Candidate {
 const bar = 3;
 /** Two candidates this close to one another are both refused. */
 const margin = 1;
-
-const tieWeight: Record<CaptionTie, number> = {
-  label: 3,
-  aria: 3,
-  row: 3,
-  before: 3,
-  after: 3,
-  placeholder: 2,
-  title: 2,
-};
 
 /** The one control or shown value that fits a description, or why there is none. */
 export function findField(outline: Outline, field: FieldDescription): FieldMatch {
@@ -72,9 +75,9 @@ function judge(outline: Outline, field: FieldDescription): Candidate[] {
 }
 
 /** A console may build a larger box or a choice from a plain text box. */
-function kindsOf({ kind, shape }: FieldDescription): readonly ItemKind[] {
+function kindsOf({ kind, shape, orTyped }: FieldDescription): readonly ItemKind[] {
   if (kind === 'multiline') return ['multiline', 'text'];
-  return kind === 'choice' && shape ? ['choice', 'text'] : [kind];
+  return kind === 'choice' && (shape || orTyped) ? ['choice', 'text'] : [kind];
 }
 
 /** Equal values shown twice are one value; two controls to write into never are. */
@@ -84,28 +87,52 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
 
 /** What costs little is asked first: most items are out before anybody looks for their captions. */
 function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate | null {
-  const shape = field.shape?.test(item.value);
-  if (shape === false && (field.kind === 'shown' || isStandIn(item, field))) return null;
-  if (field.looks?.test(item.value) === false) return null;
-  const section = sectionSignal(item, field);
-  if (field.needsSection && section === null) return null;
-  if (field.kind === 'shown' && !canBe(item.value, field)) return null;
-  if (field.never && item.section.some((each) => fitCaption(each, field.never ?? []))) return null;
-  const caption = captionSignal(item, field);
+  if (isOut(item, field)) return null;
+  const captions = field.wording ? ownCaptions(item, outline) : item.captions;
+  const caption =
+    captionSignal(item, captions, field) ?? headedSignal(item, captions, field, outline);
   if (field.needsCaption && caption === null) return null;
-  if (isLookAlike(item, field)) return null;
-  const signals = [
+  if (lacksSection(item, field) && !isTelling(captions, field)) return null;
+  if (isLookAlike(item, captions, field, outline)) return null;
+  if (offersOther(item, captions, field)) return null;
+  const side = field.side ? sideOf(item, captions) : null;
+  if (side !== null && side !== field.side) return null;
+  return sumUp(item, [
     caption,
-    shape ? { score: 3, evidence: 'value has the shape' } : null,
-    section,
-    field.sole && isSole(item, field, outline)
-      ? { score: 2, evidence: 'the only one of its kind in its section' }
-      : null,
+    field.shape?.test(item.value) ? { score: 3, evidence: 'value has the shape' } : null,
+    offersSignal(item, field, outline),
+    sectionSignal(item, field),
+    side ? { score: 1, evidence: 'section or name says so' } : null,
+    soleSignal(item, field, outline),
     field.search && item.search ? { score: 3, evidence: 'says that it searches' } : null,
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
-  ].filter((each) => each !== null);
-  const strong = signals.some((each) => each.score >= 2);
-  if (!strong) return null;
+    field.side && isLocked(item) ? { score: -1.5, evidence: 'not editable' } : null,
+  ]);
+}
+
+/** What its value and its place rule out. */
+function isOut(item: OutlineItem, field: FieldDescription): boolean {
+  const { shape, looks, never, kind } = field;
+  const needsShape = kind === 'shown' || isStandIn(item, field);
+  if (needsShape && shape?.test(item.value) === false) return true;
+  if (looks?.test(item.value) === false) return true;
+  if (lacksSection(item, field) && !field.wording) return true;
+  if (kind === 'shown' && !canBe(item.value, field)) return true;
+  return never !== undefined && item.section.some((each) => fitCaption(each, never));
+}
+
+function lacksSection(item: OutlineItem, field: FieldDescription): boolean {
+  return field.needsSection === true && sectionSignal(item, field) === null;
+}
+
+/** Boxes that nobody can change mostly show the values of the service provider. */
+function isLocked(item: OutlineItem): boolean {
+  return item.kind !== 'shown' && !item.editable;
+}
+
+function sumUp(item: OutlineItem, all: readonly (Signal | null)[]): Candidate | null {
+  const signals = all.filter((each) => each !== null);
+  if (!signals.some((each) => each.score >= 2)) return null;
   return {
     item,
     score: signals.reduce((sum, each) => sum + each.score, 0),
@@ -113,50 +140,27 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   };
 }
 
+/** A caption that is worded in full needs no heading to say what it is about. */
+function isTelling(captions: readonly OutlineCaption[], { wording }: FieldDescription): boolean {
+  return wording !== undefined && captions.some(({ text }) => isWordedAs(text, wording));
+}
+
+/** A choice of other things is another setting, unless its caption is one that is known. */
+function offersOther(
+  { options }: OutlineItem,
+  captions: readonly OutlineCaption[],
+  field: FieldDescription,
+): boolean {
+  if (!field.offers || options.length === 0 || offersAll({ options }, field)) return false;
+  return !captions.some(({ text }) => fitCaption(text, field.captions) === 'exact');
+}
+
 /** A text box counts as a choice only by what it holds. */
 function isStandIn(item: OutlineItem, field: FieldDescription): boolean {
   return field.kind === 'choice' && item.kind === 'text';
 }
 
-function isLookAlike(item: OutlineItem, { unlike }: FieldDescription): boolean {
-  return unlike !== undefined && item.captions.some((each) => mentions(each.text, unlike));
-}
-
 /** What a setting could never be is not its value, whatever stands beside it. */
 function canBe(value: string, { setting }: FieldDescription): boolean {
   return setting === undefined || settingFromText(setting, value) !== null;
-}
-
-interface Signal {
-  readonly score: number;
-  readonly evidence: string;
-}
-
-function captionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
-  let best: Signal | null = null;
-  for (const caption of item.captions) {
-    const fit = fitCaption(caption.text, field.captions);
-    if (fit === null) continue;
-    const score = tieWeight[caption.tie] - (fit === 'within' ? 0.5 : 0);
-    if (best === null || score > best.score) {
-      best = { score, evidence: `caption (${caption.tie}, ${fit})` };
-    }
-  }
-  if (best === null && item.kind === 'shown' && fitCaption(item.value, field.captions)) {
-    return { score: 2.5, evidence: 'the text itself says so' };
-  }
-  return best;
-}
-
-function sectionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
-  const wanted = field.section;
-  if (!wanted) return null;
-  const fits = item.section.some((each) => fitCaption(each, wanted));
-  return fits ? { score: 1, evidence: 'stands in its section' } : null;
-}
-
-function isSole(item: OutlineItem, field: FieldDescription, outline: Outline): boolean {
-  if (sectionSignal(item, field) === null) return false;
-  const kin = outline.items(item.kind).filter((other) => sectionSignal(other, field) !== null);
-  return kin.length === 1;
 }

@@ -12,7 +12,7 @@ export interface Interest {
 
 export function interestAt(place: Place | null, pages: readonly PageDescription[]): Interest {
   const possible = pages.filter((page) => routeFits(page.route, place) !== false);
-  const shapes = possible.flatMap((page) => page.fields.map((field) => field.shape));
+  const shapes = possible.flatMap((page) => page.fields.map((field) => field.shape ?? field.looks));
   return {
     followed: followedCaptions(possible),
     shapes: [...new Set(shapes.filter((shape) => shape !== undefined))],

@@ -1,6 +1,8 @@
 import type { SettingName } from '../saml/settings.ts';
 import type { FieldId, PageId } from './ids.ts';
 import type { ItemKind } from './outline.ts';
+import type { Side } from './side.ts';
+import type { Wording } from './wording.ts';
 
 export type ConsoleName = 'entra' | 'image-relay';
 
@@ -31,6 +33,12 @@ export interface RouteDescription {
   readonly menu?: readonly string[];
 }
 
+/** Between two fields, right before one, or in the same part of the page as one. */
+export type FieldPlace =
+  | { readonly between: readonly [FieldDescription, FieldDescription] }
+  | { readonly before: FieldDescription }
+  | { readonly beside: FieldDescription };
+
 /** One control or shown value of a page. */
 export interface FieldDescription {
   readonly id: FieldId;
@@ -47,6 +55,10 @@ export interface FieldDescription {
   readonly name?: RegExp;
   /** It is there to search, whatever it is called. */
   readonly search?: boolean;
+  /** Where it stands among other fields, for pages whose words nobody knows. */
+  readonly place?: FieldPlace;
+  /** What the page's own address says that the value is. */
+  readonly inAddress?: (address: string) => string | null;
   /** The setting that the value is read as. */
   readonly setting?: SettingName;
   /** The value's shape alone tells it from all else on the page. */
@@ -65,4 +77,18 @@ export interface FieldDescription {
   readonly sole?: boolean;
   /** The field may stand several times, as rows of a list. */
   readonly repeats?: boolean;
+  /** How its captions are worded where they are none of those known. */
+  readonly wording?: Wording;
+  /** The side of the connection whose value it takes: what stands on the other side is never it. */
+  readonly side?: Side;
+  /** What a choice offers: each of these fits one of its options, in plain words. */
+  readonly offers?: readonly RegExp[];
+  /** A form may let the admin type what others let them choose. */
+  readonly orTyped?: boolean;
+  /** What the name or id attribute says only of something else. */
+  readonly nameUnlike?: RegExp;
+  /** What headings say, in plain words, of sections in which it never stands. */
+  readonly sectionUnlike?: RegExp;
+  /** Beside a private key stands the key's own certificate, which belongs to the other side. */
+  readonly neverBesideKey?: boolean;
 }

@@ -7,3 +7,11 @@ const formatUrn = /urn:oasis:names:tc:SAML:(?:1\.1|2\.0):nameid-format:[A-Za-z0-
 export function nameIdFormatIn(text: string): string | null {
   return formatUrn.exec(text)?.[0] ?? null;
 }
+
+const emailName =
+  /^(?:urn:oasis:names:tc:SAML:2\.0:nameid-format:)?e-?mail(?:[ _-]?address)?(?: format)?(?: \(default\))?$/i;
+
+/** True for the name that a service provider gives the format without its URN, or with a URN of its own. */
+export function namesEmailFormat(text: string): boolean {
+  return emailName.test(text.trim());
+}

@@ -1,5 +1,5 @@
 import type { FieldId } from '../consoles/ids.ts';
-import { nameIdFormatIn } from '../saml/name-id-format.ts';
+import { emailAddressFormat, nameIdFormatIn, namesEmailFormat } from '../saml/name-id-format.ts';
 import { requestBindingIn } from '../saml/request-binding.ts';
 
 export interface Option {
@@ -15,6 +15,12 @@ function meaningOf(field: FieldId, option: Option): string {
   return option.text.trim();
 }
 
+/** Some service providers name the format in words of their own and nowhere by its URN. */
+function namesWanted(field: FieldId, wanted: string, { value, text }: Option): boolean {
+  if (field !== 'samlSettings.nameIdFormat' || wanted !== emailAddressFormat) return false;
+  return nameIdFormatIn(`${value} ${text}`) !== wanted && [value, text].some(namesEmailFormat);
+}
+
 export type OptionChoice =
   | { readonly outcome: 'found'; readonly option: Option }
   | { readonly outcome: 'missing' | 'ambiguous' };
@@ -25,7 +31,9 @@ export function chooseOption(
   wanted: string,
   options: readonly Option[],
 ): OptionChoice {
-  const fitting = options.filter((option) => meaningOf(field, option) === wanted);
+  const exact = options.filter((option) => meaningOf(field, option) === wanted);
+  const named = options.filter((option) => namesWanted(field, wanted, option));
+  const fitting = exact.length > 0 ? exact : named;
   const [option, second] = fitting;
   if (option === undefined) return { outcome: 'missing' };
   return second === undefined ? { outcome: 'found', option } : { outcome: 'ambiguous' };
@@ -38,6 +46,6 @@ export function meansWanted(
   shown: string,
   options: readonly Option[],
 ): boolean {
-  const chosen = options.find((option) => option.text === shown);
-  return meaningOf(field, chosen ?? { value: '', text: shown }) === wanted;
+  const chosen = options.find((option) => option.text === shown) ?? { value: '', text: shown };
+  return meaningOf(field, chosen) === wanted || namesWanted(field, wanted, chosen);
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../../saml/clouds.ts';
 import type { PageDescription } from '../page-description.ts';
 import type { EntraCaptions } from './captions/english.ts';
+import { idsInAddress } from './route.ts';
 
 export const home = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/home',
@@ -41,6 +42,7 @@ export const appOverview = (captions: EntraCaptions): PageDescription => ({
       kind: 'shown',
       captions: captions.objectId,
       shape: addresses.guid,
+      inAddress: (address) => idsInAddress(address).objectId,
       setting: 'app.objectId',
     },
     {
@@ -48,6 +50,7 @@ export const appOverview = (captions: EntraCaptions): PageDescription => ({
       kind: 'shown',
       captions: captions.applicationId,
       shape: addresses.guid,
+      inAddress: (address) => idsInAddress(address).appId,
       setting: 'app.appId',
     },
   ],

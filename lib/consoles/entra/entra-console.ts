@@ -8,7 +8,7 @@ import type { EntraCaptions } from './captions/english.ts';
 import { readCertificateList } from './certificate-list.ts';
 import { languageOfPage } from './language.ts';
 import { entraPagesWith } from './pages.ts';
-import { type EntraRoute, parseEntraRoute } from './route.ts';
+import { idsInAddress, parseEntraRoute } from './route.ts';
 
 /** The admin center in one language. */
 function describe(captions: EntraCaptions): ConsoleDescription {
@@ -48,34 +48,29 @@ export const localisedEntra: LocalisedConsole = {
 
 /** The application that a page belongs to, from its address and its title "Application | Page". */
 function readApplication(outline: Outline, titles: readonly string[]): Reading[] {
-  const route = parseEntraRoute(outline.address);
-  if (route?.view !== 'managedappmenublade') return [];
+  if (parseEntraRoute(outline.address)?.view !== 'managedappmenublade') return [];
+  const { objectId, appId } = idsInAddress(outline.address);
   const ids = [
-    read('app.objectId', objectIdOf(route)),
-    read('app.appId', route.parameters.get('appid')),
+    read('app.objectId', objectId),
+    read('app.appId', appId),
     read('app.name', applicationName(outline, titles)),
   ];
   return ids.filter((each) => each !== null);
 }
 
-/** The portal itself writes the one or the other name for the same identifier. */
-function objectIdOf({ parameters }: EntraRoute): string | undefined {
-  return parameters.get('objectid') ?? parameters.get('serviceprincipalid');
-}
-
-function applicationName(outline: Outline, known: readonly string[]): string | undefined {
+function applicationName(outline: Outline, known: readonly string[]): string | null {
   const titles = outline.headings.map((heading) => heading.text.split('|').map((p) => p.trim()));
   const title = titles.findLast(([name = '', page = '', ...more]) => {
     const isKnown = fitCaption(page, known) === 'exact' || usualName.test(name);
     return page !== '' && more.length === 0 && isKnown;
   });
-  return title?.[0];
+  return title?.[0] ?? null;
 }
 
 /** The gallery names the application so in every language, whatever the page beside it is called. */
 const usualName = /\bimage relay\b/i;
 
-function read(setting: Reading['setting'], text: string | undefined): Reading | null {
-  const value = text === undefined ? null : settingFromText(setting, text);
+function read(setting: Reading['setting'], text: string | null): Reading | null {
+  const value = text === null ? null : settingFromText(setting, text);
   return value === null ? null : { setting, value };
 }

@@ -1,4 +1,4 @@
-import type { PageDescription } from '../page-description.ts';
+import type { FieldDescription, PageDescription } from '../page-description.ts';
 import type { EntraCaptions } from './captions/english.ts';
 
 export const users = (captions: EntraCaptions): PageDescription => ({
@@ -13,31 +13,37 @@ export const users = (captions: EntraCaptions): PageDescription => ({
   listsPeople: true,
 });
 
-export const createUser = (captions: EntraCaptions): PageDescription => ({
-  id: 'entra/create-user',
-  route: { views: ['createuser', 'usercreateblade'] },
-  headings: captions.createUser,
-  fields: [
+const newUserBoxes = (captions: EntraCaptions): readonly FieldDescription[] => {
+  const domain: FieldDescription = {
+    id: 'createUser.domain',
+    kind: 'choice',
+    captions: captions.domain,
+    shape: /^@?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
+    setting: 'testUser.domain',
+  };
+  return [
     {
       id: 'createUser.userName',
       kind: 'text',
       captions: captions.userName,
       name: /principal|user-?name/,
+      place: { before: domain },
     },
-    {
-      id: 'createUser.domain',
-      kind: 'choice',
-      captions: captions.domain,
-      shape: /^@?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
-      setting: 'testUser.domain',
-    },
+    domain,
     {
       id: 'createUser.displayName',
       kind: 'text',
       captions: captions.displayName,
       name: /display-?name/,
     },
-  ],
+  ];
+};
+
+export const createUser = (captions: EntraCaptions): PageDescription => ({
+  id: 'entra/create-user',
+  route: { views: ['createuser', 'usercreateblade'] },
+  headings: captions.createUser,
+  fields: newUserBoxes(captions),
 });
 
 export const usersAndGroups = (captions: EntraCaptions): PageDescription => ({

@@ -22,6 +22,20 @@ export function parseEntraRoute(address: string): EntraRoute | null {
   return rest.length % 2 === 1 ? place(view, rest[0] ?? '', rest.slice(1)) : place(view, '', rest);
 }
 
+/**
+ * The application that an address of its menu names. The portal itself writes the one or the other name
+ * for the same identifier.
+ */
+export function idsInAddress(address: string): { objectId: string | null; appId: string | null } {
+  const route = parseEntraRoute(address);
+  if (route?.view !== 'managedappmenublade') return { objectId: null, appId: null };
+  const { parameters } = route;
+  return {
+    objectId: parameters.get('objectid') ?? parameters.get('serviceprincipalid') ?? null,
+    appId: parameters.get('appid') ?? null,
+  };
+}
+
 function hashParts(address: string): string[] {
   const hash = URL.parse(address)?.hash ?? '';
   return hash.replace(/^#\/?/, '').split('/').map(decode);

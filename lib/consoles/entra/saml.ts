@@ -3,32 +3,29 @@ import type { FieldDescription, PageDescription } from '../page-description.ts';
 import type { EntraCaptions } from './captions/english.ts';
 
 /** The values of Basic SAML Configuration as Entra has saved them. */
-const savedUrls = (captions: EntraCaptions): readonly FieldDescription[] => [
-  {
+const savedUrls = (captions: EntraCaptions): readonly FieldDescription[] => {
+  const saved = { kind: 'shown', section: captions.basicSaml, looks: /^https:/ } as const;
+  const identifier: FieldDescription = {
+    ...saved,
     id: 'saml.identifier',
-    kind: 'shown',
     captions: captions.identifier,
-    section: captions.basicSaml,
-    looks: /^https:/,
     setting: 'sp.identifier',
-  },
-  {
-    id: 'saml.replyUrl',
-    kind: 'shown',
-    captions: captions.replyUrl,
-    section: captions.basicSaml,
-    looks: /^https:/,
-    setting: 'sp.replyUrl',
-  },
-  {
+  };
+  const signOnUrl: FieldDescription = {
+    ...saved,
     id: 'saml.signOnUrl',
-    kind: 'shown',
     captions: captions.signOnUrl,
-    section: captions.basicSaml,
-    looks: /^https:/,
     setting: 'sp.signOnUrl',
-  },
-];
+  };
+  const replyUrl: FieldDescription = {
+    ...saved,
+    id: 'saml.replyUrl',
+    captions: captions.replyUrl,
+    place: { between: [identifier, signOnUrl] },
+    setting: 'sp.replyUrl',
+  };
+  return [identifier, replyUrl, signOnUrl];
+};
 
 const nameIdSource = (captions: EntraCaptions): FieldDescription => ({
   id: 'claims.nameIdSource',
@@ -40,47 +37,56 @@ const nameIdSource = (captions: EntraCaptions): FieldDescription => ({
   setting: 'nameIdSource',
 });
 
-const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[] => [
-  {
-    id: 'saml.status',
-    kind: 'shown',
-    captions: captions.status,
-    section: captions.certificates,
-    needsSection: true,
-    setting: 'idp.certificateStatus',
-  },
-  {
+const email = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+/** A date with a time, in whichever order a language writes them. */
+const dateAndTime = /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\b.*\d{1,2}[:.]\d{2}/;
+
+const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[] => {
+  const thumbprint: FieldDescription = {
     id: 'saml.thumbprint',
     kind: 'shown',
     captions: captions.thumbprint,
     shape: /^[0-9A-F]{40}$/,
     section: captions.certificates,
     setting: 'idp.thumbprint',
-  },
-  {
-    id: 'saml.expiration',
+  };
+  const ofCertificate = {
     kind: 'shown',
-    captions: captions.expiration,
     section: captions.certificates,
     needsSection: true,
-    setting: 'idp.certificateExpiry',
-  },
-  {
-    id: 'saml.notificationEmail',
-    kind: 'shown',
-    captions: captions.notificationEmail,
-    section: captions.certificates,
-    needsSection: true,
-    setting: 'idp.notificationEmail',
-  },
-  {
-    id: 'saml.metadataUrl',
-    kind: 'shown',
-    captions: captions.metadataUrl,
-    shape: addresses.metadata,
-    setting: 'idp.metadataUrl',
-  },
-];
+    place: { beside: thumbprint },
+  } as const;
+  return [
+    {
+      ...ofCertificate,
+      id: 'saml.status',
+      captions: captions.status,
+      setting: 'idp.certificateStatus',
+    },
+    thumbprint,
+    {
+      ...ofCertificate,
+      id: 'saml.expiration',
+      captions: captions.expiration,
+      shape: dateAndTime,
+      setting: 'idp.certificateExpiry',
+    },
+    {
+      ...ofCertificate,
+      id: 'saml.notificationEmail',
+      captions: captions.notificationEmail,
+      shape: email,
+      setting: 'idp.notificationEmail',
+    },
+    {
+      id: 'saml.metadataUrl',
+      kind: 'shown',
+      captions: captions.metadataUrl,
+      shape: addresses.metadata,
+      setting: 'idp.metadataUrl',
+    },
+  ];
+};
 
 /**
  * Login and Logout URL may be one and the same value, and other languages caption Login URL as they
@@ -126,35 +132,37 @@ export const samlPage = (captions: EntraCaptions): PageDescription => ({
   ],
 });
 
+const basicSamlBoxes = (captions: EntraCaptions): readonly FieldDescription[] => {
+  const box = { kind: 'text', section: captions.basicSaml } as const;
+  const identifier: FieldDescription = {
+    ...box,
+    id: 'basicSaml.identifier',
+    captions: captions.identifier,
+    opener: captions.addIdentifier,
+    repeats: true,
+  };
+  const signOnUrl: FieldDescription = {
+    ...box,
+    id: 'basicSaml.signOnUrl',
+    captions: captions.signOnUrl,
+  };
+  const replyUrl: FieldDescription = {
+    ...box,
+    id: 'basicSaml.replyUrl',
+    captions: captions.replyUrl,
+    opener: captions.addReplyUrl,
+    place: { between: [identifier, signOnUrl] },
+    repeats: true,
+  };
+  return [identifier, replyUrl, signOnUrl];
+};
+
 export const basicSamlPane = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/basic-saml',
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.basicSaml,
   pane: true,
-  fields: [
-    {
-      id: 'basicSaml.identifier',
-      kind: 'text',
-      captions: captions.identifier,
-      section: captions.basicSaml,
-      opener: captions.addIdentifier,
-      repeats: true,
-    },
-    {
-      id: 'basicSaml.replyUrl',
-      kind: 'text',
-      captions: captions.replyUrl,
-      section: captions.basicSaml,
-      opener: captions.addReplyUrl,
-      repeats: true,
-    },
-    {
-      id: 'basicSaml.signOnUrl',
-      kind: 'text',
-      captions: captions.signOnUrl,
-      section: captions.basicSaml,
-    },
-  ],
+  fields: basicSamlBoxes(captions),
 });
 
 /** Its list of certificates is read row by row, in certificate-list.ts. */

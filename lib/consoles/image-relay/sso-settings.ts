@@ -1,9 +1,12 @@
 import type { FieldDescription, PageDescription } from '../page-description.ts';
 import { captions } from './captions.ts';
+import * as wording from './wording.ts';
 
 const never = captions.serviceProvider;
 const section = captions.samlSettings;
 const unlike = ['Fingerprint', 'Service Provider Login URL', 'Metadata URL'];
+const notAnAddress =
+  /metadata|(?<!id)entity|issuer|fingerprint|cert|consumer|callback|(?:^|[^a-z])(?:acs|oidc|oauth|cas|ldap)(?:$|[^a-z])/;
 
 const identityProvider: readonly FieldDescription[] = [
   {
@@ -14,7 +17,11 @@ const identityProvider: readonly FieldDescription[] = [
     never,
     unlike,
     name: /login|sign.?in|sso.?url/,
+    nameUnlike: new RegExp(`${notAnAddress.source}|log.?out|sign.?out|slo(?:$|[^a-z])`),
     setting: 'idp.loginUrl',
+    wording: wording.loginUrl,
+    side: 'idp',
+    sectionUnlike: wording.otherSection,
   },
   {
     id: 'samlSettings.logoutUrl',
@@ -24,7 +31,11 @@ const identityProvider: readonly FieldDescription[] = [
     never,
     unlike,
     name: /log.?out|sign.?out|slo/,
+    nameUnlike: notAnAddress,
     setting: 'idp.logoutUrl',
+    wording: wording.logoutUrl,
+    side: 'idp',
+    sectionUnlike: wording.otherSection,
   },
   {
     id: 'samlSettings.nameIdFormat',
@@ -34,6 +45,10 @@ const identityProvider: readonly FieldDescription[] = [
     never,
     name: /name.?id/,
     setting: 'nameIdFormat',
+    wording: wording.nameIdFormat,
+    offers: [/\bemail/, /\b(?:persistent|transient|unspecified)\b/],
+    orTyped: true,
+    sectionUnlike: wording.otherSection,
   },
   {
     id: 'samlSettings.binding',
@@ -42,7 +57,11 @@ const identityProvider: readonly FieldDescription[] = [
     section,
     never,
     name: /binding/,
+    nameUnlike: /log.?out|sign.?out|slo(?:$|[^a-z])|response|acs/,
     setting: 'requestBinding',
+    wording: wording.binding,
+    offers: [/\bpost\b/, /\bredirect\b/],
+    sectionUnlike: wording.otherSection,
   },
   {
     id: 'samlSettings.authnContext',
@@ -61,7 +80,12 @@ const identityProvider: readonly FieldDescription[] = [
     never,
     unlike,
     name: /cert/,
+    nameUnlike: /fingerprint|thumbprint|private|encrypt|decrypt|(?:^|[^a-z])key(?:$|[^a-z])/,
     opener: captions.updateCertificate,
+    wording: wording.certificate,
+    side: 'idp',
+    sectionUnlike: wording.otherKeys,
+    neverBesideKey: true,
   },
   {
     id: 'samlSettings.storedCertificate',
@@ -83,6 +107,8 @@ const provisioning: readonly FieldDescription[] = [
     never,
     name: /jit|just.?in.?time|provision/,
     setting: 'jit.enabled',
+    wording: wording.jitEnable,
+    sectionUnlike: wording.otherSection,
   },
   {
     id: 'samlSettings.jitGroup',
@@ -94,6 +120,8 @@ const provisioning: readonly FieldDescription[] = [
     sole: true,
     name: /permission|group|role/,
     setting: 'jit.permission',
+    wording: wording.jitGroup,
+    sectionUnlike: wording.otherSection,
   },
 ];
 

@@ -1,0 +1,97 @@
+import { normaliseCaption } from './caption.ts';
+import type { FieldMatch } from './find-field.ts';
+import { candidatesFor, findField } from './find-field.ts';
+import type { Outline, OutlineItem } from './outline.ts';
+import type { FieldDescription } from './page-description.ts';
+import { settingFromText } from './setting-from-text.ts';
+
+/**
+ * Finds a field by the fields around it, for pages whose words nobody knows. A place that two controls
+ * fit is nobody's.
+ */
+export function findByPlace(outline: Outline, field: FieldDescription): FieldMatch {
+  const items = itemsAtPlace(outline, field);
+  const [item, ...others] = items;
+  if (item === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
+  const evidence = ['stands where it stands among its neighbours'];
+  if (others.length > 0) return { outcome: 'ambiguous', items, evidence };
+  return { outcome: 'found', item, evidence };
+}
+
+function itemsAtPlace(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
+  const { place } = field;
+  if (place === undefined) return [];
+  if ('between' in place) return itemsBetween(outline, field, place.between);
+  const neighbour = itemOf(outline, 'before' in place ? place.before : place.beside);
+  if (neighbour === null) return [];
+  return 'before' in place
+    ? rightBefore(outline, field, neighbour)
+    : besideIt(outline, field, neighbour);
+}
+
+function itemsBetween(
+  outline: Outline,
+  field: FieldDescription,
+  [first, last]: readonly [FieldDescription, FieldDescription],
+): readonly OutlineItem[] {
+  const from = itemsOf(outline, first).at(-1);
+  const to = itemsOf(outline, last)[0];
+  if (from === undefined || to === undefined || !standTogether(from, to)) return [];
+  return possible(outline, field)
+    .filter((item) => item.order > from.order && item.order < to.order && standTogether(item, to))
+    .filter((item) => isNamedOtherwise(item, from) && isNamedOtherwise(item, to));
+}
+
+/** A field may stand in several rows; of any other there is one, or it is not known where it is. */
+function itemsOf(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
+  if (!field.repeats) {
+    const item = itemOf(outline, field);
+    return item === null ? [] : [item];
+  }
+  const items = candidatesFor(outline, field).map((each) => each.item);
+  return items.toSorted((a, b) => a.order - b.order);
+}
+
+/** A second row of a neighbour's list bears the neighbour's name, or none at all. */
+function isNamedOtherwise(item: OutlineItem, neighbour: OutlineItem): boolean {
+  const taken = new Set(neighbour.captions.map(({ text }) => normaliseCaption(text)));
+  const own = item.captions.map(({ text }) => normaliseCaption(text));
+  return own.length > 0 && !own.some((text) => taken.has(text));
+}
+
+/** The control right before another one, with no third between. */
+function rightBefore(outline: Outline, field: FieldDescription, next: OutlineItem) {
+  const kinds = ['text', 'multiline', 'choice', 'switch', 'secret'] as const;
+  const controls = kinds
+    .flatMap((kind) => outline.items(kind))
+    .filter((item) => item.order < next.order && standTogether(item, next))
+    .sort((a, b) => b.order - a.order);
+  return possible(outline, field).filter((item) => item === controls[0]);
+}
+
+/** What has the field's shape in the same part of the page as another value. */
+function besideIt(outline: Outline, field: FieldDescription, other: OutlineItem) {
+  return possible(outline, field).filter(
+    (item) => field.shape?.test(item.value) && item !== other && standTogether(item, other),
+  );
+}
+
+function possible(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
+  return outline.items(field.kind).filter((item) => canBe(item.value, field));
+}
+
+/** What stands in a box now says nothing about what the box is for. */
+function canBe(value: string, { kind, looks, setting }: FieldDescription): boolean {
+  if (kind !== 'shown') return true;
+  if (looks?.test(value) === false) return false;
+  return setting === undefined || settingFromText(setting, value) !== null;
+}
+
+function itemOf(outline: Outline, field: FieldDescription): OutlineItem | null {
+  const match = findField(outline, field);
+  return match.outcome === 'found' ? match.item : null;
+}
+
+function standTogether(one: OutlineItem, other: OutlineItem): boolean {
+  return one.pane === other.pane && one.section[0] === other.section[0];
+}

@@ -1,0 +1,56 @@
+import { fitCaption, mentions } from './caption.ts';
+import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
+import { ownCaptions } from './own-captions.ts';
+import type { FieldDescription } from './page-description.ts';
+import { plainWords } from './plain-words.ts';
+import { sideOf } from './side.ts';
+
+/** True for what a field is mistaken for, by what is said of the item or of where it stands. */
+export function isLookAlike(
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+  field: FieldDescription,
+  outline: Outline,
+): boolean {
+  const { unlike, nameUnlike, wording } = field;
+  if (unlike && captions.some(({ text }) => mentions(text, unlike))) return true;
+  if (nameUnlike?.test(item.name)) return true;
+  if (wording && captions.some((each) => isRuledOut(each, field))) return true;
+  if (standsElsewhere(item, field)) return true;
+  return field.neverBesideKey === true && belongsToKey(item, captions, outline);
+}
+
+/** A known caption speaks for itself, whatever words it is made of. */
+function isRuledOut({ text, tie }: OutlineCaption, { captions, wording }: FieldDescription) {
+  if (tie === 'placeholder' || fitCaption(text, captions) === 'exact') return false;
+  return wording?.unless.test(plainWords(text)) ?? false;
+}
+
+function standsElsewhere({ section }: OutlineItem, { sectionUnlike }: FieldDescription): boolean {
+  return (
+    sectionUnlike !== undefined && section.some((each) => sectionUnlike.test(plainWords(each)))
+  );
+}
+
+/** A pair of a certificate and its private key is the service provider's own. */
+function belongsToKey(
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+  outline: Outline,
+): boolean {
+  if (sideOf({ ...bare, name: item.name }, captions) === 'idp') return false;
+  const boxes = (['text', 'multiline', 'secret'] as const)
+    .flatMap((kind) => outline.items(kind))
+    .sort((a, b) => a.order - b.order);
+  const at = boxes.indexOf(item);
+  return [boxes[at - 1], boxes[at + 1]].some(
+    (other) => other !== undefined && isPrivateKey(other, item, outline),
+  );
+}
+
+const bare = { section: [] };
+
+function isPrivateKey(other: OutlineItem, item: OutlineItem, outline: Outline): boolean {
+  if (other.section[0] !== item.section[0]) return false;
+  return ownCaptions(other, outline).some(({ text }) => /\bprivate key\b/.test(plainWords(text)));
+}
