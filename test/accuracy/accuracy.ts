@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inProject } from '../support/project.ts';
+import { openConsoleStand } from './consoles/console-suite.ts';
+import { formFiles, formSuite } from './forms/form-suite.ts';
+import { launchPageBrowser } from './matching/page-browser.ts';
+import { summaryOf, tableOf } from './report.ts';
+import { runSuite } from './run-suite.ts';
+import type { Suite, SuiteResult } from './suite.ts';
+
+const output = inProject('.output', 'accuracy.json');
+
+const { values } = parseArgs({
+  options: { forms: { type: 'string' }, only: { type: 'string' } },
+});
+
+/** The suites of forms. Another file takes the place of our own. */
+async function formSuites(): Promise<Suite[]> {
+  if (values.forms !== undefined) return [await formSuite('forms', values.forms)];
+  return Promise.all(formFiles.map(({ name, file }) => formSuite(name, file)));
+}
+
+async function runAll(): Promise<SuiteResult[]> {
+  await using ends = new AsyncDisposableStack();
+  const begun = <Thing extends { close: () => Promise<void> }>(thing: Thing) =>
+    ends.adopt(thing, (each) => each.close());
+  const browser = begun(await launchPageBrowser());
+  const consoles = values.forms === undefined ? begun(await openConsoleStand()).suites : [];
+  const results: SuiteResult[] = [];
+  for (const suite of chosen([...(await formSuites()), ...consoles])) {
+    const result = await runSuite(suite, browser);
+    console.log(tableOf(result));
+    results.push(result);
+  }
+  return results;
+}
+
+/** `--only TEXT` runs the cases whose names begin so. */
+function chosen(suites: readonly Suite[]): readonly Suite[] {
+  const { only } = values;
+  if (only === undefined) return suites;
+  return suites
+    .map((suite) => ({ ...suite, cases: suite.cases.filter(({ name }) => name.startsWith(only)) }))
+    .filter((suite) => suite.cases.length > 0);
+}
+
+async function main(): Promise<void> {
+  const summary = summaryOf(await runAll());
+  await mkdir(dirname(output), { recursive: true });
+  await writeFile(output, `${JSON.stringify(summary, null, 2)}\n`);
+  console.log(JSON.stringify(summary));
+  if (!summary.passed) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import type { PageId } from '../../../lib/consoles/ids.ts';
+import type { CaptionKey } from '../../practice/entra/captions/english.ts';
+import { appFragment, fragments } from '../../practice/entra/client/addresses.ts';
+import { entraHost } from '../../practice/hosts.ts';
+import { paths } from '../../practice/image-relay/paths.ts';
+import { type ConsoleWorld, relayAddress } from './console-world.ts';
+
+/** A press on the way to a page: a role and the captions that its name is put together from. */
+export interface Press {
+  readonly role: string;
+  readonly name: readonly CaptionKey[];
+}
+
+/** A page of the practice consoles, and the way there. */
+export interface ConsolePage {
+  readonly id: PageId;
+  readonly address: (world: ConsoleWorld) => string;
+  readonly presses: readonly Press[];
+}
+
+const entra = (fragment: string) => () => `https://${entraHost}/${fragment}`;
+const ofApp = (item: string) => (world: ConsoleWorld) =>
+  `https://${entraHost}/${appFragment(item, world.app)}`;
+const relay = (path: string) => (world: ConsoleWorld) => relayAddress(world, path);
+
+const addIdentifier: Press = { role: 'button', name: ['addIdentifier'] };
+const addReplyUrl: Press = { role: 'button', name: ['addReplyUrl'] };
+const editBasicSaml: Press = { role: 'button', name: ['edit', 'basicSamlConfiguration'] };
+
+export const entraConsolePages: readonly ConsolePage[] = [
+  { id: 'entra/home', address: entra(fragments.home), presses: [] },
+  { id: 'entra/enterprise-applications', address: entra(fragments.allApplications), presses: [] },
+  { id: 'entra/gallery', address: entra(fragments.gallery), presses: [] },
+  { id: 'entra/app-overview', address: ofApp('Overview'), presses: [] },
+  { id: 'entra/saml', address: ofApp('SignOn'), presses: [] },
+  {
+    id: 'entra/basic-saml',
+    address: ofApp('SignOn'),
+    presses: [editBasicSaml, addIdentifier, addReplyUrl],
+  },
+  { id: 'entra/users', address: entra(fragments.allUsers), presses: [] },
+  { id: 'entra/create-user', address: entra(fragments.createUser), presses: [] },
+  { id: 'entra/users-and-groups', address: ofApp('Users'), presses: [] },
+  {
+    id: 'entra/add-assignment',
+    address: ofApp('Users'),
+    presses: [
+      { role: 'menuitem', name: ['addUserGroup'] },
+      { role: 'button', name: ['noneSelected'] },
+    ],
+  },
+];
+
+export const relayConsolePages: readonly ConsolePage[] = [
+  { id: 'image-relay/home', address: relay(paths.library), presses: [] },
+  { id: 'image-relay/users-and-permissions', address: relay(paths.users), presses: [] },
+  { id: 'image-relay/create-permission', address: relay(paths.newPermission), presses: [] },
+  { id: 'image-relay/sso-settings', address: relay(paths.singleSignOn), presses: [] },
+  { id: 'image-relay/create-sso-user', address: relay(paths.newSsoUser), presses: [] },
+];

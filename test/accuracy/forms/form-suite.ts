@@ -1,0 +1,32 @@
+import type { Browser } from 'puppeteer-core';
+import { inProject } from '../../support/project.ts';
+import { matchPage } from '../matching/match-page.ts';
+import type { Case, Suite } from '../suite.ts';
+import { type FormFacts, readForms } from './form-file.ts';
+import { renderForm } from './render-form.ts';
+import { scoreForm } from './score-form.ts';
+
+const folder = inProject('test', 'accuracy', 'forms');
+
+/** Our own forms: those that the matcher was made with, and those written before and kept apart. */
+export const formFiles = [
+  { name: 'forms from the wild', file: `${folder}/in-the-wild.json` },
+  { name: 'forms held out', file: `${folder}/held-out.json` },
+] as const;
+
+/** Where the forms pretend to stand: an address that says nothing about the page. */
+const address = 'https://larkspur.imagerelay.com/sso';
+
+/** The settings forms of other applications: the matcher must find its way in each of them. */
+export async function formSuite(name: string, file: string): Promise<Suite> {
+  const forms = await readForms(file);
+  return { name, cases: forms.map(caseOf), bar: { fields: 0.7 } };
+}
+
+function caseOf(form: FormFacts): Case {
+  const run = async (browser: Browser) => {
+    const { fields } = await matchPage(browser, { html: renderForm(form), address });
+    return scoreForm(form, fields);
+  };
+  return { name: form.app, run };
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { matchPage, type PageSource } from './matching/match-page.ts';
+import { launchPageBrowser } from './matching/page-browser.ts';
+
+const usage = 'Usage: npm run match -- FILE.html --url https://company.imagerelay.com/settings';
+
+try {
+  await match(await sourceFrom(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function match(source: PageSource): Promise<void> {
+  const browser = await launchPageBrowser();
+  try {
+    console.log(JSON.stringify(await matchPage(browser, source)));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function sourceFrom(args: readonly string[]): Promise<PageSource> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { url: { type: 'string' } },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0 || values.url === undefined) throw new Error(usage);
+  if (!URL.canParse(values.url)) throw new Error(`--url takes an address, not “${values.url}”`);
+  return { html: await readFile(file, 'utf8'), address: values.url };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from './report.ts';
+import { failuresOf } from './run-suite.ts';
+import type { Figures } from './suite.ts';
+import { joinFigures } from './tally.ts';
+
+const suite = { name: 'Forms', bar: { fields: 0.7 } };
+const tally = (right: number, refused: number, wrong: number) => ({ right, refused, wrong });
+
+const table: readonly [what: string, Figures, failures: string[]][] = [
+  ['the bar is reached', { fields: tally(7, 3, 0) }, []],
+  ['it is not', { fields: tally(6, 4, 0) }, ['Forms: 6 of 10 fields right, not 70 %']],
+  ['one thing is wrong', { fields: tally(9, 0, 1) }, ['Forms: 1 fields wrong']],
+  [
+    'something is wrong that has no bar',
+    { fields: tally(7, 3, 0), captures: tally(9, 0, 1) },
+    ['Forms: 1 captures wrong'],
+  ],
+  ['nothing was measured', {}, ['Forms: no fields were measured']],
+];
+
+test.each(table)('a suite says what it failed in when %s', (_, figures, failures) => {
+  expect(failuresOf(suite, figures)).toEqual(failures);
+});
+
+test('figures are joined measure by measure', () => {
+  const joined = joinFigures([{ fields: tally(1, 2, 0) }, { fields: tally(1, 0, 0) }, {}]);
+  expect(joined).toEqual({ fields: tally(2, 2, 0) });
+});
+
+test('a run of nothing has not passed', () => {
+  expect(summaryOf([]).passed).toBe(false);
+});
