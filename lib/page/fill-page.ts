@@ -5,7 +5,7 @@ import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import { allItems, type Outline } from '../consoles/outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { recognisePages } from '../consoles/recognise-pages.ts';
-import { derOf } from '../saml/pem.ts';
+import { outcomeOf } from './kept-value.ts';
 import type { OutlinedDocument } from './outline-document.ts';
 import { readValue } from './read-control.ts';
 import { pageHadItsTurn } from './settle.ts';
@@ -159,7 +159,12 @@ function readBack(each: Written, context: FillContext): FillResult {
     return { field: item.field, outcome: lost, before, after: before };
   }
   const after = readValue(element);
-  return { field: item.field, outcome: kept(item.value, held(element), before), before, after };
+  return {
+    field: item.field,
+    outcome: outcomeOf(item.value, held(element), before),
+    before,
+    after,
+  };
 }
 
 /** What a control holds, in the form in which it is written. */
@@ -176,20 +181,6 @@ function standing(
   if (element.isConnected || field === null) return element;
   const found = find(field, context);
   return typeof found === 'string' ? null : found.element;
-}
-
-/** Told apart: kept as written, kept in another form, or gone. */
-function kept(written: string, after: string, before: string): FillOutcome {
-  if (after === written) return 'filled';
-  if (after === '' || after === before) return 'not-kept';
-  return sameIgnoringForm(written, after) ? 'changed' : 'not-kept';
-}
-
-function sameIgnoringForm(one: string, other: string): boolean {
-  const isCertificate = one.includes('-----BEGIN');
-  const fold = (text: string) =>
-    isCertificate ? derOf(text) : text.replace(/\s+/g, '').toLowerCase();
-  return fold(one) === fold(other);
 }
 
 function refused(item: FillItem, field: FieldDescription | null, outcome: FillOutcome): Written {

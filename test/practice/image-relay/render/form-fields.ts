@@ -11,7 +11,7 @@ import type {
 } from '../screen.ts';
 import type { Html } from './renderer.ts';
 
-/** Form elements as any server writes them. Captions, and whether there are ids, are a manner's business. */
+/** Form elements of the manners that a server writes. Captions, and ids if any, are each manner's own. */
 type Identified = { id?: string };
 
 export function textInput(control: TextControl, { id }: Identified = {}): Html {

@@ -6,29 +6,12 @@ import type {
   FormPart,
   Frame,
   ListPart,
-  Part,
   Section,
 } from '../../screen.ts';
-import { carriedFields, handoverForm } from '../form-fields.ts';
+import { cellContent, paragraph, partDrawer } from '../draw-part.ts';
+import { carriedFields } from '../form-fields.ts';
 import type { Html } from '../renderer.ts';
 import { definition } from './definition.ts';
-
-export function definitionsPart(part: Part, frame: Frame): Html {
-  switch (part.kind) {
-    case 'form':
-      return form(part, frame);
-    case 'details':
-      return details(part);
-    case 'list':
-      return list(part);
-    case 'text':
-      return html`<p${part.truth ? html` data-truth="${part.truth}"` : ''}>${part.text}</p>`;
-    case 'actions':
-      return actions(part);
-    case 'handover':
-      return handoverForm(part);
-  }
-}
 
 function form(part: FormPart, frame: Frame): Html {
   return html`<form action="${part.action}" method="post" novalidate>
@@ -58,8 +41,7 @@ ${rows.length === 0 ? html`<p class="remark">${empty}</p>` : ''}
 
 function entry(columns: readonly string[], row: readonly Cell[]): Html {
   return html`<dl>${row.map(
-    ({ text, href }, index) =>
-      html`<dt>${columns[index] ?? ''}</dt><dd>${href ? html`<a href="${href}">${text}</a>` : text}</dd>`,
+    (each, index) => html`<dt>${columns[index] ?? ''}</dt><dd>${cellContent(each)}</dd>`,
   )}</dl>`;
 }
 
@@ -68,3 +50,5 @@ function actions(part: ActionsPart): Html {
     ({ text, href }) => html`<li><a href="${href}">${text}</a></li>`,
   )}</ul>`;
 }
+
+export const definitionsPart = partDrawer({ form, details, list, text: paragraph, actions });

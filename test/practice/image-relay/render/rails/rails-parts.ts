@@ -6,29 +6,12 @@ import type {
   FormPart,
   Frame,
   ListPart,
-  Part,
   Section,
 } from '../../screen.ts';
-import { carriedFields, handoverForm } from '../form-fields.ts';
+import { cellContent, paragraph, partDrawer } from '../draw-part.ts';
+import { carriedFields } from '../form-fields.ts';
 import type { Html } from '../renderer.ts';
 import { railsControl, railsOutput } from './rails-controls.ts';
-
-export function railsPart(part: Part, frame: Frame): Html {
-  switch (part.kind) {
-    case 'form':
-      return form(part, frame);
-    case 'details':
-      return details(part);
-    case 'list':
-      return list(part);
-    case 'text':
-      return html`<p${part.truth ? html` data-truth="${part.truth}"` : ''}>${part.text}</p>`;
-    case 'actions':
-      return actions(part);
-    case 'handover':
-      return handoverForm(part);
-  }
-}
 
 function form(part: FormPart, frame: Frame): Html {
   return html`<form action="${part.action}" accept-charset="UTF-8" method="post" novalidate>
@@ -67,8 +50,8 @@ function table({ columns, rows }: ListPart): Html {
 </table>`;
 }
 
-function cell({ text, href }: Cell): Html {
-  return html`<td>${href ? html`<a href="${href}">${text}</a>` : text}</td>`;
+function cell(each: Cell): Html {
+  return html`<td>${cellContent(each)}</td>`;
 }
 
 function actions(part: ActionsPart): Html {
@@ -76,3 +59,5 @@ function actions(part: ActionsPart): Html {
     ({ text, href }) => html`<a class="button" href="${href}">${text}</a> `,
   )}</p>`;
 }
+
+export const railsPart = partDrawer({ form, details, list, text: paragraph, actions });

@@ -6,29 +6,13 @@ import type {
   FormPart,
   Frame,
   ListPart,
-  Part,
   Section,
+  TextPart,
 } from '../../screen.ts';
-import { carriedFields, handoverForm } from '../form-fields.ts';
+import { cellContent, partDrawer } from '../draw-part.ts';
+import { carriedFields } from '../form-fields.ts';
 import type { Html } from '../renderer.ts';
 import { controlRow, wideRow } from './control-row.ts';
-
-export function rowsPart(part: Part, frame: Frame): Html {
-  switch (part.kind) {
-    case 'form':
-      return form(part, frame);
-    case 'details':
-      return details(part);
-    case 'list':
-      return list(part);
-    case 'text':
-      return html`<div${part.truth ? html` data-truth="${part.truth}"` : ''}>${part.text}</div>`;
-    case 'actions':
-      return actions(part);
-    case 'handover':
-      return handoverForm(part);
-  }
-}
 
 /** One table for the whole form: its headings are bold rows among the others. */
 function form(part: FormPart, frame: Frame): Html {
@@ -59,10 +43,16 @@ ${rows.length === 0 ? html`<tr><td colspan="${columns.length}">${empty}</td></tr
 </table>`;
 }
 
-function cell({ text, href }: Cell): Html {
-  return html`<td>${href ? html`<a href="${href}">${text}</a>` : text}</td>`;
+function cell(each: Cell): Html {
+  return html`<td>${cellContent(each)}</td>`;
 }
 
 function actions(part: ActionsPart): Html {
   return html`<div>${part.actions.map(({ text, href }) => html`[<a href="${href}">${text}</a>] `)}</div>`;
 }
+
+function text({ truth, text: words }: TextPart): Html {
+  return html`<div${truth ? html` data-truth="${truth}"` : ''}>${words}</div>`;
+}
+
+export const rowsPart = partDrawer({ form, details, list, text, actions });
