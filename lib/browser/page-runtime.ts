@@ -3,17 +3,12 @@ import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { pageApi } from './page-api.ts';
+import { runningPage, setRunningPage } from './running-page.ts';
 
-const marker = 'ssoSetupAssistant';
 /** Milliseconds after which a hello is said again that nobody heard. */
 const helloAgain = 500;
 
 type Runtime = ReturnType<typeof pageApi>['runtime'];
-
-interface Running {
-  readonly isAlive: () => boolean;
-  readonly stop: () => void;
-}
 
 /**
  * Runs a content script in this document: says hello once, observes while it is told to, fills on
@@ -22,16 +17,17 @@ interface Running {
  */
 export function startPage(localised: LocalisedConsole): void {
   const { runtime } = pageApi();
-  const world: { [marker]?: Running } = globalThis as { [marker]?: Running };
-  if (world[marker]?.isAlive()) return;
-  world[marker]?.stop();
+  const before = runningPage();
+  if (before?.isAlive()) return;
+  before?.stop();
   const life = new AbortController();
   const { id } = runtime;
-  world[marker] = {
+  const page = run(localised, runtime, life);
+  setRunningPage({
     isAlive: () => !life.signal.aborted && isConnected(runtime, id),
     stop: () => life.abort(),
-  };
-  run(localised, runtime, life);
+    page,
+  });
 }
 
 /** After an update the old script stands in the page without an extension behind it. */
@@ -43,7 +39,12 @@ function isConnected(runtime: Runtime, id: string): boolean {
   }
 }
 
-function run(localised: LocalisedConsole, runtime: Runtime, life: AbortController): void {
+/** @returns the document as it is observed at the moment of asking. */
+function run(
+  localised: LocalisedConsole,
+  runtime: Runtime,
+  life: AbortController,
+): () => ConsolePage | null {
   let address = '';
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
@@ -93,4 +94,5 @@ function run(localised: LocalisedConsole, runtime: Runtime, life: AbortControlle
   runtime.onMessage.addListener(takeOrder);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(takeOrder));
   void send({ type: 'page/hello' });
+  return () => observing?.page ?? null;
 }

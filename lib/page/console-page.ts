@@ -2,11 +2,15 @@ import type { FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import { interestAt } from '../consoles/interest.ts';
 import type { Observation } from '../consoles/observation.ts';
-import { type LocalisedConsole, observeOutline } from '../consoles/observe-outline.ts';
+import {
+  type ConsoleDescription,
+  type LocalisedConsole,
+  observeOutline,
+} from '../consoles/observe-outline.ts';
 import { documentFacts } from './document-facts.ts';
 import { fillPage } from './fill-page.ts';
 import { nextChange } from './next-change.ts';
-import { outlineDocument } from './outline-document.ts';
+import { type OutlinedDocument, outlineDocument } from './outline-document.ts';
 import { watchTouched } from './touched-controls.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -15,6 +19,16 @@ export interface ConsolePage {
   /** The last report did not arrive: the next look reports again, changed or not. */
   reportAgain: () => void;
   fill: (order: FillOrder) => Promise<FillResult[]>;
+  /** Reads the document as it stands now. */
+  readNow: () => ReadPage;
+  /** Calls back after every look, until the signal aborts. */
+  afterLook: (tell: () => void, signal: AbortSignal) => void;
+}
+
+export interface ReadPage {
+  readonly outlined: OutlinedDocument;
+  /** The console in the language that the document speaks. */
+  readonly described: ConsoleDescription;
 }
 
 /**
@@ -48,11 +62,13 @@ export function openConsolePage(
     return read();
   };
   let lastReport = '';
+  const listeners = new Set<() => void>();
 
   const look = () => {
     const outlined = outline();
     for (const root of outlined.shadowRoots) watch.include(root);
     const observation = observeOutline(outlined.outline, described, documentFacts(page));
+    for (const tell of listeners) tell();
     const text = JSON.stringify(observation);
     if (text === lastReport) return;
     lastReport = text;
@@ -64,6 +80,11 @@ export function openConsolePage(
     reportAgain: () => {
       lastReport = '';
       watch.lookAgain();
+    },
+    readNow: () => ({ outlined: outline(), described }),
+    afterLook: (tell, until) => {
+      listeners.add(tell);
+      until.addEventListener('abort', () => listeners.delete(tell));
     },
     fill: async (order) => {
       const results = await fillPage(order, {

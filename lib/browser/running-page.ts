@@ -1,0 +1,24 @@
+import type { ConsolePage } from '../page/console-page.ts';
+
+const marker = 'ssoSetupAssistant';
+
+/** What runs in a document, for the scripts that come into it later. */
+export interface RunningPage {
+  readonly isAlive: () => boolean;
+  readonly stop: () => void;
+  /** The document as it is observed; null while it is not. */
+  readonly page: () => ConsolePage | null;
+}
+
+interface World {
+  [marker]?: RunningPage;
+}
+
+/** All scripts of the extension in one document share one world, and find one another there. */
+export function runningPage(): RunningPage | null {
+  return (globalThis as World)[marker] ?? null;
+}
+
+export function setRunningPage(running: RunningPage): void {
+  (globalThis as World)[marker] = running;
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { fieldIds, pageIds } from '../consoles/ids.ts';
+import { learnedDescription, objections } from '../consoles/learned-field.ts';
+import { seenPage } from '../consoles/observation.ts';
+import { itemKinds } from '../consoles/outline.ts';
+
+/**
+ * Name of the port between the panel and the tools in one document. The port's life is the tools' life:
+ * when the panel goes, nothing of theirs stays in the page.
+ */
+export const pageToolsPort = 'page-tools';
+
+const text = z.string().check(z.maxLength(500));
+
+/** What the panel asks of the tools. The texts come along, since pages know no catalogue. */
+export const toolRequest = z.discriminatedUnion('type', [
+  /** What the document shows instead of what was expected. */
+  z.object({
+    type: z.literal('inspect'),
+    page: z.nullable(z.enum(pageIds)),
+    fields: z.array(z.enum(fieldIds)).check(z.maxLength(50)),
+  }),
+  /** The admin is to choose the control of a field. */
+  z.object({
+    type: z.literal('point'),
+    page: z.enum(pageIds),
+    field: z.enum(fieldIds),
+    hint: text,
+  }),
+  /** The control of the step is to be outlined, as long as it stands there. */
+  z.object({
+    type: z.literal('highlight'),
+    page: z.enum(pageIds),
+    field: z.enum(fieldIds),
+    hint: text,
+  }),
+  /** Whatever is under way ends. */
+  z.object({ type: z.literal('rest') }),
+]);
+export type ToolRequest = z.infer<typeof toolRequest>;
+
+/** A control or value that came near to what was looked for. */
+const nearMiss = z.object({
+  caption: text,
+  kind: z.enum(itemKinds),
+  evidence: z.array(text).check(z.maxLength(10)),
+});
+
+/** What a document shows, for the admin to read: it never leaves the browser. */
+export const inspection = z.object({
+  pages: z.array(seenPage).check(z.maxLength(10)),
+  headings: z.array(text).check(z.maxLength(20)),
+  fields: z
+    .array(
+      z.object({
+        field: z.enum(fieldIds),
+        outcome: z.enum(['found', 'missing', 'ambiguous']),
+        nearMisses: z.array(nearMiss).check(z.maxLength(10)),
+      }),
+    )
+    .check(z.maxLength(50)),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+/** What the admin pointed at. */
+export const pointed = z.object({
+  page: z.enum(pageIds),
+  field: z.enum(fieldIds),
+  description: learnedDescription,
+  objections: z.array(z.enum(objections)).check(z.maxLength(objections.length)),
+});
+export type Pointed = z.infer<typeof pointed>;
+
+export const toolReply = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('inspected'), inspection }),
+  z.object({ type: z.literal('pointed'), pointed }),
+  /** The admin left without a choice. */
+  z.object({ type: z.literal('left') }),
+]);
+export type ToolReply = z.infer<typeof toolReply>;
