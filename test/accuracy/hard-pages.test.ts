@@ -86,7 +86,7 @@ test('of a page and a pane over it, with one caption in both, the pane is asked 
   );
   const { page, fields } = await match(below + pane);
   expect(page).toBe('entra/basic-saml');
-  expect(fields['basicSaml.signOnUrl']?.control?.truth).toBe('sign_on_url');
+  expect(fields['sp.signOnUrl']?.control?.truth).toBe('sign_on_url');
 });
 
 test('a list that draws only the rows in view leaves the boxes around it to be found', async () => {

@@ -1,3 +1,5 @@
+import type { FieldId } from '../../../lib/consoles/ids.ts';
+import type { SettingName } from '../../../lib/saml/settings.ts';
 import type { DocumentMatch, MatchedField, MatchedFields, PageMatch } from './page-match.ts';
 
 /** A document's match, with the way to its frame. */
@@ -15,7 +17,23 @@ export function joinFrames(frames: readonly FrameMatch[]): PageMatch {
   );
   const settings = frames.map((frame) => reachedThrough(frame.path, frame.settings));
   const fields = pages.length > 0 ? pages.map((each) => each.fields) : settings;
-  return { page: pages[0]?.id ?? null, fields: joined(fields) };
+  return { page: pages[0]?.id ?? null, fields: withTakers(joined(fields)) };
+}
+
+/** Boxes of a pane, by the setting that they take and that the page below only shows. */
+const takers: readonly (readonly [setting: SettingName, box: FieldId])[] = [
+  ['sp.identifier', 'basicSaml.identifier'],
+  ['sp.replyUrl', 'basicSaml.replyUrl'],
+  ['sp.signOnUrl', 'basicSaml.signOnUrl'],
+];
+
+/** Whoever asks for a setting means the box that takes it, while there is one. */
+function withTakers(fields: MatchedFields): MatchedFields {
+  const taken = takers.flatMap(([setting, box]) => {
+    const match = fields[box];
+    return match && match.outcome !== 'missing' ? [[setting, match] as const] : [];
+  });
+  return { ...fields, ...Object.fromEntries(taken) };
 }
 
 function reachedThrough(path: string, fields: MatchedFields): MatchedFields {
