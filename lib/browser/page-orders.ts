@@ -1,6 +1,7 @@
 import type { FillOrder } from '../consoles/fill-order.ts';
 import { type FillResult, fillResults } from '../consoles/fill-result.ts';
 import { consoleHosts } from '../consoles/hosts.ts';
+import type { LearnedField } from '../consoles/learned-field.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
@@ -43,6 +44,11 @@ export async function orderObserving(observe: boolean): Promise<void> {
       if (id !== undefined) await broadcast(id, order);
     }),
   );
+}
+
+/** Tells every frame of a tab what the admin showed on its host. */
+export function orderLearning(tabId: number, learned: readonly LearnedField[]): Promise<void> {
+  return broadcast(tabId, { type: 'page/learn', learned: [...learned] });
 }
 
 /** Without a frame named, a message reaches every frame of the tab. */

@@ -2,6 +2,7 @@ import type { Observation } from '../consoles/observation.ts';
 import type { ObserveOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
+import { learnedOn, loadLearned } from './learned-store.ts';
 import { observeFrame } from './observers.ts';
 import { isThere } from './page-orders.ts';
 import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
@@ -18,7 +19,8 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
   if (observe && report.type === 'page/observed') await takeObservation(report.observation, sender);
-  return { observe, address: sender.address };
+  const learned = observe ? learnedOn(await loadLearned(), sender) : [];
+  return { observe, address: sender.address, learned };
 }
 
 /** Names in lists are looked through once and not kept; of another company's page only its kind is. */

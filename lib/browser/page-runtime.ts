@@ -1,3 +1,4 @@
+import type { LearnedField } from '../consoles/learned-field.ts';
 import type { LocalisedConsole } from '../consoles/observe-outline.ts';
 import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
@@ -46,6 +47,7 @@ function run(
   life: AbortController,
 ): () => ConsolePage | null {
   let address = '';
+  let learned: readonly LearnedField[] = [];
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
@@ -53,6 +55,7 @@ function run(
       const answer = observeOrder.safeParse(await runtime.sendMessage(report));
       if (!answer.success) return;
       address = answer.data.address;
+      learn(answer.data.learned);
       setObserving(answer.data.observe);
     } catch {
       if (runtime.id === undefined) life.abort();
@@ -65,19 +68,26 @@ function run(
     observing?.end.abort();
     observing = observe ? begin() : null;
   };
+  const learn = (now: readonly LearnedField[]) => {
+    if (JSON.stringify(now) === JSON.stringify(learned)) return;
+    learned = now;
+    observing?.page.reportAgain();
+  };
   const addressNow = () => (window === window.top ? location.href : address);
   const begin = () => {
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const report = (observation: Extract<PageReport, { type: 'page/observed' }>['observation']) =>
       void send({ type: 'page/observed', observation });
-    return { page: openConsolePage(document, localised, addressNow, report, signal), end };
+    const surroundings = { address: addressNow, learned: () => learned };
+    return { page: openConsolePage(document, localised, surroundings, report, signal), end };
   };
   const takeOrder = (message: unknown) => {
     const order = pageOrder().safeParse(message);
     if (!order.success) return undefined;
     if (order.data.type === 'page/fill') return observing?.page.fill(order.data.order);
-    setObserving(order.data.observe);
+    if (order.data.type === 'page/learn') learn(order.data.learned);
+    else setObserving(order.data.observe);
     return undefined;
   };
 

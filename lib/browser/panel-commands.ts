@@ -11,6 +11,7 @@ import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import { newSetup, type SetupState } from '../setup/setup-state.ts';
 import { openAddress } from './console-tabs.ts';
+import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderFill, orderObserving } from './page-orders.ts';
 import { loadSeen } from './seen-store.ts';
@@ -43,6 +44,11 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
       if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
       return done;
+    case 'learned/keep':
+    case 'learned/confirm':
+    case 'learned/forget':
+    case 'learned/import':
+      return takeLearnedCommand(command);
     default: {
       const event = eventOf(command, new Date().toISOString());
       return (await recordEvents(() => [event])) ? done : failed('no-setup');
@@ -60,7 +66,8 @@ function isGuideAddress(address: string): boolean {
 type CommandOf<T extends PanelCommand['type']> = Extract<PanelCommand, { type: T }>;
 type Recorded = Exclude<
   PanelCommand,
-  CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
+  | LearnedCommand
+  | CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
 >;
 
 /** Commands that do nothing but record what the admin said. */

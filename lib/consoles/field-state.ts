@@ -1,14 +1,36 @@
 import { fitCaption } from './caption.ts';
 import { findByPlace } from './find-by-place.ts';
 import { candidatesFor, type FieldMatch, findField } from './find-field.ts';
+import { findLearned, type Taught } from './find-learned.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
 
 type Ambiguous = Extract<FieldMatch, { outcome: 'ambiguous' }>;
 
-/** A field's match by all that is known of it, its neighbours and the page's address included. */
+/** A field's match by its description and by what the admin showed of it. */
 export function matchField(outline: Outline, field: FieldDescription): FieldMatch {
+  const byItself = matchByItself(outline, field);
+  return field.taught ? asShown(outline, field, field.taught, byItself) : byItself;
+}
+
+/** Where the description finds one control and the admin showed another one, neither is taken. */
+function asShown(
+  outline: Outline,
+  field: FieldDescription,
+  taught: Taught,
+  byItself: FieldMatch,
+): FieldMatch {
+  const shown = findLearned(outline, field, taught);
+  if (shown.outcome === 'missing') return byItself;
+  if (byItself.outcome !== 'found' || shown.outcome !== 'found') return shown;
+  if (byItself.item === shown.item) return byItself;
+  const items = [byItself.item, shown.item];
+  return { outcome: 'ambiguous', items, evidence: [...byItself.evidence, ...shown.evidence] };
+}
+
+/** A field's match by all that is described of it, its neighbours and the page's address included. */
+export function matchByItself(outline: Outline, field: FieldDescription): FieldMatch {
   const byItself = findField(outline, field);
   const match = byItself.outcome === 'missing' ? findByPlace(outline, field) : byItself;
   if (match.outcome === 'ambiguous' && field.inAddress) return byAddress(outline, field, match);
@@ -57,7 +79,14 @@ export function fieldStateOf(outline: Outline, field: FieldDescription): FieldSt
     options: item ? [...item.options] : [],
     editable: item?.editable ?? false,
     behindOpener: match.outcome === 'missing' && findOpener(outline, field) !== null,
+    shown: shownBy(match),
   };
+}
+
+/** Whose showing a match rests on. */
+export function shownBy(match: FieldMatch): FieldState['shown'] {
+  if (match.outcome !== 'found' || match.shown === undefined) return 'no';
+  return match.shown.confirmed ? 'by-admin' : 'proposed';
 }
 
 const mostValues = 50;

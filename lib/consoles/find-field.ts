@@ -8,6 +8,7 @@ import {
   sectionSignal,
   soleSignal,
 } from './field-signals.ts';
+import type { LearnedField } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
 import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
@@ -18,7 +19,13 @@ import { isWordedAs } from './wording.ts';
 
 /** What a search for one field came to, and what it rests on. */
 export type FieldMatch =
-  | { readonly outcome: 'found'; readonly item: OutlineItem; readonly evidence: readonly string[] }
+  | {
+      readonly outcome: 'found';
+      readonly item: OutlineItem;
+      readonly evidence: readonly string[];
+      /** What the admin taught, where the match rests on that alone. */
+      readonly shown?: LearnedField;
+    }
   | { readonly outcome: 'missing'; readonly evidence: readonly string[] }
   | {
       readonly outcome: 'ambiguous';
@@ -75,7 +82,7 @@ function judge(outline: Outline, field: FieldDescription): Candidate[] {
 }
 
 /** A console may build a larger box or a choice from a plain text box. */
-function kindsOf({ kind, shape, orTyped }: FieldDescription): readonly ItemKind[] {
+export function kindsOf({ kind, shape, orTyped }: FieldDescription): readonly ItemKind[] {
   if (kind === 'multiline') return ['multiline', 'text'];
   return kind === 'choice' && (shape || orTyped) ? ['choice', 'text'] : [kind];
 }
@@ -146,7 +153,7 @@ function isTelling(captions: readonly OutlineCaption[], { wording }: FieldDescri
 }
 
 /** A choice of other things is another setting, unless its caption is one that is known. */
-function offersOther(
+export function offersOther(
   { options }: OutlineItem,
   captions: readonly OutlineCaption[],
   field: FieldDescription,

@@ -51,4 +51,7 @@ export const learnedField = z.object({
   at: z.iso.datetime(),
 });
 
+export const mostLearned = 200;
+export const learnedFields = z.array(learnedField).check(z.maxLength(mostLearned));
+
 export type LearnedField = z.infer<typeof learnedField>;

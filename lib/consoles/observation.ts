@@ -17,6 +17,8 @@ export const fieldState = z.object({
   editable: z.boolean(),
   /** It comes to light when another control is pressed. */
   behindOpener: z.boolean(),
+  /** It was found by what the admin showed, or by what was imported and is still to be confirmed. */
+  shown: z.enum(['no', 'by-admin', 'proposed']),
 });
 
 export type FieldState = z.infer<typeof fieldState>;

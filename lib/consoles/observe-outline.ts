@@ -1,4 +1,4 @@
-import { fieldStateOf, matchField } from './field-state.ts';
+import { fieldStateOf, matchField, shownBy } from './field-state.ts';
 import type { FieldState, Observation, Reading } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
@@ -57,7 +57,7 @@ function isWorthTelling(field: FieldState): boolean {
 function readField(outline: Outline, field: FieldDescription, facts: DocumentFacts): Reading[] {
   if (!field.setting) return [];
   const match = matchField(outline, field);
-  if (match.outcome !== 'found') return [];
+  if (match.outcome !== 'found' || shownBy(match) === 'proposed') return [];
   const isSaved = match.item.kind === 'shown' || (facts.showsSaved && !match.item.touched);
   const value = isSaved ? settingFromText(field.setting, textToRead(match.item, field)) : null;
   return value === null ? [] : [{ setting: field.setting, value }];

@@ -1,4 +1,5 @@
 import type { SettingName } from '../saml/settings.ts';
+import type { Taught } from './find-learned.ts';
 import type { FieldId, PageId } from './ids.ts';
 import type { ItemKind } from './outline.ts';
 import type { Side } from './side.ts';
@@ -91,4 +92,6 @@ export interface FieldDescription {
   readonly sectionUnlike?: RegExp;
   /** Beside a private key stands the key's own certificate, which belongs to the other side. */
   readonly neverBesideKey?: boolean;
+  /** What the admin showed of it, on this host. */
+  readonly taught?: Taught;
 }

@@ -1,12 +1,15 @@
 import { fitCaption, normaliseCaption } from './caption.ts';
 import { findField } from './find-field.ts';
+import { findLearned } from './find-learned.ts';
 import type { Outline } from './outline.ts';
-import type { PageDescription, RouteDescription } from './page-description.ts';
+import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
 
 export interface RecognisedPage {
   readonly page: PageDescription;
   readonly score: number;
   readonly evidence: readonly string[];
+  /** Without the field that the admin showed, it would not have been recognised. */
+  readonly isByShowing: boolean;
 }
 
 /** Where the address says the page is; null for a console whose addresses nobody knows. */
@@ -27,12 +30,20 @@ export function recognisePages(
 ): RecognisedPage[] {
   const here = pages.filter((page) => routeFits(page.route, place) === true);
   const alone = here.length === 1 && endsInOtherWords(outline, pages) ? here[0] : undefined;
-  return pages
+  const judged = pages
     .map((page) => judge(outline, place, page, page === alone))
-    .filter((each) => each !== null)
+    .filter((each) => each !== null);
+  return judged
+    .filter((each) => !each.isByShowing || isTheOnlyOne(each, judged))
     .sort(
       (a, b) => Number(b.page.pane ?? false) - Number(a.page.pane ?? false) || b.score - a.score,
     );
+}
+
+/** What was shown names a page only where nothing else does, beside panes that lie over it. */
+function isTheOnlyOne(one: RecognisedPage, all: readonly RecognisedPage[]): boolean {
+  const inPane = one.page.pane ?? false;
+  return all.every((other) => other === one || (other.page.pane ?? false) !== inPane);
 }
 
 function judge(
@@ -52,13 +63,29 @@ function judge(
     isAloneHere ? { score: 1, evidence: 'no other page at this address' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
+    shownSignal(outline, page),
   ].filter((each) => each !== null);
   // Looking for fields costs most, and alone they are never enough.
   if (sumOf(quick) + mostFromFields < bar) return null;
   const signals = [...quick, fieldSignal(outline, page)].filter((each) => each !== null);
   const score = sumOf(signals);
   if (score < bar || signals.length < 2) return null;
-  return { page, score, evidence: signals.map((each) => each.evidence) };
+  const byItself = signals.filter((each) => each.evidence !== shownEvidence);
+  const isByShowing = byItself.length < 2 || sumOf(byItself) < bar;
+  return { page, score, evidence: signals.map((each) => each.evidence), isByShowing };
+}
+
+const shownEvidence = 'the admin showed a field of it';
+
+function shownSignal(outline: Outline, page: PageDescription) {
+  const isThere = page.fields.some((field) => isFoundAsShown(outline, field));
+  return isThere ? { score: 2, evidence: shownEvidence } : null;
+}
+
+function isFoundAsShown(outline: Outline, field: FieldDescription): boolean {
+  return (
+    field.taught !== undefined && findLearned(outline, field, field.taught).outcome === 'found'
+  );
 }
 
 /**
@@ -115,7 +142,9 @@ function headingFits(text: string, known: readonly string[]): boolean {
 
 function fieldSignal(outline: Outline, page: PageDescription) {
   const telling = page.fields.filter((field) => !field.anywhere);
-  const found = telling.filter((field) => findField(outline, field).outcome === 'found');
+  const found = telling.filter(
+    (field) => findField(outline, field).outcome === 'found' || isFoundAsShown(outline, field),
+  );
   if (found.length === 0) return null;
   return {
     score: Math.min(found.length, mostFromFields),

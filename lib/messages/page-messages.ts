@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { fillOrder } from '../consoles/fill-order.ts';
+import { learnedFields } from '../consoles/learned-field.ts';
 
 /** The answer to a report: whether a setup is in progress that this document matters to. */
 export const observeOrder = z.object({
   observe: z.boolean(),
   /** Address of the tab's own page: a frame cannot see where it stands. */
   address: z.string().check(z.maxLength(5_000)),
+  /** What the admin showed on this host. */
+  learned: learnedFields,
 });
 export type ObserveOrder = z.infer<typeof observeOrder>;
 
@@ -13,6 +16,7 @@ export type ObserveOrder = z.infer<typeof observeOrder>;
 export const pageOrder = () =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('page/observe'), observe: z.boolean() }),
+    z.object({ type: z.literal('page/learn'), learned: learnedFields }),
     z.object({ type: z.literal('page/fill'), order: fillOrder() }),
   ]);
 export type PageOrder = z.infer<ReturnType<typeof pageOrder>>;

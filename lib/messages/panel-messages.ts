@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
+import { objections } from '../consoles/learned-field.ts';
 import {
   application,
   certificateDetails,
@@ -7,6 +8,7 @@ import {
   factSource,
   testWay,
 } from '../setup/setup-state.ts';
+import { pointed } from './page-tools.ts';
 
 const text = z.string().check(z.maxLength(300));
 
@@ -56,6 +58,18 @@ export const panelCommand = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     field: z.enum(fieldIds),
   }),
+  z.object({
+    type: z.literal('learned/keep'),
+    /** The document in which the admin pointed. */
+    document: documentKey,
+    pointed,
+    /** What spoke against it, and was overruled. */
+    despite: z.array(z.enum(objections)).check(z.maxLength(objections.length)),
+  }),
+  z.object({ type: z.literal('learned/confirm'), id: z.uuid() }),
+  z.object({ type: z.literal('learned/forget'), id: z.uuid() }),
+  /** Text of a file with descriptions that somebody exported. */
+  z.object({ type: z.literal('learned/import'), text: z.string().check(z.maxLength(1_000_000)) }),
   z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),
 ]);
 export type PanelCommand = z.infer<typeof panelCommand>;
@@ -65,6 +79,7 @@ export const commandFailure = z.enum([
   'not-a-company',
   'plan-changed',
   'page-gone',
+  'not-a-control',
   'not-saved',
   'not-understood',
   'no-answer',

@@ -1,12 +1,14 @@
 import type { FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import { interestAt } from '../consoles/interest.ts';
+import type { LearnedField } from '../consoles/learned-field.ts';
 import type { Observation } from '../consoles/observation.ts';
 import {
   type ConsoleDescription,
   type LocalisedConsole,
   observeOutline,
 } from '../consoles/observe-outline.ts';
+import { createTeacher } from '../consoles/with-learned.ts';
 import { documentFacts } from './document-facts.ts';
 import { fillPage } from './fill-page.ts';
 import { nextChange } from './next-change.ts';
@@ -31,21 +33,26 @@ export interface ReadPage {
   readonly described: ConsoleDescription;
 }
 
-/**
- * Observes a document until the signal aborts, and reports whenever it shows something new.
- *
- * @param address Address of the tab's own page, which is not the document's own in a frame.
- */
+/** What a document cannot see of itself. */
+export interface Surroundings {
+  /** Address of the tab's own page, which is not the document's own in a frame. */
+  readonly address: () => string;
+  /** What the admin showed on this host. */
+  readonly learned: () => readonly LearnedField[];
+}
+
+/** Observes a document until the signal aborts, and reports whenever it shows something new. */
 export function openConsolePage(
   page: Document,
   localised: LocalisedConsole,
-  address: () => string,
+  { address, learned }: Surroundings,
   report: (observation: Observation) => void,
   signal: AbortSignal,
 ): ConsolePage {
   const { isTouched } = watchTouched(page, signal);
+  const asTaught = createTeacher();
   const spoken = (headings: readonly string[]) =>
-    localised.speaking(page.documentElement.lang, headings);
+    asTaught(localised.speaking(page.documentElement.lang, headings), learned());
   let described = spoken([]);
 
   const read = () => {

@@ -13,6 +13,8 @@ export type PlanRefusal =
   | 'another-record'
   | 'missing'
   | 'ambiguous'
+  /** It was found by an imported description that the admin has not confirmed. */
+  | 'proposed'
   | 'not-editable'
   | 'option-missing'
   | 'option-ambiguous';
@@ -25,6 +27,8 @@ export interface PlannedField {
   readonly next: string;
   /** The value stands on what a page showed, not on a proposal. */
   readonly confirmed: boolean;
+  /** The field is where the admin said that it is. */
+  readonly isShown: boolean;
   readonly decision:
     | { readonly kind: 'write' }
     | { readonly kind: 'same' }
@@ -54,6 +58,7 @@ function absent(id: FieldId): FieldState {
     options: [],
     editable: false,
     behindOpener: false,
+    shown: 'no',
   };
 }
 
@@ -86,7 +91,13 @@ function holdsLiveSettings(seen: Observation): boolean {
 
 function planField(setup: SetupState, state: FieldState, isLive: boolean): PlannedField {
   const wanted = wantedValue(setup, state.id);
-  const base = { field: state.id, now: state.now, next: '', confirmed: true };
+  const base = {
+    field: state.id,
+    now: state.now,
+    next: '',
+    confirmed: true,
+    isShown: state.shown !== 'no',
+  };
   if (state.id === 'samlSettings.certificate' && isKnownInactive(setup)) {
     return { ...base, decision: { kind: 'refused', reason: 'certificate-not-active' } };
   }
@@ -111,6 +122,7 @@ function decide(state: FieldState, wanted: string, isLive: boolean): PlannedFiel
 function refusalOf(state: FieldState, wanted: string): PlanRefusal | null {
   if (state.outcome === 'ambiguous') return 'ambiguous';
   if (state.outcome === 'missing') return state.behindOpener ? null : 'missing';
+  if (state.shown === 'proposed') return 'proposed';
   if (!state.editable) return 'not-editable';
   if (state.options.length === 0) return null;
   const choice = chooseOption(state.id, wanted, state.options);

@@ -18,6 +18,7 @@ const planRefusals: Record<PlanRefusal, true> = {
   missing: true,
   ambiguous: true,
   'not-editable': true,
+  proposed: true,
   'option-missing': true,
   'option-ambiguous': true,
 };

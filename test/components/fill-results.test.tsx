@@ -26,6 +26,7 @@ async function fill(...replies: CommandReply[]) {
       now: '',
       next: value,
       confirmed: true,
+      isShown: false,
       decision: { kind: 'write' },
     },
   ] as const;
@@ -113,6 +114,8 @@ const failures: Record<CommandFailure, string> = {
   'page-gone': 'The page that you reviewed is no longer there',
   'not-saved': 'The browser could not save this.',
   'not-understood': 'One of the values has a form that cannot be used.',
+  'not-a-control':
+    'What you chose cannot be this field, or something spoke against it that you have not been asked about. Point at it again.',
   'no-answer': 'The extension did not answer.',
 };
 

@@ -13,6 +13,7 @@ const login: PlannedField = {
   now: '',
   next: loginUrlOf(tenantId),
   confirmed: true,
+  isShown: false,
   decision: { kind: 'write' },
 };
 const logout: PlannedField = { ...login, field: 'samlSettings.logoutUrl' };
@@ -120,6 +121,8 @@ const sentences: Record<PlanRefusal, string> = {
   missing: 'The field was not found on the page. Copy the value and paste it.',
   ambiguous: 'More than one field fits, so none is touched.',
   'not-editable': 'The field cannot be changed now.',
+  proposed:
+    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “Use it”.',
   'option-missing': 'The list has no such entry yet.',
   'option-ambiguous': 'More than one entry of the list fits, so none is chosen.',
 };

@@ -121,7 +121,7 @@ test.each(refusedOrders)('an order with %s is refused', (_, message) => {
 });
 
 test('the answer to a report tells the address of the tab', () => {
-  const answer = { observe: true, address: 'https://entra.microsoft.com/#home' };
+  const answer = { learned: [], observe: true, address: 'https://entra.microsoft.com/#home' };
   expect(observeOrder.parse(answer)).toEqual(answer);
 });
 

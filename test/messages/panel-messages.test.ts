@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type PanelCommand, panelCommand } from '../../lib/messages/panel-messages.ts';
 import { company, der, objectId } from '../support/builders/identities.ts';
+import { aLearned } from '../support/builders/learned.ts';
 import { aSetup, certificateDetails, imageRelayApplication } from '../support/builders/setups.ts';
 
 const document = { tabId: 1, frameId: 0, documentId: 'document-1' };
@@ -35,6 +36,20 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     page: 'image-relay/sso-settings',
     field: 'samlSettings.loginUrl',
   },
+  'learned/keep': {
+    type: 'learned/keep',
+    document,
+    pointed: {
+      page: 'image-relay/sso-settings',
+      field: 'samlSettings.loginUrl',
+      description: aLearned('image-relay/sso-settings', 'samlSettings.loginUrl').description,
+      objections: ['other-side'],
+    },
+    despite: ['other-side'],
+  },
+  'learned/confirm': { type: 'learned/confirm', id: '3c6f1f0a-5d0e-4a53-9a53-6a1d5f6f2b11' },
+  'learned/forget': { type: 'learned/forget', id: '3c6f1f0a-5d0e-4a53-9a53-6a1d5f6f2b11' },
+  'learned/import': { type: 'learned/import', text: '{}' },
   'tab/open': { type: 'tab/open', address: `https://${company}/`, inNewTab: false },
 };
 

@@ -24,7 +24,13 @@ function open() {
   const reports: Observation[] = [];
   const report = (seen: Observation) => reports.push(seen);
   const address = () => document.location.href;
-  const page = openConsolePage(document, localisedImageRelay, address, report, life.signal);
+  const page = openConsolePage(
+    document,
+    localisedImageRelay,
+    { address, learned: () => [] },
+    report,
+    life.signal,
+  );
   return { reports, page };
 }
 

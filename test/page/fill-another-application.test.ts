@@ -24,7 +24,7 @@ async function fillAt(address: string, application: string | null = objectId) {
   const page = openConsolePage(
     document,
     localisedEntra,
-    () => address,
+    { address: () => address, learned: () => [] },
     () => {},
     life.signal,
   );
@@ -65,7 +65,7 @@ test('what the tab shows decides, not what it showed when the document was opene
   const page = openConsolePage(
     document,
     localisedEntra,
-    () => address,
+    { address: () => address, learned: () => [] },
     () => {},
     life.signal,
   );

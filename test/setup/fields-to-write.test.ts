@@ -10,7 +10,7 @@ const plan: PlannedField[] = [
 ];
 
 function planned(field: FieldId, decision: PlannedField['decision']): PlannedField {
-  return { field, now: '', next: 'x', confirmed: true, decision };
+  return { field, now: '', next: 'x', confirmed: true, isShown: false, decision };
 }
 
 const all: FieldId[] = plan.map((each) => each.field);

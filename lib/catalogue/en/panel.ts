@@ -100,6 +100,8 @@ export const panel = {
   'refusal.missing': 'The field was not found on the page. Copy the value and paste it.',
   'refusal.ambiguous':
     'More than one field fits, so none is touched. Copy the value and paste it where it belongs.',
+  'refusal.proposed':
+    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “Use it”.',
   'refusal.not-editable': 'The field cannot be changed now.',
   'refusal.option-missing': 'The list has no such entry yet.',
   'refusal.option-ambiguous': 'More than one entry of the list fits, so none is chosen.',
@@ -126,6 +128,8 @@ export const panel = {
     'The page or the values changed since you reviewed them, so nothing was written. Review again.',
   'failure.page-gone':
     'The page that you reviewed is no longer there, so nothing was written. Open it again.',
+  'failure.not-a-control':
+    'What you chose cannot be this field, or something spoke against it that you have not been asked about. Point at it again.',
   'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',
   'failure.not-understood':
     'One of the values has a form that cannot be used. Correct it and try again.',

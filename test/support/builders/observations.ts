@@ -16,6 +16,7 @@ export function aField(id: FieldId, changes: Partial<FieldState> = {}): FieldSta
     options: [],
     editable: true,
     behindOpener: false,
+    shown: 'no',
     ...changes,
   };
 }
