@@ -1,6 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
+import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import { type Checklist, checklist, isDone } from '../lib/guide/checklist.ts';
+import { highlightOf } from '../lib/guide/highlight.ts';
 import { type Front, frontOf } from '../lib/guide/panel-view.ts';
+import { troubleOf } from '../lib/guide/repair.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
@@ -13,25 +16,38 @@ import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
+import { HighlightSwitch } from './HighlightSwitch.tsx';
+import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { PageReport } from './PageReport.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
+import { RepairCard } from './RepairCard.tsx';
 import { StartOver } from './StartOver.tsx';
+import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
+import { useSettled } from './use-settled.ts';
 
 interface Props {
   setup: SetupState;
   seen: readonly SeenDocument[];
   frontTab: number | null;
+  /** What the admin showed on any host. */
+  learned?: readonly LearnedField[];
+  /** The control of the current step is outlined in its page. */
+  isHighlighting?: boolean;
   actions: PanelActions;
 }
 
 /** Everything about a setup in progress, the thing to do now first. */
-export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
+export function Panel(props: Props) {
+  const { setup, seen, frontTab, actions: plain, learned = [], isHighlighting = true } = props;
   const { failure, reported: actions } = useReportedFailures(plain);
   const list = checklist(setup);
   const front = frontOf(setup, seen, frontTab);
   const { current } = list;
+  const trouble = useSettled(troubleOf(current, front));
+  useHighlight(isHighlighting ? highlightOf(current, front) : null, actions);
   const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
   return (
     <>
@@ -44,7 +60,16 @@ export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
         <AllDone setup={setup} />
       )}
       {needsCertificate(setup, list, front) && <CertificateBox setup={setup} actions={actions} />}
-      <FrontNotice front={front} setup={setup} actions={actions} />
+      {current && trouble && (
+        <RepairCard
+          key={trouble.page}
+          trouble={trouble}
+          step={current.step.id}
+          setup={setup}
+          actions={actions}
+        />
+      )}
+      {!trouble && <FrontNotice front={front} setup={setup} actions={actions} />}
       {front.fillable && (
         <FillReview
           key={`${front.fillable.page}:${front.fillable.seen.key.tabId}:${front.fillable.seen.key.documentId}`}
@@ -57,7 +82,10 @@ export function Panel({ setup, seen, frontTab, actions: plain }: Props) {
       <ChecklistView list={list} actions={actions} />
       <CapturedValues setup={setup} actions={actions} />
       <ChoicesForm choices={setup.choices} actions={actions} />
+      <LearnedFields learned={learned} actions={actions} />
+      <PageReport documents={front.documents.map(({ key }) => key)} actions={actions} />
       <footer>
+        <HighlightSwitch isOn={isHighlighting} actions={actions} />
         <StartOver host={setup.company.host} actions={actions} />
         <p class="quiet">{t('app.independent')}</p>
       </footer>

@@ -1,12 +1,35 @@
-import type { PanelCommand } from '../lib/messages/panel-messages.ts';
+import type { FieldId, PageId } from '../lib/consoles/ids.ts';
+import type { SketchedDocument } from '../lib/consoles/sketch-file.ts';
+import type { Inspection, MeantField, PointedAt } from '../lib/messages/page-tools.ts';
+import type { DocumentKey, PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { CertificateProblem } from '../lib/saml/certificate-problem.ts';
 import type { FactSource } from '../lib/setup/setup-state.ts';
+
+export type { PointedAt };
 
 /** Everything that the panel can have done; views only call these. */
 export interface PanelActions {
   readonly send: (command: PanelCommand) => Promise<CommandReply>;
   readonly copy: (text: string) => Promise<void>;
+  /** Saves a text as a file where the browser saves downloads. */
+  readonly save: (name: string, text: string) => void;
+  /** What a document shows instead of what was expected; null where it is gone. */
+  readonly inspect: (
+    document: DocumentKey,
+    page: PageId | null,
+    fields: readonly FieldId[],
+  ) => Promise<Inspection | null>;
+  /** Has the admin choose a control; null where none was chosen. */
+  readonly pointAt: (
+    documents: readonly DocumentKey[],
+    meant: MeantField,
+    signal: AbortSignal,
+  ) => Promise<PointedAt | null>;
+  /** What documents look like, without anything that is the tenant's. */
+  readonly sketch: (documents: readonly DocumentKey[]) => Promise<readonly SketchedDocument[]>;
+  /** Outlines a control in its page until the signal aborts. */
+  readonly highlight: (document: DocumentKey, meant: MeantField, signal: AbortSignal) => void;
   readonly fetchCertificate: () => Promise<CertificateProblem | null>;
   readonly readCertificate: (
     input: string | Uint8Array,

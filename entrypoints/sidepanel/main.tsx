@@ -6,22 +6,39 @@ import { FirstRun } from '../../components/FirstRun.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
 import { certificateFrom, certificateFromMicrosoft } from '../../lib/browser/bring-certificate.ts';
+import { highlight, inspect, pointAt } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
+import { sketchDocuments } from '../../lib/browser/sketch-documents.ts';
 
 const actions: PanelActions = {
   send: sendCommand,
   copy: (text) => navigator.clipboard.writeText(text),
+  save: saveFile,
+  inspect,
+  pointAt,
+  highlight,
+  sketch: sketchDocuments,
   readCertificate: certificateFrom,
   fetchCertificate: certificateFromMicrosoft,
 };
 
 function Shown({ state }: { state: PanelState }) {
-  const { stored, seen, frontTab, companies } = state;
+  const { stored, seen, frontTab, companies, learned, preferences } = state;
   if (stored === null) return null;
   if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;
   if (stored.outcome === 'unreadable') return <Unreadable actions={actions} />;
-  return <Panel setup={stored.setup} seen={seen} frontTab={frontTab} actions={actions} />;
+  return (
+    <Panel
+      setup={stored.setup}
+      seen={seen}
+      frontTab={frontTab}
+      learned={learned}
+      isHighlighting={preferences.highlight}
+      actions={actions}
+    />
+  );
 }
 
 const panel = document.getElementById('panel');

@@ -7,7 +7,12 @@ const files = { entra: 'entra-observer.js', 'image-relay': 'image-relay-observer
 
 /** Puts the observer into one document that announced itself. */
 export function observeFrame(console: ConsoleName, { tabId, frameId }: DocumentKey): Promise<void> {
-  return inject(console, { tabId, frameIds: [frameId] });
+  return inject(files[console], { tabId, frameIds: [frameId] });
+}
+
+/** Puts what writes into one document. */
+export function putFillScript({ tabId, frameId }: DocumentKey): Promise<void> {
+  return inject('page-fill.js', { tabId, frameIds: [frameId] });
 }
 
 /** Puts observers into every console tab, also into those that were open before the extension was there. */
@@ -17,16 +22,17 @@ export async function observeOpenTabs(): Promise<void> {
     tabs.map(async ({ id, url }) => {
       const console = consoleOf(url);
       if (id === undefined || console === null) return;
-      await inject(console, { tabId: id, allFrames: console === 'entra' });
+      await inject(files[console], { tabId: id, allFrames: console === 'entra' });
     }),
   );
 }
 
+type ScriptFile = (typeof files)[ConsoleName] | 'page-fill.js';
 type Target = { tabId: number; allFrames?: boolean; frameIds?: number[] };
 
-async function inject(console: ConsoleName, target: Target): Promise<void> {
+async function inject(file: ScriptFile, target: Target): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target, files: [files[console]] });
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch {
     // A tab that is being closed or shows an error page cannot be reached, and need not be.
   }

@@ -2,12 +2,14 @@ import type { FillOrder } from '../consoles/fill-order.ts';
 import { type FillResult, fillResults } from '../consoles/fill-result.ts';
 import { consoleHosts } from '../consoles/hosts.ts';
 import type { LearnedField } from '../consoles/learned-field.ts';
+import type { FillMessage } from '../messages/fill-message.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
+import { putFillScript } from './observers.ts';
 
 /** Sends an order to one document; undefined where that document is gone. */
-async function sendTo(key: DocumentKey, order: PageOrder): Promise<unknown> {
+async function sendTo(key: DocumentKey, order: FillMessage): Promise<unknown> {
   const { tabId, frameId, documentId } = key;
   const target = documentId === null ? { frameId } : { frameId, documentId };
   try {
@@ -19,6 +21,7 @@ async function sendTo(key: DocumentKey, order: PageOrder): Promise<unknown> {
 
 /** Has a document fill its fields; null where it is gone or answers with something else. */
 export async function orderFill(key: DocumentKey, order: FillOrder): Promise<FillResult[] | null> {
+  await putFillScript(key);
   const answer = await sendTo(key, { type: 'page/fill', order });
   const parsed = fillResults.safeParse(answer);
   return parsed.success ? parsed.data : null;

@@ -4,7 +4,7 @@ import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { pageApi } from './page-api.ts';
-import { runningPage, setRunningPage } from './running-page.ts';
+import { isConnected, runningPage, setRunningPage } from './running-page.ts';
 
 /** Milliseconds after which a hello is said again that nobody heard. */
 const helloAgain = 500;
@@ -29,15 +29,6 @@ export function startPage(localised: LocalisedConsole): void {
     stop: () => life.abort(),
     page,
   });
-}
-
-/** After an update the old script stands in the page without an extension behind it. */
-function isConnected(runtime: Runtime, id: string): boolean {
-  try {
-    return runtime.id === id;
-  } catch {
-    return false;
-  }
 }
 
 /** @returns the document as it is observed at the moment of asking. */
@@ -85,7 +76,6 @@ function run(
   const takeOrder = (message: unknown) => {
     const order = pageOrder().safeParse(message);
     if (!order.success) return undefined;
-    if (order.data.type === 'page/fill') return observing?.page.fill(order.data.order);
     if (order.data.type === 'page/learn') learn(order.data.learned);
     else setObserving(order.data.observe);
     return undefined;

@@ -14,6 +14,7 @@ import { openAddress } from './console-tabs.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderFill, orderObserving } from './page-orders.ts';
+import { savePreferences } from './preferences-store.ts';
 import { loadSeen } from './seen-store.ts';
 import { loadSetup, removeSetup, saveSetup } from './setup-store.ts';
 import { inTurn, recordEvents } from './setup-writer.ts';
@@ -44,6 +45,9 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
       if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
       return done;
+    case 'preferences/change':
+      await savePreferences(command.preferences);
+      return done;
     case 'learned/keep':
     case 'learned/confirm':
     case 'learned/forget':
@@ -68,6 +72,7 @@ type Recorded = Exclude<
   PanelCommand,
   | LearnedCommand
   | CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
+  | CommandOf<'preferences/change'>
 >;
 
 /** Commands that do nothing but record what the admin said. */

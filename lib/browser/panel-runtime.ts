@@ -1,6 +1,10 @@
+import type { LearnedField } from '../consoles/learned-field.ts';
+import type { Preferences } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
 import { openCompanies } from './console-tabs.ts';
 import { watchCompanies, watchFrontTab } from './front-tab.ts';
+import { watchLearned } from './learned-store.ts';
+import { usualPreferences, watchPreferences } from './preferences-store.ts';
 import { watchSeen } from './seen-store.ts';
 import { type StoredSetup, watchSetup } from './setup-store.ts';
 
@@ -11,11 +15,20 @@ export interface PanelState {
   readonly seen: readonly SeenDocument[];
   readonly frontTab: number | null;
   readonly companies: readonly string[];
+  readonly learned: readonly LearnedField[];
+  readonly preferences: Preferences;
 }
 
 /** Calls back with the panel's state now and after every change, until the signal aborts. */
 export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal): void {
-  let state: PanelState = { stored: null, seen: [], frontTab: null, companies: [] };
+  let state: PanelState = {
+    stored: null,
+    seen: [],
+    frontTab: null,
+    companies: [],
+    learned: [],
+    preferences: usualPreferences,
+  };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
     use(state);
@@ -23,5 +36,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
   watchSetup((stored) => change({ stored }), signal);
   watchSeen((seen) => change({ seen }), signal);
   watchFrontTab((frontTab) => change({ frontTab }), signal);
+  watchLearned((learned) => change({ learned }), signal);
+  watchPreferences((preferences) => change({ preferences }), signal);
   watchCompanies(openCompanies, (companies) => change({ companies }), signal);
 }

@@ -1,4 +1,7 @@
 import type { ConsolePage } from '../page/console-page.ts';
+import type { pageApi } from './page-api.ts';
+
+type Runtime = ReturnType<typeof pageApi>['runtime'];
 
 const marker = 'ssoSetupAssistant';
 
@@ -21,4 +24,13 @@ export function runningPage(): RunningPage | null {
 
 export function setRunningPage(running: RunningPage): void {
   (globalThis as World)[marker] = running;
+}
+
+/** After an update the old script stands in the page without an extension behind it. */
+export function isConnected(runtime: Runtime, id: string): boolean {
+  try {
+    return runtime.id === id;
+  } catch {
+    return false;
+  }
 }

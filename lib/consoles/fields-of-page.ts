@@ -2,13 +2,18 @@ import { entraPages } from './entra/pages.ts';
 import type { FieldId, PageId } from './ids.ts';
 import { imageRelayPages } from './image-relay/pages.ts';
 
+const pages = [...entraPages, ...imageRelayPages];
 const fields = new Map(
-  [...entraPages, ...imageRelayPages].map(
-    (page) => [page.id, new Set(page.fields.map((field) => field.id))] as const,
-  ),
+  pages.map((page) => [page.id, new Set(page.fields.map((field) => field.id))] as const),
 );
 
 /** The fields that a page of either console has. */
 export function fieldsOfPage(page: PageId): ReadonlySet<FieldId> {
   return fields.get(page) ?? new Set();
+}
+
+/** The field by which a page shows a setting; null where it shows none. */
+export function shownFieldWith(page: PageId, setting: string): FieldId | null {
+  const own = pages.find((each) => each.id === page)?.fields ?? [];
+  return own.find((each) => each.kind === 'shown' && each.setting === setting)?.id ?? null;
 }

@@ -1,27 +1,25 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from './ids.ts';
 
-const longText = () => z.string().check(z.maxLength(20_000));
+const longText = z.string().check(z.maxLength(20_000));
 
 /** One field to write. */
-const fillItem = () =>
-  z.object({
-    field: z.enum(fieldIds),
-    /** What the admin saw in the review; anything else there now refuses the field. */
-    expect: longText(),
-    /** Text, the value of an option, or `on` and `off`. */
-    value: longText(),
-  });
-export type FillItem = z.infer<ReturnType<typeof fillItem>>;
+const fillItem = z.object({
+  field: z.enum(fieldIds),
+  /** What the admin saw in the review; anything else there now refuses the field. */
+  expect: longText,
+  /** Text, the value of an option, or `on` and `off`. */
+  value: longText,
+});
+export type FillItem = z.infer<typeof fillItem>;
 
-/** What is to be written into one page. Made on demand: most documents never get an order. */
-export const fillOrder = () =>
-  z.object({
-    page: z.enum(pageIds),
-    /** Host of the document that was reviewed. */
-    host: z.string().check(z.maxLength(253)),
-    /** Object ID of the application that the reviewed page named. */
-    application: z.nullable(z.string().check(z.maxLength(100))),
-    items: z.array(fillItem()).check(z.maxLength(50)),
-  });
-export type FillOrder = z.infer<ReturnType<typeof fillOrder>>;
+/** What is to be written into one page. */
+export const fillOrder = z.object({
+  page: z.enum(pageIds),
+  /** Host of the document that was reviewed. */
+  host: z.string().check(z.maxLength(253)),
+  /** Object ID of the application that the reviewed page named. */
+  application: z.nullable(z.string().check(z.maxLength(100))),
+  items: z.array(fillItem).check(z.maxLength(50)),
+});
+export type FillOrder = z.infer<typeof fillOrder>;

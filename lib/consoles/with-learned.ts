@@ -1,9 +1,10 @@
 import { matchByItself } from './field-state.ts';
 import type { Taught } from './find-learned.ts';
+import type { FieldId } from './ids.ts';
 import type { LearnedField } from './learned-field.ts';
 import type { ConsoleDescription } from './observe-outline.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import type { FieldDescription, PageDescription } from './page-description.ts';
+import type { PageDescription } from './page-description.ts';
 
 type Teach = (
   described: ConsoleDescription,
@@ -49,15 +50,21 @@ function taughtOf(
   page: PageDescription,
   { placeOf }: ConsoleDescription,
 ): Taught {
-  const others = page.fields.filter((field) => field.id !== learned.field);
-  return {
-    learned,
-    placeOf,
-    isOtherField: (outline, item) => others.some((other) => isAt(outline, other, item)),
-  };
+  const isOther: Taught['isOtherField'] = (outline, item) =>
+    isOtherField(page, learned.field, outline, item);
+  return { learned, placeOf, isOtherField: isOther };
 }
 
-function isAt(outline: Outline, field: FieldDescription, item: OutlineItem): boolean {
-  const match = matchByItself(outline, field);
-  return match.outcome === 'found' && match.item === item;
+/** Whether an item is known by itself as another field of the page than the one that is meant. */
+export function isOtherField(
+  page: PageDescription,
+  meant: FieldId,
+  outline: Outline,
+  item: OutlineItem,
+): boolean {
+  const others = page.fields.filter((field) => field.id !== meant);
+  return others.some((other) => {
+    const match = matchByItself(outline, other);
+    return match.outcome === 'found' && match.item === item;
+  });
 }

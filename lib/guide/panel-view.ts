@@ -23,6 +23,8 @@ export interface Front {
   readonly host: string | null;
   /** An application that could be the setup's, but bears another name: the admin decides. */
   readonly adoptable: Application | null;
+  /** Every document of the tab in front, what was seen last first. */
+  readonly documents: readonly SeenDocument[];
 }
 
 const nothing: Front = {
@@ -32,6 +34,7 @@ const nothing: Front = {
   isUnknown: false,
   host: null,
   adoptable: null,
+  documents: [],
 };
 
 /** Works out what the tab in front shows, from all its documents together. */
@@ -43,7 +46,7 @@ export function frontOf(
   const documents = inFront(seen, frontTab);
   const recognised = documents.filter((each) => each.observation.pages.length > 0);
   const first = recognised[0];
-  if (first === undefined) return { ...nothing, isUnknown: documents.length > 0 };
+  if (first === undefined) return { ...nothing, isUnknown: documents.length > 0, documents };
   const foreign = documents.map((each) => foreignTo(setup, each)).find((each) => each !== null);
   const fillable = recognised.map((each) => fillableIn(setup, each)).find((each) => each !== null);
   return {
@@ -53,6 +56,7 @@ export function frontOf(
     isUnknown: false,
     host: first.host,
     adoptable: foreign === 'another-application' ? adoptableIn(documents) : null,
+    documents,
   };
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { fillOrder } from '../consoles/fill-order.ts';
 import { learnedFields } from '../consoles/learned-field.ts';
 
 /** The answer to a report: whether a setup is in progress that this document matters to. */
@@ -17,6 +16,5 @@ export const pageOrder = () =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('page/observe'), observe: z.boolean() }),
     z.object({ type: z.literal('page/learn'), learned: learnedFields }),
-    z.object({ type: z.literal('page/fill'), order: fillOrder() }),
   ]);
 export type PageOrder = z.infer<ReturnType<typeof pageOrder>>;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { fieldIds, pageIds } from '../consoles/ids.ts';
+import { type FieldId, fieldIds, type PageId, pageIds } from '../consoles/ids.ts';
 import { learnedDescription, objections } from '../consoles/learned-field.ts';
 import { seenPage } from '../consoles/observation.ts';
 import { itemKinds } from '../consoles/outline.ts';
+import type { DocumentKey } from './panel-messages.ts';
 
 /**
  * Name of the port between the panel and the tools in one document. The port's life is the tools' life:
@@ -70,6 +71,19 @@ export const pointed = z.object({
   objections: z.array(z.enum(objections)).check(z.maxLength(objections.length)),
 });
 export type Pointed = z.infer<typeof pointed>;
+
+/** Where the admin pointed, and at what. */
+export interface PointedAt {
+  readonly document: DocumentKey;
+  readonly pointed: Pointed;
+}
+
+/** A field that the admin is to choose or to see, with what the page says about it. */
+export interface MeantField {
+  readonly page: PageId;
+  readonly field: FieldId;
+  readonly hint: string;
+}
 
 export const toolReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inspected'), inspection }),

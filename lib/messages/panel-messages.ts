@@ -10,6 +10,13 @@ import {
 } from '../setup/setup-state.ts';
 import { pointed } from './page-tools.ts';
 
+/** How the admin likes the assistant to behave, in every setup. */
+export const preferences = z.object({
+  /** The control of the current step is outlined in its page. */
+  highlight: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferences>;
+
 const text = z.string().check(z.maxLength(300));
 
 /** Names one observed document: a tab, a frame in it, and the very document that stood there. */
@@ -66,6 +73,7 @@ export const panelCommand = z.discriminatedUnion('type', [
     /** What spoke against it, and was overruled. */
     despite: z.array(z.enum(objections)).check(z.maxLength(objections.length)),
   }),
+  z.object({ type: z.literal('preferences/change'), preferences }),
   z.object({ type: z.literal('learned/confirm'), id: z.uuid() }),
   z.object({ type: z.literal('learned/forget'), id: z.uuid() }),
   /** Text of a file with descriptions that somebody exported. */

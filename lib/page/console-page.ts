@@ -1,5 +1,3 @@
-import type { FillOrder } from '../consoles/fill-order.ts';
-import type { FillResult } from '../consoles/fill-result.ts';
 import { interestAt } from '../consoles/interest.ts';
 import type { LearnedField } from '../consoles/learned-field.ts';
 import type { Observation } from '../consoles/observation.ts';
@@ -10,8 +8,6 @@ import {
 } from '../consoles/observe-outline.ts';
 import { createTeacher } from '../consoles/with-learned.ts';
 import { documentFacts } from './document-facts.ts';
-import { fillPage } from './fill-page.ts';
-import { nextChange } from './next-change.ts';
 import { type OutlinedDocument, outlineDocument } from './outline-document.ts';
 import { watchTouched } from './touched-controls.ts';
 import { watchPage } from './watch-page.ts';
@@ -20,9 +16,14 @@ import { watchPage } from './watch-page.ts';
 export interface ConsolePage {
   /** The last report did not arrive: the next look reports again, changed or not. */
   reportAgain: () => void;
-  fill: (order: FillOrder) => Promise<FillResult[]>;
+  /** Looks at once, and once more when the page has come to rest. */
+  lookNow: () => void;
+  /** Aborts when the document is no longer observed. */
+  signal: AbortSignal;
   /** Reads the document as it stands now. */
   readNow: () => ReadPage;
+  /** Address of the tab's own page. */
+  address: () => string;
   /** Calls back after every look, until the signal aborts. */
   afterLook: (tell: () => void, signal: AbortSignal) => void;
 }
@@ -88,22 +89,16 @@ export function openConsolePage(
       lastReport = '';
       watch.lookAgain();
     },
+    address,
     readNow: () => ({ outlined: outline(), described }),
     afterLook: (tell, until) => {
       listeners.add(tell);
       until.addEventListener('abort', () => listeners.delete(tell));
     },
-    fill: async (order) => {
-      const results = await fillPage(order, {
-        described: () => described,
-        outline,
-        nextChange: () => nextChange(page, signal),
-        host: page.location.host,
-        signal,
-      });
+    signal,
+    lookNow: () => {
       look();
       watch.lookAgain();
-      return results;
     },
   };
 }

@@ -1,14 +1,16 @@
 import { fillOutcome } from '../../lib/consoles/fill-result.ts';
-import { pageIds } from '../../lib/consoles/ids.ts';
+import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
+import { objections } from '../../lib/consoles/learned-field.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
+import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
+import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
-import { fillableFields } from '../../lib/setup/wanted-values.ts';
 
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
 const planRefusals: Record<PlanRefusal, true> = {
@@ -55,6 +57,8 @@ const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
   test: true,
 };
 
+const acts: Record<Highlighted['act'], true> = { fill: true, review: true, press: true };
+
 /** What the panel puts in for each gap of a composed key; `*` is the gap. */
 export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'step.*.title': stepIds,
@@ -64,7 +68,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'section.*': sectionIds,
   'page.*': pageIds,
   'setting.*': settingNames,
-  'field.*': fillableFields,
+  'field.*': fieldIds,
   'fact.*': Object.keys(conditions),
   'checklist.*': Object.keys(statuses),
   'refusal.*': Object.keys(planRefusals),
@@ -75,6 +79,9 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'values.from.*': factSource.options,
   'choices.*': Object.keys(choices.shape),
   'test.start.*': testWays,
+  'objection.*': objections,
+  'learned.problem.*': learnedFileProblems,
+  'highlight.*': Object.keys(acts),
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

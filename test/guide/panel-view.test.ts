@@ -40,6 +40,7 @@ const nothing = {
   isUnknown: false,
   host: null,
   adoptable: null,
+  documents: [],
 };
 
 test.each([1, null])('where no console is open, nothing is in front of tab %j', (tab) => {
@@ -48,8 +49,16 @@ test.each([1, null])('where no console is open, nothing is in front of tab %j', 
 
 test('a console page that nobody recognises is said to be one', () => {
   const unknown = [aSeenDocument(anObservation([]))];
-  expect(frontOf(aSetup(), unknown, 1)).toEqual({ ...nothing, isUnknown: true });
-  expect(frontOf(aSetup(), unknown, null)).toEqual({ ...nothing, isUnknown: true });
+  expect(frontOf(aSetup(), unknown, 1)).toEqual({
+    ...nothing,
+    isUnknown: true,
+    documents: unknown,
+  });
+  expect(frontOf(aSetup(), unknown, null)).toEqual({
+    ...nothing,
+    isUnknown: true,
+    documents: unknown,
+  });
 });
 
 test('a document of the tab that is recognised makes up for one that is not', () => {

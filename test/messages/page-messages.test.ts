@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../lib/consoles/observation.ts';
+import { fillMessage } from '../../lib/messages/fill-message.ts';
 import { observeOrder, pageOrder } from '../../lib/messages/page-messages.ts';
 import { pageReport } from '../../lib/messages/page-report.ts';
 import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
+import { aLearned } from '../support/builders/learned.ts';
 import { aField, anObservation, readings } from '../support/builders/observations.ts';
 
 const observation = anObservation(['image-relay/sso-settings'], {
@@ -93,16 +95,30 @@ const fill = (changes: Record<string, unknown>) => ({
   },
 });
 
-test.each([{ type: 'page/observe', observe: false }, fill({}), fill({ application: objectId })])(
-  'the order $type is understood',
-  (order) => {
-    expect(pageOrder().parse(order)).toEqual(order);
-  },
-);
+const learned = [aLearned('image-relay/sso-settings', 'samlSettings.loginUrl')];
+
+test.each([
+  { type: 'page/observe', observe: false },
+  { type: 'page/learn', learned },
+])('the order $type is understood', (order) => {
+  expect(pageOrder().parse(order)).toEqual(order);
+});
+
+test.each([fill({}), fill({ application: objectId })])('a fill is understood', (order) => {
+  expect(fillMessage.parse(order)).toEqual(order);
+});
+
+/** Whether any script of a page would take a message as an order. */
+const isTaken = (message: unknown) =>
+  pageOrder().safeParse(message).success || fillMessage.safeParse(message).success;
 
 const refusedOrders: readonly [what: string, message: unknown][] = [
   ['an unknown type', { type: 'page/press', button: 'Save' }],
   ['a report in place of an order', { type: 'page/hello' }],
+  [
+    'something learned that has no host',
+    { type: 'page/learn', learned: [{ ...learned[0], host: 1 }] },
+  ],
   ['observing in words', { type: 'page/observe', observe: 'no' }],
   ['a page that nobody knows', fill({ page: 'image-relay/billing' })],
   ['no host', fill({ host: undefined })],
@@ -117,7 +133,7 @@ const refusedOrders: readonly [what: string, message: unknown][] = [
 ];
 
 test.each(refusedOrders)('an order with %s is refused', (_, message) => {
-  expect(pageOrder().safeParse(message).success).toBe(false);
+  expect(isTaken(message)).toBe(false);
 });
 
 test('the answer to a report tells the address of the tab', () => {

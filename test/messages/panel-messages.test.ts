@@ -47,6 +47,7 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     },
     despite: ['other-side'],
   },
+  'preferences/change': { type: 'preferences/change', preferences: { highlight: false } },
   'learned/confirm': { type: 'learned/confirm', id: '3c6f1f0a-5d0e-4a53-9a53-6a1d5f6f2b11' },
   'learned/forget': { type: 'learned/forget', id: '3c6f1f0a-5d0e-4a53-9a53-6a1d5f6f2b11' },
   'learned/import': { type: 'learned/import', text: '{}' },

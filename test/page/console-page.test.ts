@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { localisedImageRelay } from '../../lib/consoles/image-relay/image-relay-console.ts';
 import type { Observation } from '../../lib/consoles/observation.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
+import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 
 let life = new AbortController();
@@ -70,7 +71,7 @@ test('what somebody types is reported as the field’s value, but not as saved',
 test('what the assistant fills is reported as the field’s value, but not as saved', async () => {
   const { reports, page } = open();
   await settled();
-  const results = page.fill({
+  const results = fillConsolePage(document, page, {
     page: 'image-relay/create-permission',
     host: location.host,
     application: null,
@@ -87,7 +88,7 @@ test('what the assistant fills is reported as the field’s value, but not as sa
 
 test('an order for another host writes nothing', async () => {
   const { page } = open();
-  const results = page.fill({
+  const results = fillConsolePage(document, page, {
     page: 'image-relay/create-permission',
     host: 'tamarind.imagerelay.com',
     application: null,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { localisedEntra } from '../../lib/consoles/entra/entra-console.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
+import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { applicationAddress } from '../support/builders/entra-outlines.ts';
 import { appId, objectId, otherObjectId, signOnUrl } from '../support/builders/identities.ts';
@@ -28,7 +29,7 @@ async function fillAt(address: string, application: string | null = objectId) {
     () => {},
     life.signal,
   );
-  const results = page.fill({
+  const results = fillConsolePage(document, page, {
     page: 'entra/basic-saml',
     host: location.host,
     application,
@@ -71,7 +72,7 @@ test('what the tab shows decides, not what it showed when the document was opene
   );
   await vi.advanceTimersByTimeAsync(5_000);
   address = applicationAddress('SignOn', `objectId/${otherObjectId}/appId/${appId}`);
-  const results = page.fill({
+  const results = fillConsolePage(document, page, {
     page: 'entra/basic-saml',
     host: location.host,
     application: objectId,

@@ -1,4 +1,7 @@
 import type { PanelActions } from '../../../components/actions.ts';
+import type { FieldId } from '../../../lib/consoles/ids.ts';
+import type { SketchedDocument } from '../../../lib/consoles/sketch-file.ts';
+import type { Inspection, PointedAt } from '../../../lib/messages/page-tools.ts';
 import type { PanelCommand } from '../../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../../lib/messages/replies.ts';
 import type { CertificateProblem } from '../../../lib/saml/certificate-problem.ts';
@@ -11,6 +14,12 @@ interface Answers {
   readonly certificate?: CertificateProblem | null;
   /** Whether the browser lets the panel copy. */
   readonly canCopy?: boolean;
+  /** What a look at the page comes to. */
+  readonly inspection?: Inspection | null;
+  /** What the admin points at. */
+  readonly pointed?: PointedAt | null;
+  /** What the documents in front are described as. */
+  readonly sketched?: readonly SketchedDocument[];
   /** Holds back the answers until it resolves. */
   readonly until?: Promise<void>;
 }
@@ -20,11 +29,15 @@ const done: CommandReply = { outcome: 'done', results: [] };
 /** The panel's way out into the browser, which here only writes down what was asked of it. */
 export function recordedActions(answers: Answers = {}) {
   const { reply = () => done, certificate = null, canCopy = true } = answers;
+  const { inspection = null, pointed = null, sketched = [] } = answers;
   const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
   const brought: { input: string | Uint8Array; source: FactSource }[] = [];
   const fetched: string[] = [];
+  const saved: { name: string; text: string }[] = [];
+  const pointedAt: FieldId[] = [];
+  const highlighted: FieldId[] = [];
   const actions: PanelActions = {
     send: async (command) => {
       sent.push(command);
@@ -35,6 +48,14 @@ export function recordedActions(answers: Answers = {}) {
       if (!canCopy) throw new Error('not allowed');
       copied.push(text);
     },
+    save: (name, text) => void saved.push({ name, text }),
+    inspect: async () => inspection,
+    pointAt: async (_, meant) => {
+      pointedAt.push(meant.field);
+      return pointed;
+    },
+    sketch: async () => sketched,
+    highlight: (_, { field }) => void highlighted.push(field),
     fetchCertificate: async () => {
       fetched.push('asked');
       await until;
@@ -46,5 +67,5 @@ export function recordedActions(answers: Answers = {}) {
       return certificate;
     },
   };
-  return { actions, sent, copied, brought, fetched };
+  return { actions, sent, copied, brought, fetched, saved, pointedAt, highlighted };
 }

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { t } from '../lib/catalogue/translate.ts';
+import { pageReportText, type SketchedDocument } from '../lib/consoles/sketch-file.ts';
+import type { DocumentKey } from '../lib/messages/panel-messages.ts';
+import type { PanelActions } from './actions.ts';
+
+interface Props {
+  /** Every document of the tab in front. */
+  documents: readonly DocumentKey[];
+  actions: PanelActions;
+}
+
+type Report = readonly SketchedDocument[];
+
+/** Makes a file of what the page in front looks like, for the admin to read, and to send or not. */
+export function PageReport({ documents, actions }: Props) {
+  const [report, setReport] = useState<Report | null>(null);
+  const make = () => void actions.sketch(documents).then(setReport);
+  return (
+    <details class="card report">
+      <summary>{t('report.heading')}</summary>
+      <p>{t('report.what')}</p>
+      <p>
+        <button type="button" disabled={documents.length === 0} onClick={make}>
+          {t('report.make')}
+        </button>
+      </p>
+      {documents.length === 0 && <p class="quiet">{t('report.nothing')}</p>}
+      {report?.length === 0 && <p role="alert">{t('report.failed')}</p>}
+      {report !== null && report.length > 0 && <ReportText report={report} actions={actions} />}
+    </details>
+  );
+}
+
+function ReportText({ report, actions }: { report: Report; actions: PanelActions }) {
+  const [released, setReleased] = useState<ReadonlySet<string>>(new Set());
+  const indexes = report.map(
+    ({ captions }, at) =>
+      new Set(captions.map(({ index }) => index).filter((index) => released.has(`${at} ${index}`))),
+  );
+  const text = pageReportText(report, indexes);
+  const toggle = (key: string) => {
+    const next = new Set(released);
+    if (!next.delete(key)) next.add(key);
+    setReleased(next);
+  };
+  const captions = report.flatMap((each, at) =>
+    each.captions.map((caption) => ({ ...caption, key: `${at} ${caption.index}` })),
+  );
+  return (
+    <>
+      <p role="status">{t('report.made', { size: Math.ceil(text.length / 1024) })}</p>
+      <pre tabIndex={0} role="region" aria-label={t('report.text')}>
+        {text}
+      </pre>
+      {captions.length > 0 && (
+        <fieldset>
+          <legend>{t('report.release')}</legend>
+          {captions.map(({ key, text: caption }) => (
+            <label key={key}>
+              <input type="checkbox" checked={released.has(key)} onChange={() => toggle(key)} />{' '}
+              {caption}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button type="button" onClick={() => actions.save('page-report.json', text)}>
+        {t('report.save')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Preferences, preferences } from '../messages/panel-messages.ts';
+import { browser } from './extension-api.ts';
+
+const key = 'preferences';
+
+/** What holds until the admin says otherwise, and where what was stored cannot be read. */
+export const usualPreferences: Preferences = { highlight: true };
+
+export async function savePreferences(now: Preferences): Promise<void> {
+  await browser.storage.local.set({ [key]: now });
+}
+
+/** Calls back with the preferences now and after every change, until the signal aborts. */
+export function watchPreferences(use: (now: Preferences) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && key in changes) use(parse(changes[key]?.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  void browser.storage.local.get(key).then((stored) => {
+    if (!signal.aborted) use(parse(stored[key]));
+  });
+}
+
+function parse(value: unknown): Preferences {
+  const parsed = preferences.safeParse(value);
+  return parsed.success ? parsed.data : usualPreferences;
+}

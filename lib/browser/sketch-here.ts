@@ -1,0 +1,15 @@
+import { localisedEntra } from '../consoles/entra/entra-console.ts';
+import { consoleOf } from '../consoles/hosts.ts';
+import { localisedImageRelay } from '../consoles/image-relay/image-relay-console.ts';
+import { type SketchedPage, sketchPage } from '../page/page-sketch/sketch-page.ts';
+import { runningPage } from './running-page.ts';
+
+const consoles = { entra: localisedEntra, 'image-relay': localisedImageRelay } as const;
+
+/** Describes this document without anything that is the tenant's; null where it is not observed. */
+export function sketchHere(): SketchedPage | null {
+  const address = runningPage()?.page()?.address();
+  const console = consoleOf(address);
+  if (address === undefined || console === null) return null;
+  return sketchPage(document, { console, localised: consoles[console], address });
+}

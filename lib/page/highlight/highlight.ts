@@ -1,0 +1,88 @@
+import { matchField } from '../../consoles/field-state.ts';
+import type { FieldId, PageId } from '../../consoles/ids.ts';
+import type { ConsolePage } from '../console-page.ts';
+import { boxOf, followLayout } from '../overlay/follow-layout.ts';
+import { directionTo, placeBubble, type Size } from '../overlay/geometry.ts';
+import { colours, openLayer, part, style, textStyle } from '../overlay/layer.ts';
+
+export interface HighlightOrder {
+  readonly page: PageId;
+  readonly field: FieldId;
+  readonly hint: string;
+}
+
+const arrows = { 'at-it': '', up: '↑ ', down: '↓ ', left: '← ', right: '→ ' } as const;
+
+/**
+ * Outlines a field's control with a short hint beside it, as long as the field is found, until the signal
+ * aborts. It takes no press and covers nothing of the control. The panel says the same in words, so to
+ * a screen reader of the page it is not there.
+ */
+export function highlight(
+  page: Document,
+  console: ConsolePage,
+  { page: pageId, field, hint }: HighlightOrder,
+  signal: AbortSignal,
+): void {
+  const { root, host } = openLayer(page, signal);
+  host.setAttribute('aria-hidden', 'true');
+  const palette = colours(page);
+  const frame = part(root, {
+    position: 'fixed',
+    boxSizing: 'border-box',
+    border: `3px solid ${palette.accent}`,
+    borderRadius: '6px',
+    boxShadow: '0 0 0 2px #fff',
+  });
+  const bubble = part(root, textStyle(palette));
+  let element: Element | null = null;
+
+  const find = () => {
+    const { outlined, described } = console.readNow();
+    const known = described.pages.find((each) => each.id === pageId);
+    const description = known?.fields.find((each) => each.id === field);
+    const match = description && matchField(outlined.outline, description);
+    element = match?.outcome === 'found' ? (outlined.elements.get(match.item.order) ?? null) : null;
+  };
+  const draw = () => {
+    const isThere = element?.isConnected ?? false;
+    const display = isThere ? 'block' : 'none';
+    // A change of the host is a change of the page, which would be looked at again.
+    if (host.style.display !== display) style(host, { display });
+    if (element === null || !isThere) return;
+    const box = grown(boxOf(element));
+    const view = viewOf(page);
+    bubble.textContent = arrows[directionTo(box, view)] + hint;
+    const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
+    const { left, top } = placeBubble(box, size, view);
+    style(frame, position(box));
+    style(bubble, { left: `${left}px`, top: `${top}px` });
+  };
+
+  find();
+  const moved = followLayout(page, draw, signal);
+  console.afterLook(() => {
+    find();
+    moved();
+  }, signal);
+}
+
+function viewOf(page: Document): Size {
+  const { clientWidth: width, clientHeight: height } = page.documentElement;
+  return { width, height: page.defaultView?.innerHeight ?? height };
+}
+
+const room = 4;
+
+function grown({ left, top, width, height }: ReturnType<typeof boxOf>) {
+  return {
+    left: left - room,
+    top: top - room,
+    width: width + 2 * room,
+    height: height + 2 * room,
+  };
+}
+
+function position({ left, top, width, height }: ReturnType<typeof boxOf>) {
+  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+}
