@@ -21,7 +21,7 @@ export function imageRelayApp(world: World): Hono {
   const companyPortal = portalApp({
     world,
     sessions: new Map(),
-    render: renderers[world.options.relayMarkup],
+    render: (screen, frame) => renderers[world.options.relayMarkup](screen, frame),
     pendingRequests: createPendingRequests(),
   });
   const site = publicSite();
