@@ -23,6 +23,12 @@ interface Clothes {
   readonly lang: string;
 }
 
+/** A look at a page by somebody who knows the console's words, or none of them. */
+interface Look {
+  readonly name: string;
+  readonly knowsCaptions: boolean;
+}
+
 export interface ConsoleStand {
   /** Every page of both practice consoles in every manner, and Entra's in every language. */
   readonly suites: readonly Suite[];
@@ -50,6 +56,18 @@ export async function openConsoleStand(): Promise<ConsoleStand> {
     relayMarkups.flatMap((relayMarkup) =>
       pages.map((page) => stand(page, { relayMarkup, lang: 'en' }, relayMarkup)),
     );
+  const wordless = [
+    ...relayMarkups.flatMap((relayMarkup) =>
+      relayConsolePages.map((page) =>
+        stand(page, { relayMarkup, lang: 'en' }, `wordless ${relayMarkup}`, false),
+      ),
+    ),
+    ...markups.flatMap((markup) =>
+      entraConsolePages.map((page) =>
+        stand(page, { markup, lang: 'en' }, `wordless ${markup}`, false),
+      ),
+    ),
+  ];
   const spread = (at: number, page: ConsolePage) =>
     hasFields(page) ? [surelyKnown[at % surelyKnown.length] ?? 'en'] : [];
   return {
@@ -58,6 +76,7 @@ export async function openConsoleStand(): Promise<ConsoleStand> {
       { name: 'Entra, English', cases: inManners(() => ['en']), bar: whole },
       { name: 'Entra, translated by people', cases: inManners(() => translated), bar: whole },
       { name: 'Entra, translated by machine', cases: inManners(() => hintsOnly), bar: {} },
+      { name: 'Without captions', cases: wordless, bar: { pages: 0.8, captures: 0.8 } },
     ],
     reduced: {
       name: 'consoles',
@@ -74,10 +93,11 @@ export async function openConsoleStand(): Promise<ConsoleStand> {
 /** The consoles change their clothes between pages, so one page at a time is looked at. */
 function createStand(world: ConsoleWorld, browser: Browser) {
   let before: Promise<unknown> = Promise.resolve();
-  return (page: ConsolePage, clothes: Clothes, name: string): Case => {
+  return (page: ConsolePage, clothes: Clothes, name: string, knowsCaptions = true): Case => {
     const title = `${name} ${page.id}`;
+    const how = { name: title, knowsCaptions };
     const run = () => {
-      const result = before.then(() => lookIn(world, browser, page, clothes, title));
+      const result = before.then(() => lookIn(world, browser, page, clothes, how));
       before = result.catch(() => undefined);
       return result;
     };
@@ -90,12 +110,18 @@ async function lookIn(
   browser: Browser,
   page: ConsolePage,
   clothes: Clothes,
-  title: string,
+  { name, knowsCaptions }: Look,
 ): Promise<CaseResult> {
   Object.assign(world.practice.world.options, clothes);
   const captions = captionsFor(clothes.lang);
-  const seen = await lookAtPage(browser, page.address(world), page.presses, captions);
-  return scorePage(title, page.id, fieldsOf(page.id), seen);
+  const seen = await lookAtPage(
+    browser,
+    page.address(world),
+    page.presses,
+    captions,
+    knowsCaptions,
+  );
+  return scorePage(name, page.id, fieldsOf(page.id), seen);
 }
 
 function hasFields({ id }: ConsolePage): boolean {

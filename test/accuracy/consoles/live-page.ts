@@ -19,6 +19,7 @@ export async function lookAtPage(
   address: string,
   presses: readonly Press[],
   captions: Captions,
+  knowsCaptions = true,
 ): Promise<SeenPage> {
   const page = await browser.newPage();
   try {
@@ -26,7 +27,7 @@ export async function lookAtPage(
     for (const { role, name } of presses) {
       await press(page, role, name.map((key) => captions[key]).join(' '));
     }
-    return await lookUntilItRests(page);
+    return await lookUntilItRests(page, knowsCaptions);
   } finally {
     await page.close();
   }
@@ -44,11 +45,11 @@ async function press(page: Page, role: string, name: string): Promise<void> {
 }
 
 /** Pages are drawn little by little: two looks that say the same are the answer. */
-async function lookUntilItRests(page: Page): Promise<SeenPage> {
+async function lookUntilItRests(page: Page, knowsCaptions: boolean): Promise<SeenPage> {
   let last = '';
   let quiet = 0;
   for (const end = Date.now() + patience; ; await wait()) {
-    const seen = await look(page).catch(() => null);
+    const seen = await look(page, knowsCaptions).catch(() => null);
     const now = JSON.stringify(seen && { ...seen, truths: [...seen.truths].sort() });
     quiet = seen !== null && seen.truths.size > 0 && now === last ? quiet + 1 : 0;
     last = now;
@@ -57,11 +58,13 @@ async function lookUntilItRests(page: Page): Promise<SeenPage> {
   }
 }
 
-async function look(page: Page): Promise<SeenPage> {
+async function look(page: Page, knowsCaptions: boolean): Promise<SeenPage> {
   const session = await page.createCDPSession();
   try {
     const worlds = await frameWorlds(session, await recogniserBundle());
-    const frames = await Promise.all(worlds.map((world) => lookInto(world, page.url())));
+    const frames = await Promise.all(
+      worlds.map((world) => lookInto(world, page.url(), knowsCaptions)),
+    );
     const pages = frames.flatMap(({ match }) => match.pages.map(({ id }): PageId => id));
     const { fields } = joinFrames(frames.map(({ path, match }) => ({ path, ...match })));
     return { pages, fields, truths: new Set(frames.flatMap(({ truths }) => truths)) };
@@ -70,9 +73,9 @@ async function look(page: Page): Promise<SeenPage> {
   }
 }
 
-async function lookInto({ path, ask }: FrameWorld, address: string) {
+async function lookInto({ path, ask }: FrameWorld, address: string, knowsCaptions: boolean) {
   const match = (await ask(
-    `recogniser.matchDocument(${JSON.stringify(address)})`,
+    `recogniser.matchDocument(${JSON.stringify(address)}, ${knowsCaptions})`,
   )) as DocumentMatch;
   const truths = (await ask(`(${truthsOf})()`)) as string[];
   return { path, match, truths };

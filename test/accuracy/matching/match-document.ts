@@ -21,28 +21,36 @@ import { pathOf } from './element-path.ts';
 import { fieldKey } from './field-key.ts';
 import type { DocumentMatch, MatchedControl, MatchedField, MatchedFields } from './page-match.ts';
 import { roleOf, wantedOf } from './roles.ts';
+import { withoutCaptions, wordlessField } from './without-captions.ts';
 
 /**
  * What the recognisers make of the document that this script runs in.
  *
  * @param address Address of the tab's own page, which is not the document's own in a frame.
+ * @param knowsCaptions Whether they may go by words at all.
  */
-export function matchDocument(address: string): DocumentMatch {
+export function matchDocument(address: string, knowsCaptions = true): DocumentMatch {
   const localised = consoleAt(address);
   if (localised === null) return { pages: [], settings: {} };
   const { lang } = document.documentElement;
   const headings = outlineIn(localised.speaking(lang, []), address).outline.headings;
-  const described = localised.speaking(
+  const spoken = localised.speaking(
     lang,
     headings.map((heading) => heading.text),
   );
+  const described = knowsCaptions ? spoken : withoutCaptions(spoken);
   const outlined = outlineIn(described, address);
   const place = described.placeOf(address);
   const pages = recognisePages(outlined.outline, place, described.pages);
   return {
     pages: pages.map(({ page }) => ({ id: page.id, fields: matchFields(outlined, page.fields) })),
-    settings: described === imageRelayConsole ? matchFields(outlined, ssoSettings.fields) : {},
+    settings:
+      spoken === imageRelayConsole ? matchFields(outlined, settingsFields(knowsCaptions)) : {},
   };
+}
+
+function settingsFields(knowsCaptions: boolean): readonly FieldDescription[] {
+  return knowsCaptions ? ssoSettings.fields : ssoSettings.fields.map(wordlessField);
 }
 
 function consoleAt(address: string): LocalisedConsole | null {
