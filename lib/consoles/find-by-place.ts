@@ -21,12 +21,34 @@ export function findByPlace(outline: Outline, field: FieldDescription): FieldMat
 function itemsAtPlace(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
   const { place } = field;
   if (place === undefined) return [];
+  if ('apart' in place) return apartFrom(outline, field, place.apart);
   if ('between' in place) return itemsBetween(outline, field, place.between);
+  if ('beforeSecret' in place) return beforeSecret(outline, field, place.beforeSecret.after);
   const neighbour = itemOf(outline, 'before' in place ? place.before : place.beside);
   if (neighbour === null) return [];
   return 'before' in place
     ? rightBefore(outline, field, neighbour)
     : besideIt(outline, field, neighbour);
+}
+
+/** Fewer alike are no list, and tell nothing of one that differs. */
+const fewestAlike = 2;
+
+/** Of values of one shape, those that are called otherwise than most. */
+function apartFrom(outline: Outline, field: FieldDescription, alike: RegExp) {
+  const all = possible(outline, field).filter((item) => field.shape?.test(item.value));
+  const others = all.filter(({ captions }) => !captions.some(({ text }) => alike.test(text)));
+  return all.length - others.length >= fewestAlike ? others : [];
+}
+
+/** Boxes that can be written into, between a field and the only box for a password. */
+function beforeSecret(outline: Outline, field: FieldDescription, after: FieldDescription) {
+  const [secret, ...more] = outline.items('secret');
+  const from = itemOf(outline, after);
+  if (secret === undefined || more.length > 0 || from === null) return [];
+  return possible(outline, field).filter(
+    (item) => item.editable && item.order > from.order && item.order < secret.order,
+  );
 }
 
 function itemsBetween(

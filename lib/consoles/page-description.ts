@@ -34,11 +34,17 @@ export interface RouteDescription {
   readonly menu?: readonly string[];
 }
 
-/** Between two fields, right before one, or in the same part of the page as one. */
+/**
+ * Where a field stands: between two others, right before one, in the same part of the page as one, or
+ * between one and the page's only box for a password. `apart` is the one of several alike whose caption
+ * is none of such captions.
+ */
 export type FieldPlace =
   | { readonly between: readonly [FieldDescription, FieldDescription] }
   | { readonly before: FieldDescription }
-  | { readonly beside: FieldDescription };
+  | { readonly beside: FieldDescription }
+  | { readonly beforeSecret: { readonly after: FieldDescription } }
+  | { readonly apart: RegExp };
 
 /** One control or shown value of a page. */
 export interface FieldDescription {

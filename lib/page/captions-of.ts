@@ -44,10 +44,19 @@ function labelledBy(element: Element): string | null {
   return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
 }
 
-/** The first cell of a table row, or the term of a definition. */
+/** The first cell of a table row, or the term of a definition; of a table within a cell, that cell's. */
 function rowCaption(element: Element): string | null {
-  const cell = element.closest('td, dd');
-  if (cell === null) return null;
+  for (let cell = element.closest(cells); cell !== null; ) {
+    const caption = captionOfCell(cell);
+    if (caption !== null) return caption;
+    cell = cell.parentElement?.closest(cells) ?? null;
+  }
+  return null;
+}
+
+const cells = 'td, dd';
+
+function captionOfCell(cell: Element): string | null {
   if (cell.tagName === 'DD') {
     const term = cell.previousElementSibling;
     return term?.tagName === 'DT' ? textOf(term) : null;

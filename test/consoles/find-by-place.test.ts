@@ -133,3 +133,39 @@ test('identifiers that the address does not name stay unknown', () => {
   const third = other.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
   expect(found('app.objectId', [shown('Žmbl', other), shown('Fpo', third)])).toBe('ambiguous');
 });
+
+const domain = anItem('choice', 'Żdom', { value: 'larkspur.example' });
+const password = anItem('secret', 'Hmpf');
+const nickname = anItem('text', 'Nmbl', { editable: false });
+const name = anItem('text', 'Ŵname');
+
+test('the box between a known one and the password is the display name, whatever it is called', () => {
+  expect(found('createUser.displayName', [domain, nickname, name, password])).toBe('Ŵname');
+});
+
+test.each([
+  ['ambiguous', [domain, { ...nickname, editable: true }, name, password]],
+  ['missing', [domain, nickname, password]],
+  ['missing', [nickname, name, password]],
+  ['missing', [domain, name, password, anItem('secret', 'Hmpf')]],
+  ['missing', [domain, password, name]],
+] as const)('where that is not certain it is %s', (outcome, items) => {
+  expect(found('createUser.displayName', items)).toBe(outcome);
+});
+
+const claim = (caption: string, value = 'user.mail') => shown(caption, value);
+const claims = [claim('givenname', 'user.givenname'), claim('emailaddress')];
+
+test('of the claims, the one that is not called by a type is the Name ID', () => {
+  expect(found('claims.nameIdSource', [...claims, claim('Żdentifier Ümbl')])).toBe(
+    'Żdentifier Ümbl',
+  );
+});
+
+test.each([
+  ['ambiguous', [...claims, claim('Żdentifier'), claim('Department')]],
+  ['missing', [claim('givenname'), claim('Żdentifier')]],
+  ['missing', [...claims, claim('http://schemas.example/claims/role')]],
+] as const)('claims that do not tell leave it %s', (outcome, items) => {
+  expect(found('claims.nameIdSource', items)).toBe(outcome);
+});

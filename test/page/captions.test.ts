@@ -34,6 +34,11 @@ const named: readonly [how: string, OutlineCaption['tie'], html: string][] = [
     'row',
     '<table><tr><td>Login URL<td>required<td><div><input data-it></div></table>',
   ],
+  [
+    'the first cell around the table that it stands in',
+    'row',
+    '<table><tr><th>Login URL<td><table><tr><td><input data-it><td>x</table></table>',
+  ],
   ['the term that it defines', 'row', '<dl><dt>Login URL<dd><input data-it></dl>'],
   ['the text before it', 'before', 'Login URL <input data-it>'],
   [

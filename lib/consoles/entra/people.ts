@@ -35,6 +35,8 @@ const newUserBoxes = (captions: EntraCaptions): readonly FieldDescription[] => {
       kind: 'text',
       captions: captions.displayName,
       name: /display-?name/,
+      // The nickname before it follows the user name and cannot be changed at first.
+      place: { beforeSecret: { after: domain } },
     },
   ];
 };

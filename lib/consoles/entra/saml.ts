@@ -27,6 +27,9 @@ const savedUrls = (captions: EntraCaptions): readonly FieldDescription[] => {
   return [identifier, replyUrl, signOnUrl];
 };
 
+/** Claims are called by their types, in every language: a word in small letters, or an address. */
+const claimType = /^(?:[a-z][a-z0-9_.-]*|https?:\/\/\S+)$/;
+
 const nameIdSource = (captions: EntraCaptions): FieldDescription => ({
   id: 'claims.nameIdSource',
   kind: 'shown',
@@ -34,6 +37,7 @@ const nameIdSource = (captions: EntraCaptions): FieldDescription => ({
   shape: /^user\.[a-z]+(?: \[[^\]]*\])?$/i,
   needsCaption: true,
   anywhere: true,
+  place: { apart: claimType },
   setting: 'nameIdSource',
 });
 
