@@ -57,7 +57,14 @@ export function findField(outline: Outline, field: FieldDescription): FieldMatch
       evidence: rivals.flatMap((each) => each.evidence),
     };
   }
-  return { outcome: 'found', item: best.item, evidence: best.evidence };
+  const meant = rivals.length > 1 && field.afterItsEqual ? lastOf(rivals, best) : best;
+  return { outcome: 'found', item: meant.item, evidence: meant.evidence };
+}
+
+/** Of equal values that nothing else tells apart, the one that is shown last. */
+function lastOf(rivals: readonly Candidate[], best: Candidate): Candidate {
+  const even = rivals.filter((each) => each.score === best.score);
+  return even.toSorted((a, b) => b.item.order - a.item.order)[0] ?? best;
 }
 
 /** Every item that reaches the bar, the best first. */
@@ -98,7 +105,8 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   const captions = field.wording ? ownCaptions(item, outline) : item.captions;
   const caption =
     captionSignal(item, captions, field) ?? headedSignal(item, captions, field, outline);
-  if (field.needsCaption && caption === null) return null;
+  const tells = field.tells?.test(item.value) ?? false;
+  if (field.needsCaption && caption === null && !tells) return null;
   if (lacksSection(item, field) && !isTelling(captions, field)) return null;
   if (isLookAlike(item, captions, field, outline)) return null;
   if (offersOther(item, captions, field)) return null;
@@ -107,6 +115,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   return sumUp(item, [
     caption,
     field.shape?.test(item.value) ? { score: 3, evidence: 'value has the shape' } : null,
+    tells ? { score: 2, evidence: 'the value itself says so' } : null,
     offersSignal(item, field, outline),
     sectionSignal(item, field),
     side ? { score: 1, evidence: 'section or name says so' } : null,

@@ -23,6 +23,8 @@ export interface PageDescription {
   readonly unless?: readonly string[];
   /** Captions of columns that its list has together. */
   readonly columns?: readonly (readonly string[])[];
+  /** Values that say themselves what they are stand together on no other page. */
+  readonly knownByValues?: boolean;
   /** Its lists name people or groups that a step waits for. */
   readonly listsPeople?: boolean;
 }
@@ -68,8 +70,12 @@ export interface FieldDescription {
   readonly inAddress?: (address: string) => string | null;
   /** The setting that the value is read as. */
   readonly setting?: SettingName;
+  /** Where another field may hold the same value, this one is shown after it. */
+  readonly afterItsEqual?: boolean;
   /** The value's shape alone tells it from all else on the page. */
   readonly shape?: RegExp;
+  /** What the value itself says, where it is worded as such values mostly are. */
+  readonly tells?: RegExp;
   /** It counts only where the section's heading governs it. */
   readonly needsSection?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */

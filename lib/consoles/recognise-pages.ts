@@ -21,6 +21,8 @@ export interface Place {
 /** A page counts as recognised when this much speaks for it, from at least two sides. */
 const bar = 3;
 const mostFromFields = 2;
+const fromValues = 1;
+const fewestValues = 2;
 
 /** The pages that stand in the document now, panes first, then the best recognised. */
 export function recognisePages(
@@ -66,8 +68,11 @@ function judge(
     shownSignal(outline, page),
   ].filter((each) => each !== null);
   // Looking for fields costs most, and alone they are never enough.
-  if (sumOf(quick) + mostFromFields < bar) return null;
-  const signals = [...quick, fieldSignal(outline, page)].filter((each) => each !== null);
+  const most = mostFromFields + (page.knownByValues ? fromValues : 0);
+  if (sumOf(quick) + most < bar) return null;
+  const signals = [...quick, fieldSignal(outline, page), valueSignal(outline, page)].filter(
+    (each) => each !== null,
+  );
   const score = sumOf(signals);
   if (score < bar || signals.length < 2) return null;
   const byItself = signals.filter((each) => each.evidence !== shownEvidence);
@@ -143,13 +148,25 @@ function headingFits(text: string, known: readonly string[]): boolean {
 function fieldSignal(outline: Outline, page: PageDescription) {
   const telling = page.fields.filter((field) => !field.anywhere);
   const found = telling.filter(
-    (field) => findField(outline, field).outcome === 'found' || isFoundAsShown(outline, field),
+    (field) => isFound(outline, field) || isFoundAsShown(outline, field),
   );
   if (found.length === 0) return null;
   return {
     score: Math.min(found.length, mostFromFields),
     evidence: `fields ${found.map((field) => field.id).join(', ')}`,
   };
+}
+
+/** Several values that say themselves what they are speak for a page in every language. */
+function valueSignal(outline: Outline, page: PageDescription) {
+  if (!page.knownByValues) return null;
+  const found = page.fields.filter((field) => field.tells !== undefined && isFound(outline, field));
+  if (found.length < fewestValues) return null;
+  return { score: fromValues, evidence: 'values that are on no other page' };
+}
+
+function isFound(outline: Outline, field: FieldDescription): boolean {
+  return findField(outline, field).outcome === 'found';
 }
 
 function listsPeople(outline: Outline): boolean {

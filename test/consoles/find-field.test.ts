@@ -144,6 +144,7 @@ test('every outcome says what it rests on', () => {
   expect(search('spDetails.metadataUrl', [item]).evidence).toEqual([
     'caption (label, exact)',
     'value has the shape',
+    'the value itself says so',
     'stands in its section',
   ]);
   expect(search('spDetails.metadataUrl', []).evidence).toEqual([

@@ -137,9 +137,7 @@ test('a page that two showings claim is neither', () => {
 });
 
 test('an imported description is marked, and what it finds is not read as a fact', () => {
-  const outline = form(
-    shown('Adresse', 'https://larkspur.imagerelay.com/sso/metadata', { section }),
-  );
+  const outline = form(shown('Adresse', 'https://larkspur.imagerelay.com/sso/about', { section }));
   const item = outline.items('shown')[0];
   if (item === undefined) throw new Error('Nothing is shown');
   const proposal = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findField } from '../../lib/consoles/find-field.ts';
 import type { FieldId } from '../../lib/consoles/ids.ts';
 import type { OutlineItem } from '../../lib/consoles/outline.ts';
-import { metadataUrl, testUser } from '../support/builders/identities.ts';
+import { company, metadataUrl, testUser } from '../support/builders/identities.ts';
 import { anItem, anOutline, describedField, shown } from '../support/builders/outlines.ts';
 
 const inProvider = { section: ['Image Relay SAML Service Provider Details'] };
@@ -26,10 +26,14 @@ test.each(sectioned)(
   },
 );
 
+const plainUrl = `https://${company}/sso`;
+
 const addresses: readonly [what: string, item: OutlineItem, outcome: string][] = [
   ['by its caption', shown('Metadata URL', metadataUrl, inProvider), 'found'],
-  ['without a caption', shown('', metadataUrl, inProvider), 'missing'],
-  ['with another caption', shown('Support', metadataUrl, inProvider), 'missing'],
+  ['by its own words', shown('', metadataUrl), 'found'],
+  ['without a caption or words', shown('', plainUrl, inProvider), 'missing'],
+  ['with another caption', shown('Support', plainUrl, inProvider), 'missing'],
+  ['on another host', shown('', 'https://idp.example/sso/metadata', inProvider), 'missing'],
 ];
 
 test.each(addresses)('Image Relay’s own address %s is %s', (_, item, outcome) => {

@@ -10,6 +10,7 @@ import {
   entraOutlines,
   samlOutline,
 } from '../support/builders/entra-outlines.ts';
+import { metadataUrl, replyUrl } from '../support/builders/identities.ts';
 import {
   imageRelayOutlines,
   ssoSettingsOutline,
@@ -56,7 +57,12 @@ const userFields = [
 const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] = [
   ['an address alone', 'entra', anOutline({ address: applicationAddress('SignOn') })],
   ['a heading alone', 'image-relay', anOutline({ headings: ['Single Sign On Settings'] })],
-  ['fields alone', 'image-relay', anOutline({ items: allItems(ssoSettingsOutline) })],
+  ['boxes alone', 'image-relay', anOutline({ items: boxesOf(ssoSettingsOutline) })],
+  [
+    'one value that says itself what it is',
+    'image-relay',
+    anOutline({ items: [shown('', metadataUrl), ...boxesOf(ssoSettingsOutline)] }),
+  ],
   ['all fields of a page together', 'entra', anOutline({ items: userFields })],
   [
     'a heading that begins like the sign-in page’s but has no form',
@@ -98,7 +104,7 @@ const unrecognised: readonly [what: string, 'entra' | 'image-relay', Outline][] 
     'image-relay',
     anOutline({
       headings: ['About Single Sign On Settings'],
-      items: allItems(ssoSettingsOutline),
+      items: boxesOf(ssoSettingsOutline),
     }),
   ],
 ];
@@ -192,3 +198,13 @@ test('Image Relay’s sign-in page is not its library', () => {
   const [, signIn] = pageOutlines.find(([page]) => page === 'image-relay/sign-in') ?? [];
   expect(signIn && idsOf(signIn, 'image-relay')).toEqual(['image-relay/sign-in']);
 });
+
+test('two values that say themselves what they are tell the page in every language', () => {
+  const items = [shown('Żmetadata', metadataUrl), shown('Żconsume', replyUrl)];
+  expect(idsOf(anOutline({ items }), 'image-relay')).toEqual(['image-relay/sso-settings']);
+});
+
+/** What a page shows besides values to read. */
+function boxesOf(outline: Outline) {
+  return allItems(outline).filter((item) => item.kind !== 'shown');
+}

@@ -119,6 +119,7 @@ const setUpApp = (captions: EntraCaptions): readonly FieldDescription[] => [
     captions: captions.logoutUrl,
     shape: new RegExp(`${addresses.saml2.source}|${addresses.wsFederationSignOut.source}`, 'i'),
     section: captions.setUpApp,
+    afterItsEqual: true,
     setting: 'idp.logoutUrl',
   },
 ];

@@ -131,6 +131,7 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.metadataUrl,
     shape: /^https:\/\//,
+    tells: /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\bmetadata\b/i,
     needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.identifier',
@@ -140,6 +141,8 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.assertionConsumerUrl,
     shape: /^https:\/\//,
+    tells:
+      /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\b(?:acs|assertion|callback|consume|consumer)\b/i,
     needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.replyUrl',
@@ -150,5 +153,6 @@ export const ssoSettings: PageDescription = {
   id: 'image-relay/sso-settings',
   headings: [...captions.ssoSettings, ...captions.samlSettings],
   unless: captions.createPermission,
+  knownByValues: true,
   fields: [...identityProvider, ...provisioning, ...serviceProvider],
 };

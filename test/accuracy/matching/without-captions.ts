@@ -6,8 +6,9 @@ import type {
 } from '../../../lib/consoles/page-description.ts';
 
 /**
- * A console of which no word is known: no caption, heading, wording or opener, and nothing that rules
- * out by words either. Addresses, shapes, names of attributes and places among others stay.
+ * A console of which no caption is known: the tables of captions are empty, also where they rule out, and
+ * so is all that is known of wording and openers. Addresses, shapes, names of attributes, what choices
+ * offer and places among others stay.
  */
 export function withoutCaptions(described: ConsoleDescription): ConsoleDescription {
   return { ...described, pages: described.pages.map(wordlessPage) };
@@ -19,13 +20,17 @@ function wordlessPage(page: PageDescription): PageDescription {
 }
 
 export function wordlessField(field: FieldDescription): FieldDescription {
-  const { section, never, unlike, opener, wording, offers, sectionUnlike, place, ...rest } = field;
+  const { section, never, unlike, opener, wording, place, ...rest } = field;
   return { ...rest, captions: [], ...(place && { place: wordlessPlace(place) }) };
 }
 
 function wordlessPlace(place: FieldPlace): FieldPlace {
   if ('before' in place) return { before: wordlessField(place.before) };
   if ('beside' in place) return { beside: wordlessField(place.beside) };
+  if ('apart' in place) return place;
+  if ('beforeSecret' in place) {
+    return { beforeSecret: { after: wordlessField(place.beforeSecret.after) } };
+  }
   const [above, below] = place.between;
   return { between: [wordlessField(above), wordlessField(below)] };
 }
