@@ -9,7 +9,7 @@ import { outcomeOf } from './kept-value.ts';
 import type { OutlinedDocument } from './outline-document.ts';
 import { readValue } from './read-control.ts';
 import { pageHadItsTurn } from './settle.ts';
-import { writeControl } from './write-control.ts';
+import { isWritable, writeControl } from './write-control.ts';
 
 export interface FillContext {
   /** The console in the language of what was outlined last. */
@@ -80,7 +80,7 @@ function writeField(
   const left = (outcome: FillOutcome): Written => ({ item, field, element: null, before, outcome });
   if (before !== item.expect) return left('changed-since-review');
   if (held(element) === item.value) return left('already');
-  if (!target.editable) return left('not-editable');
+  if (!target.editable || !isWritable(element)) return left('not-editable');
   if (element instanceof HTMLSelectElement && !hasOption(element, item.value)) {
     return left('option-missing');
   }

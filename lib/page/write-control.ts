@@ -10,6 +10,12 @@ export function writeControl(element: Element, value: string): void {
   else if (element instanceof HTMLInputElement) writeText(element, HTMLInputElement, value);
 }
 
+/** Whether a write would do anything: lists of the page's own making are for the admin to choose from. */
+export function isWritable(element: Element): boolean {
+  if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLInputElement || isSwitch(element);
+}
+
 function isSwitch(element: Element): boolean {
   if (element instanceof HTMLInputElement && element.type === 'checkbox') return true;
   return element.getAttribute('aria-checked') !== null;
