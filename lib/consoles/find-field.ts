@@ -134,6 +134,7 @@ function isOut(item: OutlineItem, field: FieldDescription): boolean {
   if (looks?.test(item.value) === false) return true;
   if (lacksSection(item, field) && !field.wording) return true;
   if (kind === 'shown' && !canBe(item.value, field)) return true;
+  if (field.tellsOther?.test(item.value)) return true;
   return never !== undefined && item.section.some((each) => fitCaption(each, never));
 }
 

@@ -16,7 +16,7 @@ export function isLookAlike(
   if (unlike && captions.some(({ text }) => mentions(text, unlike))) return true;
   if (nameUnlike?.test(item.name)) return true;
   if (wording && captions.some((each) => isRuledOut(each, field))) return true;
-  if (standsElsewhere(item, field)) return true;
+  if (standsElsewhere(item, field) || standsBesideOther(item, field, outline)) return true;
   return field.neverBesideKey === true && belongsToKey(item, captions, outline);
 }
 
@@ -32,6 +32,18 @@ function standsElsewhere({ section }: OutlineItem, { sectionUnlike }: FieldDescr
   );
 }
 
+/** One section is about one thing, and its other controls may tell about what. */
+function standsBesideOther(item: OutlineItem, field: FieldDescription, outline: Outline): boolean {
+  const { neverBeside } = field;
+  if (neverBeside === undefined) return false;
+  const others = (['text', 'shown', 'secret'] as const).flatMap((kind) => outline.items(kind));
+  return others.some(
+    (other) =>
+      other.section[0] === item.section[0] &&
+      (neverBeside.test(other.value) || other.captions.some(({ text }) => neverBeside.test(text))),
+  );
+}
+
 /** A pair of a certificate and its private key is the service provider's own. */
 function belongsToKey(
   item: OutlineItem,
@@ -39,9 +51,8 @@ function belongsToKey(
   outline: Outline,
 ): boolean {
   if (sideOf({ ...bare, name: item.name }, captions) === 'idp') return false;
-  const boxes = (['text', 'multiline', 'secret'] as const)
-    .flatMap((kind) => outline.items(kind))
-    .sort((a, b) => a.order - b.order);
+  const others = (['text', 'multiline', 'secret'] as const).flatMap((kind) => outline.items(kind));
+  const boxes = [...new Set([...others, item])].sort((a, b) => a.order - b.order);
   const at = boxes.indexOf(item);
   return [boxes[at - 1], boxes[at + 1]].some(
     (other) => other !== undefined && isPrivateKey(other, item, outline),

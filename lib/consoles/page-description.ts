@@ -102,6 +102,10 @@ export interface FieldDescription {
   readonly nameUnlike?: RegExp;
   /** What headings say, in plain words, of sections in which it never stands. */
   readonly sectionUnlike?: RegExp;
+  /** What controls of its section never hold or say: they would make it a section of something else. */
+  readonly neverBeside?: RegExp;
+  /** What a value says where it is another field's. */
+  readonly tellsOther?: RegExp;
   /** Beside a private key stands the key's own certificate, which belongs to the other side. */
   readonly neverBesideKey?: boolean;
   /** What the admin showed of it, on this host. */

@@ -13,7 +13,7 @@ export function sideOf(
   captions: readonly OutlineCaption[],
 ): Side | null {
   return (
-    firstOf(captions.map(({ text }) => sideInText(text))) ??
+    firstOf(captions.map(({ text }) => sideInText(text) ?? ownerIn(text))) ??
     sideInName(item.name) ??
     firstOf(item.section.map(sideInText))
   );
@@ -28,6 +28,11 @@ function sideInText(text: string): Side | null {
   const found = /\b(?:idp|sp|acs|our)\b/.exec(plainWords(text))?.[0];
   if (found === undefined) return null;
   return found === 'idp' ? 'idp' : 'sp';
+}
+
+/** What is said to be the product's own is the service provider's. */
+function ownerIn(text: string): Side | null {
+  return /\bof image relay\b|\bimage relay['’]s\b/i.test(text) ? 'sp' : null;
 }
 
 function sideInName(name: string): Side | null {

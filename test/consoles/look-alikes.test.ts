@@ -3,7 +3,7 @@ import { findField } from '../../lib/consoles/find-field.ts';
 import type { FieldId } from '../../lib/consoles/ids.ts';
 import type { OutlineItem } from '../../lib/consoles/outline.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
-import { der } from '../support/builders/identities.ts';
+import { der, metadataUrl, replyUrl } from '../support/builders/identities.ts';
 import { anItem, anOutline, describedField, shown } from '../support/builders/outlines.ts';
 
 const inSaml = { section: ['SAML Settings'] };
@@ -31,6 +31,36 @@ const missing: readonly [what: string, FieldId, items: OutlineItem[]][] = [
     'a telling name in the right section',
     'samlSettings.loginUrl',
     [anItem('text', '', { name: 'login_url', ...inSaml })],
+  ],
+  [
+    'automatic provisioning of another kind',
+    'samlSettings.jitEnable',
+    [
+      anItem('switch', 'Enable automatic provisioning', { section: ['User provisioning'] }),
+      shown('Tenant URL', 'https://larkspur.imagerelay.com/scim/v2', {
+        section: ['User provisioning'],
+      }),
+    ],
+  ],
+  [
+    'the address for answers under the caption of the metadata',
+    'spDetails.metadataUrl',
+    [shown('Metadata URL', replyUrl, inProvider)],
+  ],
+  [
+    'the metadata under the caption of the address for answers',
+    'spDetails.acsUrl',
+    [shown('Assertion Consumer URL', metadataUrl, inProvider)],
+  ],
+  [
+    'the service provider’s own certificate, shown',
+    'samlSettings.storedCertificate',
+    [shown('x.509 certificate of Image Relay', pemOf(der), inSaml)],
+  ],
+  [
+    'a certificate that is shown beside its private key',
+    'samlSettings.storedCertificate',
+    [shown('x.509 Certificate', pemOf(der), inSaml), anItem('multiline', 'Private key', inSaml)],
   ],
   [
     'the service provider’s own Login URL',

@@ -94,9 +94,16 @@ const identityProvider: readonly FieldDescription[] = [
     shape: /^-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----\s*$/,
     section,
     never,
+    unlike,
+    side: 'idp',
+    sectionUnlike: wording.otherKeys,
+    neverBesideKey: true,
     setting: 'idp.certificate',
   },
 ];
+
+/** Another way to create people, with settings of like names. */
+const scim = /\bscim\b/i;
 
 const provisioning: readonly FieldDescription[] = [
   {
@@ -108,6 +115,7 @@ const provisioning: readonly FieldDescription[] = [
     name: /jit|just.?in.?time|provision/,
     setting: 'jit.enabled',
     wording: wording.jitEnable,
+    neverBeside: scim,
     sectionUnlike: wording.otherSection,
   },
   {
@@ -121,9 +129,15 @@ const provisioning: readonly FieldDescription[] = [
     name: /permission|group|role/,
     setting: 'jit.permission',
     wording: wording.jitGroup,
+    neverBeside: scim,
     sectionUnlike: wording.otherSection,
   },
 ];
+
+/** Addresses of Image Relay itself, by what they lead to. */
+const asMetadata = /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\bmetadata\b/i;
+const asConsumer =
+  /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\b(?:acs|assertion|callback|consume|consumer)\b/i;
 
 const serviceProvider: readonly FieldDescription[] = [
   {
@@ -131,7 +145,8 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.metadataUrl,
     shape: /^https:\/\//,
-    tells: /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\bmetadata\b/i,
+    tells: asMetadata,
+    tellsOther: asConsumer,
     needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.identifier',
@@ -141,8 +156,8 @@ const serviceProvider: readonly FieldDescription[] = [
     kind: 'shown',
     captions: captions.assertionConsumerUrl,
     shape: /^https:\/\//,
-    tells:
-      /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\b(?:acs|assertion|callback|consume|consumer)\b/i,
+    tells: asConsumer,
+    tellsOther: asMetadata,
     needsCaption: true,
     section: captions.serviceProvider,
     setting: 'sp.replyUrl',
