@@ -53,11 +53,11 @@ function roleKind(element: Element, role: string): ItemKind | null {
 export function isEditable(element: Element): boolean {
   if (element.getAttribute('aria-disabled') === 'true') return false;
   if (element.getAttribute('aria-readonly') === 'true') return false;
+  // A disabled group disables what it holds, which the control's own property does not say.
+  if (element.matches(':disabled')) return false;
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    return !element.disabled && !element.readOnly;
+    return !element.readOnly;
   }
-  if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) {
-    return !element.disabled;
-  }
+  if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) return true;
   return element instanceof HTMLElement && (element.isContentEditable || element.tabIndex >= 0);
 }

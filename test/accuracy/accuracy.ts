@@ -8,6 +8,7 @@ import { launchPageBrowser } from './matching/page-browser.ts';
 import { summaryOf, tableOf } from './report.ts';
 import { runSuite } from './run-suite.ts';
 import type { Suite, SuiteResult } from './suite.ts';
+import { unseenFolders, unseenSuite } from './unseen/unseen-suite.ts';
 
 const output = inProject('.output', 'accuracy.json');
 
@@ -21,6 +22,12 @@ async function formSuites(): Promise<Suite[]> {
   return Promise.all(formFiles.map(({ name, file }) => formSuite(name, file)));
 }
 
+/** Pages of authors who knew nothing of the recognisers. */
+async function unseenSuites(): Promise<Suite[]> {
+  if (values.forms !== undefined) return [];
+  return Promise.all(unseenFolders.map(({ name, folder }) => unseenSuite(name, folder)));
+}
+
 async function runAll(): Promise<SuiteResult[]> {
   await using ends = new AsyncDisposableStack();
   const begun = <Thing extends { close: () => Promise<void> }>(thing: Thing) =>
@@ -28,7 +35,7 @@ async function runAll(): Promise<SuiteResult[]> {
   const browser = begun(await launchPageBrowser());
   const consoles = values.forms === undefined ? begun(await openConsoleStand()).suites : [];
   const results: SuiteResult[] = [];
-  for (const suite of chosen([...(await formSuites()), ...consoles])) {
+  for (const suite of chosen([...(await formSuites()), ...(await unseenSuites()), ...consoles])) {
     const result = await runSuite(suite, browser);
     console.log(tableOf(result));
     results.push(result);

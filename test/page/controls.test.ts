@@ -129,3 +129,8 @@ test.each([
 test('a plain text box is not there to search', () => {
   expect(onlyItem('<input name="search">').search).toBe(false);
 });
+
+test('a box in a disabled group cannot be changed, though it does not say so itself', () => {
+  const group = '<fieldset disabled><label>Login URL <input></label></fieldset>';
+  expect(onlyItem(group).editable).toBe(false);
+});
