@@ -76,6 +76,7 @@ export function fieldStateOf(outline: Outline, field: FieldDescription): FieldSt
     outcome: match.outcome,
     now: item?.value ?? '',
     values: field.repeats ? valuesOf(outline, field) : [],
+    isChoice: item?.kind === 'choice',
     options: item ? [...item.options] : [],
     editable: item?.editable ?? false,
     behindOpener: match.outcome === 'missing' && findOpener(outline, field) !== null,

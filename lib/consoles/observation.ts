@@ -13,6 +13,8 @@ export const fieldState = z.object({
   now: longText,
   /** What all rows hold, for a field that may stand several times. */
   values: z.array(shortText).check(z.maxLength(50)),
+  /** It is chosen from a list; what the list offers may be known only while it is open. */
+  isChoice: z.boolean(),
   options: z.array(z.object({ value: shortText, text: shortText })).check(z.maxLength(500)),
   editable: z.boolean(),
   /** It comes to light when another control is pressed. */

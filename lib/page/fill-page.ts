@@ -1,25 +1,16 @@
-import { findOpener, matchField } from '../consoles/field-state.ts';
+import { meansWanted } from '../consoles/choose-option.ts';
+import { findOpener } from '../consoles/field-state.ts';
 import type { FillItem, FillOrder } from '../consoles/fill-order.ts';
 import type { FillOutcome, FillResult } from '../consoles/fill-result.ts';
-import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import { allItems, type Outline } from '../consoles/outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { recognisePages } from '../consoles/recognise-pages.ts';
-import { outcomeOf } from './kept-value.ts';
-import type { OutlinedDocument } from './outline-document.ts';
+import { type FillContext, findTarget } from './fill-target.ts';
+import { chooseFromOwnList, isOwnList } from './own-list.ts';
+import { held, readBack, type Written } from './read-back.ts';
 import { readValue } from './read-control.ts';
 import { pageHadItsTurn } from './settle.ts';
 import { isWritable, writeControl } from './write-control.ts';
-
-export interface FillContext {
-  /** The console in the language of what was outlined last. */
-  readonly described: () => ConsoleDescription;
-  readonly outline: () => OutlinedDocument;
-  /** Resolves when something in the page changed, or after a while. */
-  readonly nextChange: () => Promise<void>;
-  readonly host: string;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Writes each field of an order and reads it back after the page had its turn. Every field is found
@@ -34,9 +25,15 @@ export async function fillPage(order: FillOrder, context: FillContext): Promise<
     const field = fields.get(item.field);
     if (field && !(await bringToLight(field, context))) closed.add(item);
   }
-  const written = order.items.map((item) =>
-    writeField(item, fields.get(item.field) ?? null, closed.has(item), context),
-  );
+  const written: Written[] = [];
+  for (const item of order.items) {
+    const field = fields.get(item.field) ?? null;
+    written.push(
+      closed.has(item)
+        ? refused(item, field, 'open-it-first')
+        : await writeField(item, field, context),
+    );
+  }
   moveFocusOn(written, context);
   await pageHadItsTurn(context.signal);
   return written.map((each) => readBack(each, context));
@@ -58,39 +55,44 @@ function applicationIn(outline: Outline, { described }: FillContext): string | n
   return readings.find((each) => each.setting === 'app.objectId')?.value ?? null;
 }
 
-interface Written {
-  readonly item: FillItem;
-  readonly field: FieldDescription | null;
-  readonly element: Element | null;
-  readonly before: string;
-  readonly outcome: FillOutcome;
-}
-
-function writeField(
+async function writeField(
   item: FillItem,
   field: FieldDescription | null,
-  isClosed: boolean,
   context: FillContext,
-): Written {
-  if (isClosed) return refused(item, field, 'open-it-first');
-  const target = field ? find(field, context) : 'missing';
+): Promise<Written> {
+  const target = field ? findTarget(field, context) : 'missing';
   if (typeof target === 'string') return refused(item, field, target);
   const { element } = target;
   const before = readValue(element);
-  const left = (outcome: FillOutcome): Written => ({ item, field, element: null, before, outcome });
+  const left = (outcome: FillOutcome): Written => ({
+    ...refused(item, field, outcome),
+    before,
+  });
   if (before !== item.expect) return left('changed-since-review');
   if (held(element) === item.value) return left('already');
-  if (!target.editable || !isWritable(element)) return left('not-editable');
+  if (!target.editable) return left('not-editable');
+  if (isOwnList(element)) return chooseIn(element, { ...left('filled'), element }, context);
+  if (!isWritable(element)) return left('not-editable');
   if (element instanceof HTMLSelectElement && !hasOption(element, item.value)) {
     return left('option-missing');
   }
   writeControl(element, item.value);
-  return { item, field, element, before, outcome: 'filled' };
+  return { item, field, element, before, wrote: item.value, outcome: 'filled' };
 }
 
-interface Target {
-  readonly element: Element;
-  readonly editable: boolean;
+/** A list of the page's own making is opened, chosen from and closed again. */
+async function chooseIn(
+  list: HTMLElement,
+  written: Written,
+  context: FillContext,
+): Promise<Written> {
+  const { item } = written;
+  const left = (outcome: FillOutcome): Written => ({ ...written, element: null, outcome });
+  if (meansWanted(item.field, item.value, written.before, [])) return left('already');
+  if (!isHarmless(list)) return left('not-editable');
+  const choice = await chooseFromOwnList(list, item.field, item.value, context);
+  if (choice.outcome === 'chosen') return { ...written, wrote: choice.text };
+  return left(choice.outcome === 'not-opened' ? 'not-editable' : 'option-missing');
 }
 
 /**
@@ -98,7 +100,7 @@ interface Target {
  * opened before anything is written. False where pressing it might send the form or leave the page.
  */
 async function bringToLight(field: FieldDescription, context: FillContext): Promise<boolean> {
-  if (find(field, context) !== 'missing') return true;
+  if (findTarget(field, context) !== 'missing') return true;
   const outlined = context.outline();
   const opener = findOpener(outlined.outline, field);
   const button = opener && outlined.elements.get(opener.order);
@@ -106,7 +108,7 @@ async function bringToLight(field: FieldDescription, context: FillContext): Prom
   if (!isHarmless(button)) return false;
   button.click();
   for (let tries = 0; tries < 10 && !context.signal.aborted; tries += 1) {
-    if (find(field, context) !== 'missing') return true;
+    if (findTarget(field, context) !== 'missing') return true;
     await context.nextChange();
   }
   return true;
@@ -121,14 +123,6 @@ function isHarmless(button: HTMLElement): boolean {
     return href === null || href.startsWith('#');
   }
   return true;
-}
-
-function find(field: FieldDescription, context: FillContext): Target | 'missing' | 'ambiguous' {
-  const outlined = context.outline();
-  const match = matchField(outlined.outline, field);
-  if (match.outcome !== 'found') return match.outcome;
-  const element = outlined.elements.get(match.item.order);
-  return element ? { element, editable: match.item.editable } : 'missing';
 }
 
 function hasOption(select: HTMLSelectElement, value: string): boolean {
@@ -151,40 +145,8 @@ function moveFocusOn(written: readonly Written[], context: FillContext): void {
   else if (last instanceof HTMLElement) last.blur();
 }
 
-function readBack(each: Written, context: FillContext): FillResult {
-  const { item, before, outcome } = each;
-  const element = each.element && standing(each.element, each.field, context);
-  if (!element) {
-    const lost = each.element ? 'not-kept' : outcome;
-    return { field: item.field, outcome: lost, before, after: before };
-  }
-  const after = readValue(element);
-  return {
-    field: item.field,
-    outcome: outcomeOf(item.value, held(element), before),
-    before,
-    after,
-  };
-}
-
-/** What a control holds, in the form in which it is written. */
-function held(element: Element): string {
-  return element instanceof HTMLSelectElement ? element.value : readValue(element);
-}
-
-/** Frameworks replace elements while they render: then the field is found anew. */
-function standing(
-  element: Element,
-  field: FieldDescription | null,
-  context: FillContext,
-): Element | null {
-  if (element.isConnected || field === null) return element;
-  const found = find(field, context);
-  return typeof found === 'string' ? null : found.element;
-}
-
 function refused(item: FillItem, field: FieldDescription | null, outcome: FillOutcome): Written {
-  return { item, field, element: null, before: item.expect, outcome };
+  return { item, field, element: null, before: item.expect, wrote: item.value, outcome };
 }
 
 function untouched(item: FillItem, outcome: FillOutcome): FillResult {

@@ -1,7 +1,7 @@
+import { chooseOption } from '../consoles/choose-option.ts';
 import type { FillItem } from '../consoles/fill-order.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
-import { chooseOption } from './choose-option.ts';
 import { planFill } from './plan-fill.ts';
 import type { SetupState } from './setup-state.ts';
 

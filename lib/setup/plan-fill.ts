@@ -1,8 +1,8 @@
+import { chooseOption, meansWanted } from '../consoles/choose-option.ts';
 import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
 import { derOf } from '../saml/pem.ts';
-import { chooseOption, meansWanted } from './choose-option.ts';
 import type { FactKey, SetupState } from './setup-state.ts';
 import { fillableFields, isKnownInactive, wantedValue } from './wanted-values.ts';
 
@@ -55,6 +55,7 @@ function absent(id: FieldId): FieldState {
     outcome: 'missing',
     now: '',
     values: [],
+    isChoice: false,
     options: [],
     editable: false,
     behindOpener: false,
@@ -130,14 +131,14 @@ function refusalOf(state: FieldState, wanted: string): PlanRefusal | null {
 }
 
 function isConflict(state: FieldState, isLive: boolean): boolean {
-  const isDefault = state.options.length > 0 || state.now === 'on' || state.now === 'off';
+  const isDefault = state.isChoice || state.now === 'on' || state.now === 'off';
   return isDefault ? isLive : state.now !== '';
 }
 
 function holds(state: FieldState, wanted: string): boolean {
   if (state.outcome !== 'found' && state.now === '') return false;
   if (state.id === 'samlSettings.certificate') return derOf(state.now) === derOf(wanted);
-  if (state.options.length > 0) return meansWanted(state.id, wanted, state.now, state.options);
+  if (state.isChoice) return meansWanted(state.id, wanted, state.now, state.options);
   return state.now === wanted;
 }
 

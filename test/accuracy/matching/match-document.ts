@@ -1,3 +1,4 @@
+import { chooseOption } from '../../../lib/consoles/choose-option.ts';
 import { localisedEntra } from '../../../lib/consoles/entra/entra-console.ts';
 import { matchField } from '../../../lib/consoles/field-state.ts';
 import type { FieldMatch } from '../../../lib/consoles/find-field.ts';
@@ -16,7 +17,6 @@ import type { OutlineItem, OutlineOption } from '../../../lib/consoles/outline.t
 import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
 import { recognisePages } from '../../../lib/consoles/recognise-pages.ts';
 import { type OutlinedDocument, outlineDocument } from '../../../lib/page/outline-document.ts';
-import { chooseOption } from '../../../lib/setup/choose-option.ts';
 import { pathOf } from './element-path.ts';
 import { fieldKey } from './field-key.ts';
 import type { DocumentMatch, MatchedControl, MatchedField, MatchedFields } from './page-match.ts';

@@ -13,6 +13,7 @@ export function aField(id: FieldId, changes: Partial<FieldState> = {}): FieldSta
     outcome: 'found',
     now: '',
     values: [],
+    isChoice: (changes.options ?? []).length > 0,
     options: [],
     editable: true,
     behindOpener: false,

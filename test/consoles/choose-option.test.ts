@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { chooseOption, meansWanted, type Option } from '../../lib/consoles/choose-option.ts';
 import type { FieldId } from '../../lib/consoles/ids.ts';
-import { chooseOption, meansWanted, type Option } from '../../lib/setup/choose-option.ts';
 
 const emailFormat = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
 const unspecified = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified';

@@ -1,6 +1,6 @@
-import type { FieldId } from '../consoles/ids.ts';
 import { emailAddressFormat, nameIdFormatIn, namesEmailFormat } from '../saml/name-id-format.ts';
 import { requestBindingIn } from '../saml/request-binding.ts';
+import type { FieldId } from './ids.ts';
 
 export interface Option {
   readonly value: string;
@@ -21,16 +21,16 @@ function namesWanted(field: FieldId, wanted: string, { value, text }: Option): b
   return nameIdFormatIn(`${value} ${text}`) !== wanted && [value, text].some(namesEmailFormat);
 }
 
-export type OptionChoice =
-  | { readonly outcome: 'found'; readonly option: Option }
+export type OptionChoice<Kind extends Option = Option> =
+  | { readonly outcome: 'found'; readonly option: Kind }
   | { readonly outcome: 'missing' | 'ambiguous' };
 
 /** The one option that means the wanted value. */
-export function chooseOption(
+export function chooseOption<Kind extends Option>(
   field: FieldId,
   wanted: string,
-  options: readonly Option[],
-): OptionChoice {
+  options: readonly Kind[],
+): OptionChoice<Kind> {
   const exact = options.filter((option) => meaningOf(field, option) === wanted);
   const named = options.filter((option) => namesWanted(field, wanted, option));
   const fitting = exact.length > 0 ? exact : named;

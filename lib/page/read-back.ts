@@ -1,0 +1,50 @@
+import type { FillItem } from '../consoles/fill-order.ts';
+import type { FillOutcome, FillResult } from '../consoles/fill-result.ts';
+import type { FieldDescription } from '../consoles/page-description.ts';
+import { type FillContext, findTarget } from './fill-target.ts';
+import { outcomeOf } from './kept-value.ts';
+import { readValue } from './read-control.ts';
+
+/** What was done with one field of an order. */
+export interface Written {
+  readonly item: FillItem;
+  readonly field: FieldDescription | null;
+  readonly element: Element | null;
+  readonly before: string;
+  /** What it must hold now if the page kept it. */
+  readonly wrote: string;
+  readonly outcome: FillOutcome;
+}
+
+/** What the field holds after the page had its turn. */
+export function readBack(each: Written, context: FillContext): FillResult {
+  const { item, before, wrote, outcome } = each;
+  const element = each.element && standing(each.element, each.field, context);
+  if (!element) {
+    const lost = each.element ? 'not-kept' : outcome;
+    return { field: item.field, outcome: lost, before, after: before };
+  }
+  const after = readValue(element);
+  return {
+    field: item.field,
+    outcome: outcomeOf(wrote, held(element), before),
+    before,
+    after,
+  };
+}
+
+/** What a control holds, in the form in which it is written. */
+export function held(element: Element): string {
+  return element instanceof HTMLSelectElement ? element.value : readValue(element);
+}
+
+/** Frameworks replace elements while they render: then the field is found anew. */
+function standing(
+  element: Element,
+  field: FieldDescription | null,
+  context: FillContext,
+): Element | null {
+  if (element.isConnected || field === null) return element;
+  const found = findTarget(field, context);
+  return typeof found === 'string' ? null : found.element;
+}
