@@ -88,8 +88,9 @@ export function offersSignal(
   field: FieldDescription,
   outline: Outline,
 ): Signal | null {
-  if (!offersAll(item, field)) return null;
-  const kin = outline.items('choice').filter((other) => offersAll(other, field));
+  const { offers = [] } = field;
+  if (!offersAll(item, offers)) return null;
+  const kin = outline.items('choice').filter((other) => offersAll(other, offers));
   return kin.length === 1
     ? { score: 3, evidence: 'the only choice with such options' }
     : { score: 2, evidence: 'options fit' };
@@ -98,9 +99,9 @@ export function offersSignal(
 /** Whether a choice has an option for each thing that the field's choice offers. */
 export function offersAll(
   { options: all }: Pick<OutlineItem, 'options'>,
-  { offers }: FieldDescription,
+  offers: readonly RegExp[],
 ): boolean {
-  if (!offers || all.length === 0) return false;
+  if (offers.length === 0 || all.length === 0) return false;
   const options = all.map(({ value, text }) => plainWords(`${value} ${text}`));
   return offers.every((each) => options.some((option) => each.test(option)));
 }

@@ -2,7 +2,7 @@ import { normaliseCaption } from './caption.ts';
 import type { FieldMatch } from './find-field.ts';
 import { candidatesFor, findField } from './find-field.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import type { FieldDescription } from './page-description.ts';
+import type { FieldDescription, FieldPlace } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
 
 /**
@@ -22,7 +22,9 @@ function itemsAtPlace(outline: Outline, field: FieldDescription): readonly Outli
   const { place } = field;
   if (place === undefined) return [];
   if ('apart' in place) return apartFrom(outline, field, place.apart);
-  if ('between' in place) return itemsBetween(outline, field, place.between);
+  if ('leading' in place) return leadingItems(outline, field, place.leading);
+  if ('alone' in place) return aloneBelowHeadings(outline, field);
+  if ('between' in place) return itemsBetween(outline, field, place);
   if ('beforeSecret' in place) return beforeSecret(outline, field, place.beforeSecret.after);
   const neighbour = itemOf(outline, 'before' in place ? place.before : place.beside);
   if (neighbour === null) return [];
@@ -54,14 +56,48 @@ function beforeSecret(outline: Outline, field: FieldDescription, after: FieldDes
 function itemsBetween(
   outline: Outline,
   field: FieldDescription,
-  [first, last]: readonly [FieldDescription, FieldDescription],
+  { between: [first, last], followedBy }: Between,
 ): readonly OutlineItem[] {
   const from = itemsOf(outline, first).at(-1);
   const to = itemsOf(outline, last)[0];
   if (from === undefined || to === undefined || !standTogether(from, to)) return [];
+  if (followedBy !== undefined && followersOf(outline, to).length !== followedBy) return [];
   return possible(outline, field)
     .filter((item) => item.order > from.order && item.order < to.order && standTogether(item, to))
     .filter((item) => isNamedOtherwise(item, from) && isNamedOtherwise(item, to));
+}
+
+type Between = Extract<FieldPlace, { between: unknown }>;
+
+/** Controls to write into that come after one in its part of the page. */
+function followersOf(outline: Outline, item: OutlineItem): readonly OutlineItem[] {
+  return outline
+    .items(item.kind)
+    .filter((other) => other.order > item.order && standTogether(other, item));
+}
+
+/** Words that values of given shapes follow at once, in the same part of the page. */
+function leadingItems(
+  outline: Outline,
+  field: FieldDescription,
+  { word, next }: { readonly word: RegExp; readonly next: readonly RegExp[] },
+): readonly OutlineItem[] {
+  const all = outline.items(field.kind);
+  return possible(outline, field).filter((item) => {
+    const following = all.slice(all.indexOf(item) + 1);
+    return (
+      word.test(item.value) &&
+      next.every((shape, index) => {
+        const value = following[index];
+        return value !== undefined && standTogether(value, item) && shape.test(value.value);
+      })
+    );
+  });
+}
+
+/** What stands before the first heading belongs to the console around the page. */
+function aloneBelowHeadings(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
+  return possible(outline, field).filter(({ pane, section }) => !pane && section.length > 0);
 }
 
 /** A field may stand in several rows; of any other there is one, or it is not known where it is. */

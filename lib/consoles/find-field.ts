@@ -88,9 +88,10 @@ function judge(outline: Outline, field: FieldDescription): Candidate[] {
     .sort((a, b) => b.score - a.score || a.item.order - b.item.order);
 }
 
-/** A console may build a larger box or a choice from a plain text box. */
+/** A console may build a larger box or a choice from a plain text box, or a text box of several lines. */
 export function kindsOf({ kind, shape, orTyped }: FieldDescription): readonly ItemKind[] {
   if (kind === 'multiline') return ['multiline', 'text'];
+  if (kind === 'text') return ['text', 'multiline'];
   return kind === 'choice' && (shape || orTyped) ? ['choice', 'text'] : [kind];
 }
 
@@ -115,15 +116,23 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   return sumUp(item, [
     caption,
     field.shape?.test(item.value) ? { score: 3, evidence: 'value has the shape' } : null,
-    tells ? { score: 2, evidence: 'the value itself says so' } : null,
+    tells ? tellingSignal(item, field, outline) : null,
     offersSignal(item, field, outline),
     sectionSignal(item, field),
     side ? { score: 1, evidence: 'section or name says so' } : null,
     soleSignal(item, field, outline),
+    field.orInPane && item.pane ? { score: 1, evidence: 'stands in a pane' } : null,
     field.search && item.search ? { score: 3, evidence: 'says that it searches' } : null,
     field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
     field.side && isLocked(item) ? { score: -1.5, evidence: 'not editable' } : null,
   ]);
+}
+
+/** A value that says itself what it is; more so where no other value on the page says the same. */
+function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: Outline): Signal {
+  const alike = outline.items(item.kind).filter(({ value }) => tells?.test(value));
+  const isOnlyOne = new Set(alike.map(({ value }) => value)).size === 1;
+  return { score: isOnlyOne ? 3 : 2, evidence: 'the value itself says so' };
 }
 
 /** What its value and its place rule out. */
@@ -139,7 +148,8 @@ function isOut(item: OutlineItem, field: FieldDescription): boolean {
 }
 
 function lacksSection(item: OutlineItem, field: FieldDescription): boolean {
-  return field.needsSection === true && sectionSignal(item, field) === null;
+  if (field.needsSection !== true || (field.orInPane && item.pane)) return false;
+  return sectionSignal(item, field) === null;
 }
 
 /** Boxes that nobody can change mostly show the values of the service provider. */
@@ -168,7 +178,7 @@ export function offersOther(
   captions: readonly OutlineCaption[],
   field: FieldDescription,
 ): boolean {
-  if (!field.offers || options.length === 0 || offersAll({ options }, field)) return false;
+  if (!field.offers || options.length === 0 || offersAll({ options }, field.offers)) return false;
   return !captions.some(({ text }) => fitCaption(text, field.captions) === 'exact');
 }
 

@@ -25,6 +25,14 @@ export interface PageDescription {
   readonly columns?: readonly (readonly string[])[];
   /** Values that say themselves what they are stand together on no other page. */
   readonly knownByValues?: boolean;
+  /** What its boxes hold, in a pane if it is one: two of these tell it from other pages. */
+  readonly holds?: readonly RegExp[];
+  /** What cells of one of its rows hold, each another one. */
+  readonly rowsHold?: readonly RegExp[];
+  /** What one of its choices offers, in plain words, as no other page's does. */
+  readonly offers?: readonly RegExp[];
+  /** How many controls of some kinds it has. */
+  readonly controls?: Readonly<Partial<Record<ItemKind, number>>>;
   /** Its lists name people or groups that a step waits for. */
   readonly listsPeople?: boolean;
 }
@@ -34,19 +42,28 @@ export interface RouteDescription {
   readonly views: readonly string[];
   /** The chosen entry of the view's menu, in lower case. */
   readonly menu?: readonly string[];
+  /** It lies over the page that the address names. */
+  readonly over?: boolean;
 }
 
 /**
  * Where a field stands: between two others, right before one, in the same part of the page as one, or
  * between one and the page's only box for a password. `apart` is the one of several alike whose caption
- * is none of such captions.
+ * is none of such captions. `leading` is a word that values of such shapes follow at once. `alone` is the
+ * only one of its kind below a heading.
  */
 export type FieldPlace =
-  | { readonly between: readonly [FieldDescription, FieldDescription] }
+  | {
+      readonly between: readonly [FieldDescription, FieldDescription];
+      /** How many controls of its kind follow the second one there, no more and no less. */
+      readonly followedBy?: number;
+    }
   | { readonly before: FieldDescription }
   | { readonly beside: FieldDescription }
   | { readonly beforeSecret: { readonly after: FieldDescription } }
-  | { readonly apart: RegExp };
+  | { readonly apart: RegExp }
+  | { readonly leading: { readonly word: RegExp; readonly next: readonly RegExp[] } }
+  | { readonly alone: true };
 
 /** One control or shown value of a page. */
 export interface FieldDescription {
@@ -78,6 +95,8 @@ export interface FieldDescription {
   readonly tells?: RegExp;
   /** It counts only where the section's heading governs it. */
   readonly needsSection?: boolean;
+  /** Or where it stands in a pane. */
+  readonly orInPane?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */
   readonly anywhere?: boolean;
   /** What every such value has and few others have: a cheap question, and no evidence. */

@@ -1,7 +1,8 @@
 import { fitCaption, normaliseCaption } from './caption.ts';
+import { offersAll } from './field-signals.ts';
 import { findField } from './find-field.ts';
 import { findLearned } from './find-learned.ts';
-import type { Outline } from './outline.ts';
+import type { ItemKind, Outline } from './outline.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
 
 export interface RecognisedPage {
@@ -30,7 +31,7 @@ export function recognisePages(
   place: Place | null,
   pages: readonly PageDescription[],
 ): RecognisedPage[] {
-  const here = pages.filter((page) => routeFits(page.route, place) === true);
+  const here = pages.filter((page) => !page.route?.over && routeFits(page.route, place) === true);
   const alone = here.length === 1 && endsInOtherWords(outline, pages) ? here[0] : undefined;
   const judged = pages
     .map((page) => judge(outline, place, page, page === alone))
@@ -55,7 +56,7 @@ function judge(
   isAloneHere: boolean,
 ): RecognisedPage | null {
   if (page.unless && isRuledOut(outline, page, page.unless)) return null;
-  const route = routeSignal(page.route, place);
+  const route = routeSignal(page.route, place, outline);
   if (route !== null && route.score < 0) return null;
   const quick = [
     route,
@@ -64,6 +65,18 @@ function judge(
       : null,
     isAloneHere ? { score: 1, evidence: 'no other page at this address' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
+    page.holds && holdsSome(outline, page.holds, page.pane)
+      ? { score: 1, evidence: 'holds values that no other page has' }
+      : null,
+    page.rowsHold && hasRowOf(outline, page.rowsHold)
+      ? { score: 2, evidence: 'rows as no other page has' }
+      : null,
+    page.offers && offersSome(outline, page.offers)
+      ? { score: 2, evidence: 'a choice as no other page has' }
+      : null,
+    page.controls && hasControls(outline, page.controls)
+      ? { score: 1, evidence: 'as many controls of each kind' }
+      : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
     shownSignal(outline, page),
   ].filter((each) => each !== null);
@@ -106,10 +119,15 @@ function sumOf(signals: readonly { readonly score: number }[]): number {
   return signals.reduce((sum, each) => sum + each.score, 0);
 }
 
-function routeSignal(route: RouteDescription | undefined, place: Place | null) {
+/** An address speaks for what lies over its page only where something does. */
+function routeSignal(route: RouteDescription | undefined, place: Place | null, outline: Outline) {
   const fits = routeFits(route, place);
-  if (fits === null) return null;
+  if (fits === null || (fits && route?.over && !hasPane(outline))) return null;
   return fits ? { score: 2, evidence: 'address' } : { score: -1, evidence: 'another address' };
+}
+
+function hasPane({ headings, items }: Outline): boolean {
+  return headings.some((heading) => heading.pane) || items('text').some((item) => item.pane);
 }
 
 /** Whether a page can stand at a place; null where the address says nothing about it. */
@@ -167,6 +185,31 @@ function valueSignal(outline: Outline, page: PageDescription) {
 
 function isFound(outline: Outline, field: FieldDescription): boolean {
   return findField(outline, field).outcome === 'found';
+}
+
+function holdsSome(outline: Outline, values: readonly RegExp[], inPane = false): boolean {
+  const boxes = outline.items('text').filter((item) => !inPane || item.pane);
+  const held = values.filter((each) => boxes.some(({ value }) => each.test(value)));
+  return held.length >= fewestValues;
+}
+
+function hasRowOf(outline: Outline, cells: readonly RegExp[]): boolean {
+  return outline
+    .rows()
+    .some((row) => cells.every((each) => row.cells.some((cell) => each.test(cell))));
+}
+
+function offersSome(outline: Outline, offers: readonly RegExp[]): boolean {
+  return outline.items('choice').some((item) => offersAll(item, offers));
+}
+
+function hasControls(
+  outline: Outline,
+  controls: NonNullable<PageDescription['controls']>,
+): boolean {
+  return Object.entries(controls).every(
+    ([kind, count]) => outline.items(kind as ItemKind).length === count,
+  );
 }
 
 function listsPeople(outline: Outline): boolean {

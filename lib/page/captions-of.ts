@@ -79,12 +79,18 @@ function nearestText(element: Element, next: (node: Node) => Node | null): strin
   for (let level = 0; level < 5 && at !== null; level += 1) {
     for (let sibling = next(at); sibling !== null; sibling = next(sibling)) {
       if (isControl(sibling)) return null;
+      if (isWritten(sibling)) continue;
       const text = textOf(sibling);
       if (text !== '') return text;
     }
     at = at instanceof Element || at instanceof Text ? shownIn(at) : null;
   }
   return null;
+}
+
+/** What is set in its own type is a value, and no caption of what follows. */
+function isWritten(node: Node): boolean {
+  return node instanceof Element && node.matches('pre, code, samp, output');
 }
 
 function isControl(node: Node): boolean {

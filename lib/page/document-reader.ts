@@ -23,6 +23,12 @@ interface UnreadRows {
   readonly standing: Standing;
 }
 
+interface MetText {
+  readonly text: string;
+  readonly parent: Element;
+  readonly order: number;
+}
+
 /** What an unread list may hold, in steps of the order. */
 const roomOfList = 1_000_000;
 /** All that a plain list may hold. */
@@ -39,12 +45,16 @@ export class DocumentReader implements PageVisitor {
   readonly #readers;
   readonly #worth;
   readonly #isPlainList;
+  readonly #led;
+  /** The texts met last, the latest first. */
+  #before: readonly MetText[] = [];
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
     this.#sections = createSectionTracker(root);
     this.#readers = createReaders(isTouched);
     this.#worth = createTextFilter(interest);
+    this.#led = interest.led;
     this.#isPlainList = createPlainListTest(interest);
     walkPage(root, this);
   }
@@ -72,15 +82,29 @@ export class DocumentReader implements PageVisitor {
   text(text: string, parent: Element): void {
     this.#order += 1;
     this.#rows.text(text, parent);
+    this.#meetLed(text);
     const why = this.#worth(text);
-    if (why === null) return;
-    this.#items.add({
-      kind: 'shown',
-      element: parent,
-      read: this.#readers.shown(text, why.after),
-      order: this.#order,
-      standing: this.#sections.standing(parent),
-    });
+    if (why === null) this.#remember({ text, parent, order: this.#order });
+    else {
+      this.#before = [];
+      this.#addShown({ text, parent, order: this.#order }, why.after);
+    }
+  }
+
+  #addShown({ text, parent, order }: MetText, after: string): void {
+    const read = this.#readers.shown(text, after);
+    const standing = this.#sections.standing(parent);
+    this.#items.add({ kind: 'shown', element: parent, read, order, standing });
+  }
+
+  #remember(met: MetText): void {
+    if (this.#led.length > 0) this.#before = [met, ...this.#before.slice(0, 1)];
+  }
+
+  /** Before a value and its caption stands another value, which neither words nor a shape would tell. */
+  #meetLed(text: string): void {
+    const led = this.#before[1];
+    if (led && this.#led.some((shape) => shape.test(text))) this.#addShown(led, '');
   }
 
   shadow(root: ShadowRoot): void {

@@ -6,6 +6,8 @@ interface Scope {
   readonly element: Element;
   readonly parent: Scope | null;
   readonly pane: boolean;
+  /** Whether headings within it count from one anew, so that none of them ends one outside. */
+  readonly sectioning: boolean;
   /** Headings so far in this scope, the outermost first. */
   readonly headings: Heading[];
   /** Many controls stand alike: it is put together once, until another heading comes. */
@@ -61,6 +63,9 @@ export function createSectionTracker(root: Element): SectionTracker {
         // The parts of a pane bear its name too, and must not cut its heading off from its content.
         if (isScope || !parent?.pane) scopes.open(scopeOf(element, parent, isPane));
       }
+      // What a table's caption says holds for the table and ends with it.
+      const table = tag === 'CAPTION' ? element.parentElement : null;
+      if (table) scopes.open(scopeOf(table, scopes.around(element), false));
       const heading = headingOf(element, tag, role);
       if (heading === null) return null;
       addHeading(scopes.around(element), heading);
@@ -77,7 +82,8 @@ export function createSectionTracker(root: Element): SectionTracker {
 
 function scopeOf(element: Element, parent: Scope | null, isPane: boolean): Scope {
   const pane = isPane || (parent?.pane ?? false);
-  const scope: Scope = { element, parent, pane, headings: [], standing: null };
+  const sectioning = element.tagName !== 'FORM';
+  const scope: Scope = { element, parent, pane, sectioning, headings: [], standing: null };
   const label = element.getAttribute('aria-label');
   if (label) addHeading(scope, { level: 0, text: label });
   return scope;
@@ -114,8 +120,16 @@ function addHeading(scope: Scope | null, heading: Heading): void {
 
 function sectionOf(scope: Scope): string[] {
   const section: string[] = [];
+  let ended = Number.POSITIVE_INFINITY;
   for (let at: Scope | null = scope; at !== null && section.length < depth; at = at.parent) {
-    for (const heading of at.headings.toReversed()) section.push(heading.text);
+    const governing = at.headings.filter(({ level }) => level < ended);
+    for (const heading of governing.toReversed()) section.push(heading.text);
+    ended = at.sectioning ? Number.POSITIVE_INFINITY : topLevel(at);
   }
   return section.slice(0, depth);
+}
+
+/** A heading in a form ends one before the form that is not above it. A label of the form is no heading. */
+function topLevel({ headings }: Scope): number {
+  return Math.min(...headings.flatMap(({ level }) => (level > 0 ? [level] : [])));
 }

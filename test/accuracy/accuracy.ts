@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../support/project.ts';
-import { openConsoleStand } from './consoles/console-suite.ts';
+import { type ConsoleStand, openConsoleStand } from './consoles/console-suite.ts';
 import { formFiles, formSuite } from './forms/form-suite.ts';
 import { launchPageBrowser } from './matching/page-browser.ts';
 import { summaryOf, tableOf } from './report.ts';
@@ -13,7 +13,12 @@ import { unseenFolders, unseenSuite } from './unseen/unseen-suite.ts';
 const output = inProject('.output', 'accuracy.json');
 
 const { values } = parseArgs({
-  options: { forms: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    forms: { type: 'string' },
+    only: { type: 'string' },
+    suite: { type: 'string' },
+    'no-captions': { type: 'boolean', default: false },
+  },
 });
 
 /** The suites of forms. Another file takes the place of our own. */
@@ -33,9 +38,13 @@ async function runAll(): Promise<SuiteResult[]> {
   const begun = <Thing extends { close: () => Promise<void> }>(thing: Thing) =>
     ends.adopt(thing, (each) => each.close());
   const browser = begun(await launchPageBrowser());
-  const consoles = values.forms === undefined ? begun(await openConsoleStand()).suites : [];
+  const stand = values.forms === undefined ? begun(await openConsoleStand()) : null;
   const results: SuiteResult[] = [];
-  for (const suite of chosen([...(await formSuites()), ...(await unseenSuites()), ...consoles])) {
+  for (const suite of chosen([
+    ...(await formSuites()),
+    ...(await unseenSuites()),
+    ...consoleSuites(stand),
+  ])) {
     const result = await runSuite(suite, browser);
     console.log(tableOf(result));
     results.push(result);
@@ -43,9 +52,16 @@ async function runAll(): Promise<SuiteResult[]> {
   return results;
 }
 
-/** `--only TEXT` runs the cases whose names begin so. */
-function chosen(suites: readonly Suite[]): readonly Suite[] {
-  const { only } = values;
+/** With the words and without; `--no-captions` leaves the first out. */
+function consoleSuites(stand: ConsoleStand | null): readonly Suite[] {
+  if (stand === null) return [];
+  return values['no-captions'] ? stand.wordless : [...stand.suites, ...stand.wordless];
+}
+
+/** `--suite TEXT` runs the suites, and `--only TEXT` the cases whose names begin so. */
+function chosen(all: readonly Suite[]): readonly Suite[] {
+  const { only, suite: name = '' } = values;
+  const suites = all.filter((suite) => suite.name.startsWith(name));
   if (only === undefined) return suites;
   return suites
     .map((suite) => ({ ...suite, cases: suite.cases.filter(({ name }) => name.startsWith(only)) }))

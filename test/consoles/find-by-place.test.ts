@@ -17,6 +17,8 @@ const pane = { section: ['Basic SAML Configuration'], pane: true };
 const box = (caption: string, value = '') => anItem('text', caption, { ...pane, value });
 const identifier = box('Identifier (Entity ID)', metadataUrl);
 const signOn = box('Sign on URL');
+/** What the pane goes on with, in words that nobody knows either. */
+const rest = [box('Relay'), box('Ende')];
 
 function match(field: Parameters<typeof describedField>[0], items: readonly OutlineItem[]) {
   const outline = anOutline({ address: applicationAddress('Overview'), items });
@@ -30,25 +32,31 @@ function found(field: Parameters<typeof describedField>[0], items: readonly Outl
 }
 
 test('a box in unknown words is known by the boxes on both its sides', () => {
-  expect(found('basicSaml.replyUrl', [identifier, box('Žmbl'), signOn])).toBe('Žmbl');
+  expect(found('basicSaml.replyUrl', [identifier, box('Žmbl'), signOn, ...rest])).toBe('Žmbl');
 });
 
 test('it says what it rests on', () => {
-  expect(match('basicSaml.replyUrl', [identifier, box('Žmbl'), signOn]).evidence).toEqual([
+  expect(match('basicSaml.replyUrl', [identifier, box('Žmbl'), signOn, ...rest]).evidence).toEqual([
     'stands where it stands among its neighbours',
   ]);
 });
 
 const refused: readonly [what: string, outcome: string, items: readonly OutlineItem[]][] = [
-  ['where two fit', 'ambiguous', [identifier, box('Žmbl', 'x'), box('Fpo', 'y'), signOn]],
-  ['where nothing stands between', 'missing', [identifier, signOn]],
+  ['where two fit', 'ambiguous', [identifier, box('Žmbl', 'x'), box('Fpo', 'y'), signOn, ...rest]],
+  ['where nothing stands between', 'missing', [identifier, signOn, ...rest]],
+  [
+    'where more follows than is known of',
+    'missing',
+    [identifier, box('Žmbl'), signOn, ...rest, box('More')],
+  ],
+  ['where less follows', 'missing', [identifier, box('Žmbl'), signOn, box('Relay')]],
   ['where a neighbour is not there', 'missing', [identifier, box('Žmbl')]],
-  ['after both neighbours', 'missing', [identifier, signOn, box('Žmbl')]],
-  ['without a caption of its own', 'missing', [identifier, box(''), signOn]],
+  ['after both neighbours', 'missing', [identifier, signOn, box('Žmbl'), ...rest]],
+  ['without a caption of its own', 'missing', [identifier, box(''), signOn, ...rest]],
   [
     'in another part of the page',
     'missing',
-    [identifier, anItem('text', 'Žmbl', { section: ['Else'] }), signOn],
+    [identifier, anItem('text', 'Žmbl', { section: ['Else'] }), signOn, ...rest],
   ],
 ];
 
@@ -58,13 +66,13 @@ test.each(refused)('%s it is %s', (_, outcome, items) => {
 
 test('a second row of the neighbour’s list is not taken for it', () => {
   const rows = [identifier, box('Identifier (Entity ID)')];
-  expect(found('basicSaml.replyUrl', [...rows, signOn])).toBe('missing');
-  expect(found('basicSaml.replyUrl', [...rows, box('Žmbl'), signOn])).toBe('Žmbl');
+  expect(found('basicSaml.replyUrl', [...rows, signOn, ...rest])).toBe('missing');
+  expect(found('basicSaml.replyUrl', [...rows, box('Žmbl'), signOn, ...rest])).toBe('Žmbl');
 });
 
 test('of its own rows the empty one is the one to write into', () => {
   const rows = [box('Žmbl', replyUrl), box('Žmbl')];
-  const result = match('basicSaml.replyUrl', [identifier, ...rows, signOn]);
+  const result = match('basicSaml.replyUrl', [identifier, ...rows, signOn, ...rest]);
   expect(result).toMatchObject({ outcome: 'found', item: { value: '' } });
 });
 
@@ -168,4 +176,35 @@ test.each([
   ['missing', [...claims, claim('http://schemas.example/claims/role')]],
 ] as const)('claims that do not tell leave it %s', (outcome, items) => {
   expect(found('claims.nameIdSource', items)).toBe(outcome);
+});
+
+const signing = { section: ['SAML Certificates'] };
+const word = shown('Žmbl', 'Fpo', signing);
+const print = shown('Quv', thumbprint, signing);
+const date = shown('Brt', '11/1/2029, 9:00:00 AM', signing);
+
+test('a word that the thumbprint and a date follow at once is the status', () => {
+  expect(found('saml.status', [word, print, date])).toBe('Žmbl');
+});
+
+test.each([
+  ['in another order', [print, word, date]],
+  ['with something between', [word, shown('Krm', 'x y', signing), print, date]],
+  ['without the date', [word, print]],
+  ['as more than one word', [shown('Žmbl', 'Fpo quv', signing), print, date]],
+  ['in another part of the page', [shown('Žmbl', 'Fpo', { section: ['Else'] }), print, date]],
+])('%s it is not', (_, items) => {
+  expect(found('saml.status', items)).toBe('missing');
+});
+
+const below = { section: ['Žmbl'] };
+
+test('the only box below a heading is the one to search in', () => {
+  const ofTheConsole = anItem('text', 'Fpo');
+  expect(found('gallery.search', [ofTheConsole, anItem('text', 'Quv', below)])).toBe('Quv');
+});
+
+test('of two boxes below headings neither is', () => {
+  const boxes = [anItem('text', 'Quv', below), anItem('text', 'Brt', below)];
+  expect(found('gallery.search', boxes)).toBe('ambiguous');
 });

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Markup, RelayMarkup } from '../practice/markups.ts';
+import { parseOptions } from '../practice/options.ts';
 
 /** What is done wrong on purpose, to show that the count would notice. */
 export type Sabotage = 'wrong-login' | 'paste' | 'type';
@@ -11,6 +13,10 @@ export interface DemoOptions {
   company: string;
   /** Language of the Entra pages, as a BCP 47 tag. */
   lang: string;
+  markup: Markup;
+  relayMarkup: RelayMarkup;
+  /** Seed of the changes that years bring; null for the pages of today. */
+  drift: number | null;
 }
 
 const sabotages: readonly Sabotage[] = ['wrong-login', 'paste', 'type'];
@@ -25,19 +31,36 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
       seed: { type: 'string', default: '1' },
       delay: { type: 'string', default: '100' },
       company: { type: 'string', default: 'larkspur' },
-      lang: { type: 'string', default: 'en' },
+      lang: { type: 'string' },
+      markup: { type: 'string' },
+      'relay-markup': { type: 'string' },
+      drift: { type: 'string' },
     },
   });
   const sabotage = sabotages.find((each) => each === values.sabotage) ?? null;
   if (values.sabotage !== undefined && sabotage === null) {
     throw new Error(`--sabotage takes ${sabotages.join(', ')}`);
   }
+  const { lang, markup, relayMarkup, drift } = parseOptions(clothesIn(values));
   return {
     unattended: values.unattended || sabotage !== null,
     sabotage,
     seed: Number(values.seed),
     delay: Number(values.delay),
     company: values.company,
-    lang: values.lang,
+    lang,
+    markup,
+    relayMarkup,
+    drift,
   };
+}
+
+const clothes = ['lang', 'markup', 'relay-markup', 'drift'] as const;
+
+/** The switches that the practice consoles know themselves. */
+function clothesIn(values: { readonly [Name in (typeof clothes)[number]]?: string | undefined }) {
+  return clothes.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { captionsFor } from '../practice/entra/captions/captions.ts';
+import { captionsOf } from '../practice/entra/captions/captions.ts';
 import type { CaptionKey, Captions } from '../practice/entra/captions/english.ts';
+import type { PracticeOptions } from '../practice/options.ts';
 import { type Hands, named } from './hands.ts';
 
 /** Real clicks on the portal in whatever language and frames it shows its pages. */
@@ -15,8 +16,12 @@ export interface PortalHands {
 const patience = 20_000;
 const pause = 50;
 
-export function createPortalHands(entra: Page, hands: Hands, lang: string): PortalHands {
-  const captions = captionsFor(lang);
+export function createPortalHands(
+  entra: Page,
+  hands: Hands,
+  options: Pick<PracticeOptions, 'lang' | 'drift'>,
+): PortalHands {
+  const captions = captionsOf(options);
   const frameWith = (selector: string) => findFrame(entra, selector);
   const pressNamed = async (role: string, name: string) => {
     const frame = await frameWith(named(role, name));

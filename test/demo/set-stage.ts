@@ -24,6 +24,6 @@ export async function setStage({ browser, openPanel }: OpenBrowser, play: Play):
   const hands = createHands();
   const panel = drivePanel(await openPanel(relay), hands);
   await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
-  const portal = createPortalHands(entra, hands, play.world.options.lang);
+  const portal = createPortalHands(entra, hands, play.world.options);
   return { browser, hands, portal, panel, entra, relay, ...play };
 }

@@ -1,17 +1,24 @@
+import { chanceOf } from '../practice/drift/chance.ts';
+import { rewordRelay } from '../practice/drift/relay-synonyms.ts';
 import type { Stage } from './stage.ts';
 
-async function openAdminMenu(
-  { hands, relay }: Pick<Stage, 'hands' | 'relay'>,
-  entry: string,
-): Promise<void> {
+type Relay = Pick<Stage, 'hands' | 'relay' | 'world'>;
+
+/** A press on what Image Relay calls so today, by whatever name it has now. */
+async function press(stage: Relay, role: string, today: string): Promise<void> {
+  const name = rewordRelay(today, chanceOf(stage.world.options.drift));
+  await stage.hands.press(stage.relay, role, name);
+}
+
+async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<void> {
   await hands.pressOn(relay, '[aria-controls=admin_menu]');
   await hands.press(relay, 'link', entry);
 }
 
 /** Single Sign On Settings, by the menu. */
-export async function openSsoSettings(stage: Pick<Stage, 'hands' | 'relay'>): Promise<void> {
+export async function openSsoSettings(stage: Relay): Promise<void> {
   await openAdminMenu(stage, 'Account Settings');
-  await stage.hands.press(stage.relay, 'link', 'Single Sign On Settings');
+  await press(stage, 'link', 'Single Sign On Settings');
 }
 
 /** The step that the tutorial forgets: Image Relay's own addresses first. */
@@ -23,15 +30,15 @@ export async function readFirst(stage: Stage): Promise<void> {
 
 /** The permission of those who may sign in through single sign-on only. */
 export async function createPermission(stage: Stage): Promise<void> {
-  const { panel, hands, relay } = stage;
+  const { panel } = stage;
   await panel.waitForStep('open-permissions');
   await panel.go();
   await openAdminMenu(stage, 'Users & Permissions');
   await panel.waitForStep('create-permission');
-  await hands.press(relay, 'link', 'Create New Permission');
+  await press(stage, 'link', 'Create New Permission');
   await panel.fill(2);
   await stage.picture('create-permission');
-  await hands.press(relay, 'button', 'Save');
+  await press(stage, 'button', 'Save');
 }
 
 /** Fills the SAML form, and leaves it so. */
@@ -44,17 +51,17 @@ export async function fillSamlSettings(stage: Stage): Promise<void> {
   await stage.picture('saml-settings');
 }
 
-export async function saveSamlSettings({ hands, relay }: Stage): Promise<void> {
-  await hands.press(relay, 'button', 'Save');
+export async function saveSamlSettings(stage: Stage): Promise<void> {
+  await press(stage, 'button', 'Save');
 }
 
 export async function createRelayUser(stage: Stage): Promise<void> {
-  const { panel, hands, relay } = stage;
+  const { panel } = stage;
   await panel.waitForStep('create-sso-user');
   await panel.go();
   await openAdminMenu(stage, 'Users & Permissions');
-  await hands.press(relay, 'link', 'Create SSO User');
+  await press(stage, 'link', 'Create SSO User');
   await panel.fill(5);
   await stage.picture('create-sso-user');
-  await hands.press(relay, 'button', 'Create');
+  await press(stage, 'button', 'Create');
 }

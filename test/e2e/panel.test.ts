@@ -63,7 +63,7 @@ describe('the side panel', () => {
 
   it('says what was detected in its live region', async () => {
     const live = () => page.$eval('[aria-live=polite]', (region) => region.textContent);
-    await openSsoSettings({ hands, relay });
+    await openSsoSettings({ hands, relay, world: chromium.practice.world });
     const last = english['step.open-sso-settings.title'];
     await eventually(live).toBe(english['live.step-done'].replace('{step}', last));
     expect(await statusOf('read-image-relay')).toBe('observed');

@@ -47,8 +47,6 @@ function pem(number: number): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----'].join('\n');
 }
 
-const companyPaths = ['sso/metadata', 'sso/consume', ''];
-
 const values: Readonly<Partial<Record<TextKind, (number: number, length: number) => string>>> = {
   pem,
   guid,
@@ -59,8 +57,10 @@ const values: Readonly<Partial<Record<TextKind, (number: number, length: number)
   issuer: (number) => `https://${cloud.issuerHost}/${tenant(number)}/`,
   'metadata-address': (number) =>
     `https://${cloud.signInHost}/${tenant(number)}/federationmetadata/2007-06/federationmetadata.xml?appid=${guid(number)}`,
-  'company-address': (number) =>
-    `https://company.imagerelay.com/${companyPaths[number] ?? `part-${number}`}`,
+  'company-metadata': () => 'https://company.imagerelay.com/sso/metadata',
+  'company-consumer': () => 'https://company.imagerelay.com/sso/consume',
+  'company-portal': () => 'https://company.imagerelay.com/',
+  'company-address': (number) => `https://company.imagerelay.com/part-${number}`,
   address: (number) => `https://site-${number}.example/`,
   'plain-address': (number) => `http://site-${number}.example/`,
   urn: (number) => `urn:example:name-${number}`,

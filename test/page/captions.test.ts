@@ -42,6 +42,11 @@ const named: readonly [how: string, OutlineCaption['tie'], html: string][] = [
   ['the term that it defines', 'row', '<dl><dt>Login URL<dd><input data-it></dl>'],
   ['the text before it', 'before', 'Login URL <input data-it>'],
   [
+    'the text before what stands between and is a value',
+    'before',
+    '<div>Login URL</div><pre>none</pre><textarea data-it></textarea>',
+  ],
+  [
     'the text before what is around it',
     'before',
     '<p>Login URL</p><div><div><input data-it></div></div>',

@@ -49,6 +49,26 @@ const sections: readonly [what: string, html: string, section: string[]][] = [
     '<h1>1</h1><h2>2</h2><h3>3</h3><h4>4</h4><h5>5</h5><input name="x">',
     ['5', '4', '3', '2'],
   ],
+  [
+    'not the heading before a form that has headings of its own as high',
+    '<h2>Details</h2><form><h2>SAML Settings</h2><input name="x"></form>',
+    ['SAML Settings'],
+  ],
+  [
+    'the heading before a form whose own are lower',
+    '<h2>SAML Settings</h2><form><h3>Certificate</h3><input name="x"></form>',
+    ['Certificate', 'SAML Settings'],
+  ],
+  [
+    'the heading around a section, however high its own is',
+    '<h2>Details</h2><section><h2>Addresses</h2><input name="x"></section>',
+    ['Addresses', 'Details'],
+  ],
+  [
+    'not the caption of a table before',
+    '<table><caption>Details</caption><tr><td>a</td></tr></table><input name="x">',
+    [],
+  ],
   ['no hidden heading', '<h2 hidden>Old</h2><input name="x">', []],
   ['nothing where there is no heading', '<p>text</p><input name="x">', []],
 ];

@@ -26,10 +26,15 @@ describe('switches', () => {
     });
   });
 
+  test('--drift chooses a future of the pages', () => {
+    expect(parseOptions(['--drift', '7'])).toMatchObject({ drift: 7 });
+  });
+
   test.each([
     [['--markup', 'blade'], '--markup takes portal, frames, shadow or tables, not “blade”'],
     [['--relay-markup', 'jsp'], '--relay-markup takes rails, spa, definitions or rows, not “jsp”'],
     [['--no-sso-page', 'money'], '--no-sso-page takes role or plan, not “money”'],
+    [['--drift', 'soon'], '--drift takes a whole number'],
     [['--port', 'none'], '--port takes a whole number'],
   ])('%j is answered with a sentence', (args, sentence) => {
     expect(() => parseOptions(args)).toThrow(sentence);

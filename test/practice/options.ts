@@ -25,6 +25,8 @@ export interface PracticeOptions {
   markup: Markup;
   /** The same for Image Relay; unless told otherwise, the manner that goes with `markup`. */
   relayMarkup: RelayMarkup;
+  /** Seed of the changes that years bring to both consoles' pages; null for the pages of today. */
+  drift: number | null;
 }
 
 export const defaultOptions: PracticeOptions = {
@@ -36,6 +38,7 @@ export const defaultOptions: PracticeOptions = {
   noSsoPage: null,
   markup: 'portal',
   relayMarkup: 'rails',
+  drift: null,
 };
 
 /** Fills what was not chosen; Image Relay's manner follows Entra's. */
@@ -57,6 +60,7 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
       'no-sso-page': { type: 'string' },
       markup: { type: 'string' },
       'relay-markup': { type: 'string' },
+      drift: { type: 'string' },
     },
   });
   const markup = oneOf('markup', markups, values.markup) ?? defaultOptions.markup;
@@ -70,6 +74,7 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
     markup,
     relayMarkup:
       oneOf('relay-markup', relayMarkups, values['relay-markup']) ?? relayMarkupBeside[markup],
+    drift: values.drift === undefined ? null : wholeNumber('drift', values.drift, 0),
   };
 }
 

@@ -28,6 +28,7 @@ export const gallery = (captions: EntraCaptions): PageDescription => ({
       captions: captions.gallerySearch,
       name: /search/,
       search: true,
+      place: { alone: true },
     },
   ],
 });

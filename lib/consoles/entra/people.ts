@@ -58,6 +58,7 @@ export const usersAndGroups = (captions: EntraCaptions): PageDescription => ({
 
 export const addAssignment = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/add-assignment',
+  route: { views: ['managedappmenublade'], menu: ['users'], over: true },
   headings: captions.addAssignment,
   fields: [
     {
@@ -66,6 +67,8 @@ export const addAssignment = (captions: EntraCaptions): PageDescription => ({
       captions: captions.pickerSearch,
       section: captions.usersAndGroups,
       needsSection: true,
+      orInPane: true,
+      sole: true,
       name: /search/,
       search: true,
     },

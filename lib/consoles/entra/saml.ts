@@ -1,4 +1,5 @@
 import { addresses } from '../../saml/clouds.ts';
+import { asConsumer, asMetadata, asPortal } from '../own-addresses.ts';
 import type { FieldDescription, PageDescription } from '../page-description.ts';
 import type { EntraCaptions } from './captions/english.ts';
 
@@ -9,18 +10,21 @@ const savedUrls = (captions: EntraCaptions): readonly FieldDescription[] => {
     ...saved,
     id: 'saml.identifier',
     captions: captions.identifier,
+    tells: asMetadata,
     setting: 'sp.identifier',
   };
   const signOnUrl: FieldDescription = {
     ...saved,
     id: 'saml.signOnUrl',
     captions: captions.signOnUrl,
+    tells: asPortal,
     setting: 'sp.signOnUrl',
   };
   const replyUrl: FieldDescription = {
     ...saved,
     id: 'saml.replyUrl',
     captions: captions.replyUrl,
+    tells: asConsumer,
     place: { between: [identifier, signOnUrl] },
     setting: 'sp.replyUrl',
   };
@@ -45,12 +49,15 @@ const email = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 /** A date with a time, in whichever order a language writes them. */
 const dateAndTime = /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\b.*\d{1,2}[:.]\d{2}/;
 
+const sha1 = /^[0-9A-F]{40}$/;
+const oneWord = /^\p{L}+$/u;
+
 const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[] => {
   const thumbprint: FieldDescription = {
     id: 'saml.thumbprint',
     kind: 'shown',
     captions: captions.thumbprint,
-    shape: /^[0-9A-F]{40}$/,
+    shape: sha1,
     section: captions.certificates,
     setting: 'idp.thumbprint',
   };
@@ -65,6 +72,7 @@ const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[
       ...ofCertificate,
       id: 'saml.status',
       captions: captions.status,
+      place: { leading: { word: oneWord, next: [sha1, dateAndTime] } },
       setting: 'idp.certificateStatus',
     },
     thumbprint,
@@ -101,6 +109,7 @@ const setUpApp = (captions: EntraCaptions): readonly FieldDescription[] => [
     id: 'saml.loginUrl',
     kind: 'shown',
     captions: captions.loginUrl,
+    unlike: captions.logoutUrl,
     shape: addresses.saml2,
     section: captions.setUpApp,
     setting: 'idp.loginUrl',
@@ -156,7 +165,8 @@ const basicSamlBoxes = (captions: EntraCaptions): readonly FieldDescription[] =>
     id: 'basicSaml.replyUrl',
     captions: captions.replyUrl,
     opener: captions.addReplyUrl,
-    place: { between: [identifier, signOnUrl] },
+    // The pane goes on with Relay State and Logout URL.
+    place: { between: [identifier, signOnUrl], followedBy: 2 },
     repeats: true,
   };
   return [identifier, replyUrl, signOnUrl];
@@ -167,6 +177,7 @@ export const basicSamlPane = (captions: EntraCaptions): PageDescription => ({
   route: { views: ['managedappmenublade'], menu: ['signon'] },
   headings: captions.basicSaml,
   pane: true,
+  holds: [asMetadata, asConsumer, asPortal],
   fields: basicSamlBoxes(captions),
 });
 

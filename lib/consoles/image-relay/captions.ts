@@ -1,12 +1,19 @@
 /** Captions of Image Relay, which are English in every country; guides name some of them otherwise. */
 export const captions = {
   usersAndPermissions: ['Users & Permissions', 'Users and Permissions'],
-  createPermission: ['Create New Permission', 'New Permission', 'Edit Permission'],
-  permissionTitle: ['Permission Title'],
+  createPermission: [
+    'Create New Permission',
+    'Create Permission',
+    'New Permission',
+    'Edit Permission',
+  ],
+  permissionTitle: ['Permission Title', 'Permission Name', 'Title'],
   ssoSettings: ['Single Sign On Settings', 'Single Sign-On Settings', 'SSO Settings'],
   ssoOnly: [
     'This Group can only sign-in via Single Sign On',
     'This group can only sign in via single sign-on',
+    'This group can only sign in via SSO',
+    'This group can only sign-in via SSO',
   ],
   samlSettings: ['SAML Settings', 'SAML 2.0 Settings'],
   loginUrl: ['Login URL', 'Login URL (SSO)', 'SSO Sign-in URL', 'SSO URL'],
@@ -24,7 +31,7 @@ export const captions = {
   ],
   authnContext: ['Authn Context'],
   certificate: ['x.509 Certificate', 'X.509 Certificate', 'Certificate'],
-  updateCertificate: ['Update Certificate'],
+  updateCertificate: ['Update Certificate', 'Replace Certificate', 'Change Certificate'],
   provisioning: ['Just-In-Time User Provisioning', 'Just-in-Time Provisioning'],
   jitEnable: ['Enable Just-In-Time User Provisioning', 'Enable Just-in-Time Provisioning'],
   permissionGroup: [
@@ -43,9 +50,9 @@ export const captions = {
   assertionConsumerUrl: ['Assertion Consumer URL', 'Assertion Consumer Service URL', 'ACS URL'],
   createSsoUser: ['Create SSO User', 'New SSO User', 'Create a SSO User', 'Create an SSO User'],
   email: ['Email', 'E-mail', 'Email Address'],
-  firstName: ['First Name'],
-  lastName: ['Last Name'],
-  company: ['Company'],
+  firstName: ['First Name', 'Given Name'],
+  lastName: ['Last Name', 'Surname', 'Family Name'],
+  company: ['Company', 'Company Name', 'Organization'],
   signedInAs: ['Signed in as', 'Logged in as'],
   signIn: ['Sign in', 'Sign In', 'Log in', 'Login'],
   password: ['Password'],

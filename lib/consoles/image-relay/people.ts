@@ -1,6 +1,10 @@
 import type { PageDescription } from '../page-description.ts';
 import { captions } from './captions.ts';
 
+/** What stands in the rows of permissions: values, which are no captions. */
+const permissionType = /^(?:basic|admin|total admin|limited admin|contributor)\b/i;
+const yesOrNo = /^(?:yes|no)$/i;
+
 export const home: PageDescription = {
   id: 'image-relay/home',
   headings: ['Library', 'Home'],
@@ -29,6 +33,7 @@ export const signIn: PageDescription = {
 export const usersAndPermissions: PageDescription = {
   id: 'image-relay/users-and-permissions',
   headings: captions.usersAndPermissions,
+  rowsHold: [permissionType, yesOrNo],
   fields: [],
   listsPeople: true,
 };
@@ -36,6 +41,8 @@ export const usersAndPermissions: PageDescription = {
 export const createPermission: PageDescription = {
   id: 'image-relay/create-permission',
   headings: captions.createPermission,
+  offers: [/\bbasic\b/, /\badmin\b/],
+  controls: { text: 1, choice: 1, switch: 1 },
   fields: [
     {
       id: 'permission.title',

@@ -1,3 +1,4 @@
+import { asConsumer, asMetadata } from '../own-addresses.ts';
 import type { FieldDescription, PageDescription } from '../page-description.ts';
 import { captions } from './captions.ts';
 import * as wording from './wording.ts';
@@ -133,11 +134,6 @@ const provisioning: readonly FieldDescription[] = [
     sectionUnlike: wording.otherSection,
   },
 ];
-
-/** Addresses of Image Relay itself, by what they lead to. */
-const asMetadata = /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\bmetadata\b/i;
-const asConsumer =
-  /^https:\/\/[a-z0-9-]+\.imagerelay\.com\/\S*\b(?:acs|assertion|callback|consume|consumer)\b/i;
 
 const serviceProvider: readonly FieldDescription[] = [
   {

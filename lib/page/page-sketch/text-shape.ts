@@ -1,3 +1,4 @@
+import { asConsumer, asMetadata, asPortal } from '../../consoles/own-addresses.ts';
 import { type Script, scripts, type TextKind } from '../../consoles/sketch-words.ts';
 import { addresses } from '../../saml/clouds.ts';
 
@@ -13,6 +14,9 @@ const shapes: readonly [TextKind, ...RegExp[]][] = [
   ['leave-address', addresses.wsFederationSignOut],
   ['issuer', addresses.issuer],
   ['metadata-address', addresses.metadata],
+  ['company-metadata', asMetadata],
+  ['company-consumer', asConsumer],
+  ['company-portal', asPortal],
   ['company-address', /^https:\/\/[a-z0-9-]+\.imagerelay\.com(?:\/\S*)?$/i],
   ['address', /^https:\/\/\S+$/i],
   ['plain-address', /^[a-z][a-z0-9+.-]*:\/\/\S+$/i],

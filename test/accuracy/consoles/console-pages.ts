@@ -1,4 +1,7 @@
+import { entraPages } from '../../../lib/consoles/entra/pages.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
+import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
+import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
 import type { CaptionKey } from '../../practice/entra/captions/english.ts';
 import { appFragment, fragments } from '../../practice/entra/client/addresses.ts';
 import { entraHost } from '../../practice/hosts.ts';
@@ -58,3 +61,12 @@ export const relayConsolePages: readonly ConsolePage[] = [
   { id: 'image-relay/sso-settings', address: relay(paths.singleSignOn), presses: [] },
   { id: 'image-relay/create-sso-user', address: relay(paths.newSsoUser), presses: [] },
 ];
+
+/** What there is to find on a page. */
+export function fieldsOf({ id }: ConsolePage): readonly FieldDescription[] {
+  return [...entraPages, ...imageRelayPages].find((each) => each.id === id)?.fields ?? [];
+}
+
+export function hasFields(page: ConsolePage): boolean {
+  return fieldsOf(page).length > 0;
+}

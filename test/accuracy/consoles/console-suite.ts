@@ -1,14 +1,15 @@
-import type { Browser } from 'puppeteer-core';
-import { entraPages } from '../../../lib/consoles/entra/pages.ts';
-import type { PageId } from '../../../lib/consoles/ids.ts';
-import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
-import { captionsFor } from '../../practice/entra/captions/captions.ts';
-import { type Markup, markups, type RelayMarkup, relayMarkups } from '../../practice/markups.ts';
-import { launchPageBrowser } from '../matching/page-browser.ts';
+import { pseudoLocale } from '../../practice/entra/captions/captions.ts';
+import { markups, relayMarkups } from '../../practice/markups.ts';
 import type { Case, CaseResult, Suite } from '../suite.ts';
-import { type ConsolePage, entraConsolePages, relayConsolePages } from './console-pages.ts';
-import { type ConsoleWorld, startConsoleWorld } from './console-world.ts';
-import { lookAtPage } from './live-page.ts';
+import {
+  type ConsolePage,
+  entraConsolePages,
+  fieldsOf,
+  hasFields,
+  relayConsolePages,
+} from './console-pages.ts';
+import { type Clothes, openStages } from './console-stages.ts';
+import type { TwoLooks } from './live-page.ts';
 import { scorePage } from './score-page.ts';
 
 /** Languages whose captions were translated by people. */
@@ -16,118 +17,138 @@ const translated = ['de', 'fr', 'es', 'it', 'ja', 'ko', 'pt-BR', 'zh-Hans', 'zh-
 const surelyKnown = ['en', ...translated];
 /** Languages whose captions were translated by machine. */
 const hintsOnly = ['pt-PT', 'pl', 'cs', 'hu', 'sv', 'tr'];
+/** Every future of the pages that is looked at, by its seed. */
+const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
-interface Clothes {
-  readonly markup?: Markup;
-  readonly relayMarkup?: RelayMarkup;
-  readonly lang: string;
-}
-
-/** A look at a page by somebody who knows the console's words, or none of them. */
-interface Look {
+/** A page in some clothes. */
+interface Sight {
+  readonly page: ConsolePage;
+  readonly clothes: Clothes;
   readonly name: string;
-  readonly knowsCaptions: boolean;
 }
 
 export interface ConsoleStand {
-  /** Every page of both practice consoles in every manner, and Entra's in every language. */
+  /** Every page of both practice consoles in every manner, language and future. */
   readonly suites: readonly Suite[];
+  /** The same once more, looked at by somebody who knows no caption. */
+  readonly wordless: readonly Suite[];
   /** Every page that has fields in every manner once, the languages spread over them. */
   readonly reduced: Suite;
+  /** Every page in every manner once, the futures and languages spread over them. */
+  readonly reducedDrift: Suite;
   readonly close: () => Promise<void>;
 }
 
 const whole = { pages: 1, fields: 1, captures: 1 };
+const drifted = { pages: 0.95, fields: 0.9, captures: 0.9 };
+const withoutWords = { pages: 0.8, captures: 0.8 };
 
-/** Starts practice consoles and a browser for looking at them. */
+/** Starts practice consoles and browsers for looking at them. */
 export async function openConsoleStand(): Promise<ConsoleStand> {
-  const world = await startConsoleWorld();
-  const browser = await launchPageBrowser(`127.0.0.1:${world.practice.port}`);
-  const stand = createStand(world, browser);
-  const inManners = (languages: (at: number, page: ConsolePage) => readonly string[]) =>
-    markups.flatMap((markup, manner) =>
-      entraConsolePages.flatMap((page, at) =>
-        languages(manner * entraConsolePages.length + at, page).map((lang) =>
-          stand(page, { markup, lang }, `${markup} ${lang}`),
-        ),
-      ),
-    );
-  const relay = (pages: readonly ConsolePage[]) =>
-    relayMarkups.flatMap((relayMarkup) =>
-      pages.map((page) => stand(page, { relayMarkup, lang: 'en' }, relayMarkup)),
-    );
-  const wordless = [
-    ...relayMarkups.flatMap((relayMarkup) =>
-      relayConsolePages.map((page) =>
-        stand(page, { relayMarkup, lang: 'en' }, `wordless ${relayMarkup}`, false),
-      ),
-    ),
-    ...markups.flatMap((markup) =>
-      entraConsolePages.map((page) =>
-        stand(page, { markup, lang: 'en' }, `wordless ${markup}`, false),
-      ),
-    ),
-  ];
-  const spread = (at: number, page: ConsolePage) =>
-    hasFields(page) ? [surelyKnown[at % surelyKnown.length] ?? 'en'] : [];
+  const stages = await openStages(2);
+  const looks = new Map<string, Promise<TwoLooks>>();
+  /** A page is opened once for both looks. */
+  const looksAt = ({ name, page, clothes }: Sight) => {
+    const begun = looks.get(name) ?? stages.look(page, clothes);
+    looks.set(name, begun);
+    return begun;
+  };
+  const suite = (name: string, sights: readonly Sight[], bar: Suite['bar']): Suite => ({
+    name,
+    bar,
+    cases: sights.map((sight) => caseOf(sight, looksAt, 'known')),
+  });
+  const wordless = (name: string, sights: readonly Sight[]): Suite => ({
+    name: `${name}, no captions`,
+    bar: withoutWords,
+    cases: sights.map((sight) => caseOf(sight, looksAt, 'wordless')),
+  });
   return {
-    suites: [
-      { name: 'Image Relay', cases: relay(relayConsolePages), bar: whole },
-      { name: 'Entra, English', cases: inManners(() => ['en']), bar: whole },
-      { name: 'Entra, translated by people', cases: inManners(() => translated), bar: whole },
-      { name: 'Entra, translated by machine', cases: inManners(() => hintsOnly), bar: {} },
-      { name: 'Without captions', cases: wordless, bar: { pages: 0.8, captures: 0.8 } },
-    ],
-    reduced: {
-      name: 'consoles',
-      cases: [...relay(relayConsolePages.filter(hasFields)), ...inManners(spread)],
-      bar: { pages: 0.9 },
-    },
-    close: async () => {
-      await browser.close();
-      await world.practice.close();
-    },
+    suites: Object.entries(sightsOf).map(([name, { sights, bar }]) => suite(name, sights, bar)),
+    wordless: Object.entries(sightsOf).map(([name, { sights }]) => wordless(name, sights)),
+    reduced: suite('consoles', reducedSights(), { pages: 0.9 }),
+    reducedDrift: suite('consoles after years', reducedDrift(), drifted),
+    close: stages.close,
   };
 }
 
-/** The consoles change their clothes between pages, so one page at a time is looked at. */
-function createStand(world: ConsoleWorld, browser: Browser) {
-  let before: Promise<unknown> = Promise.resolve();
-  return (page: ConsolePage, clothes: Clothes, name: string, knowsCaptions = true): Case => {
-    const title = `${name} ${page.id}`;
-    const how = { name: title, knowsCaptions };
-    const run = () => {
-      const result = before.then(() => lookIn(world, browser, page, clothes, how));
-      before = result.catch(() => undefined);
-      return result;
-    };
-    return { name: title, run };
-  };
-}
+const sightsOf: Readonly<Record<string, { sights: readonly Sight[]; bar: Suite['bar'] }>> = {
+  'Image Relay': { sights: relaySights(relayConsolePages), bar: whole },
+  'Entra, English': { sights: entraSights(['en']), bar: whole },
+  'Entra, translated by people': { sights: entraSights(translated), bar: whole },
+  'Entra, translated by machine': { sights: entraSights(hintsOnly), bar: {} },
+  'Entra, pseudo-locale': { sights: entraSights([pseudoLocale]), bar: {} },
+  'Image Relay after years': { sights: relayDrift(), bar: drifted },
+  'Entra after years': { sights: entraDrift(), bar: drifted },
+};
 
-async function lookIn(
-  world: ConsoleWorld,
-  browser: Browser,
-  page: ConsolePage,
-  clothes: Clothes,
-  { name, knowsCaptions }: Look,
-): Promise<CaseResult> {
-  Object.assign(world.practice.world.options, clothes);
-  const captions = captionsFor(clothes.lang);
-  const seen = await lookAtPage(
-    browser,
-    page.address(world),
-    page.presses,
-    captions,
-    knowsCaptions,
+function relaySights(pages: readonly ConsolePage[]): Sight[] {
+  return relayMarkups.flatMap((relayMarkup) =>
+    pages.map((page) => sightOf(page, { relayMarkup, lang: 'en', drift: null })),
   );
-  return scorePage(name, page.id, fieldsOf(page.id), seen);
 }
 
-function hasFields({ id }: ConsolePage): boolean {
-  return fieldsOf(id).length > 0;
+function entraSights(languages: readonly string[]): Sight[] {
+  return markups.flatMap((markup) =>
+    entraConsolePages.flatMap((page) =>
+      languages.map((lang) => sightOf(page, { markup, lang, drift: null })),
+    ),
+  );
 }
 
-function fieldsOf(page: PageId) {
-  return [...entraPages, ...imageRelayPages].find((each) => each.id === page)?.fields ?? [];
+function relayDrift(): Sight[] {
+  return relayMarkups.flatMap((relayMarkup) =>
+    relayConsolePages.flatMap((page) =>
+      seeds.map((drift) => sightOf(page, { relayMarkup, lang: 'en', drift })),
+    ),
+  );
+}
+
+/** Half of the futures are in English, the only language that is reworded; each page meets all others. */
+function entraDrift(): Sight[] {
+  return markups.flatMap((markup, manner) =>
+    entraConsolePages.flatMap((page, at) =>
+      seeds.map((drift) => sightOf(page, { markup, lang: languageFor(drift, manner + at), drift })),
+    ),
+  );
+}
+
+function languageFor(seed: number, shift: number): string {
+  const turn = (seed >> 1) + shift;
+  return seed % 2 === 0 ? (translated[turn % translated.length] ?? 'en') : 'en';
+}
+
+function reducedSights(): Sight[] {
+  const spread = markups.flatMap((markup, manner) =>
+    entraConsolePages.filter(hasFields).map((page) => {
+      const turn = manner * entraConsolePages.length + entraConsolePages.indexOf(page);
+      const lang = surelyKnown[turn % surelyKnown.length] ?? 'en';
+      return sightOf(page, { markup, lang, drift: null });
+    }),
+  );
+  return [...relaySights(relayConsolePages.filter(hasFields)), ...spread];
+}
+
+/** As many futures as there are pages with fields. */
+function reducedDrift(): Sight[] {
+  const futures = [...relayDrift(), ...entraDrift()].filter(({ page }) => hasFields(page));
+  return futures.filter((_, index) => index % (seeds.length + 1) === 0);
+}
+
+function sightOf(page: ConsolePage, clothes: Clothes): Sight {
+  const { markup, relayMarkup, lang, drift } = clothes;
+  const manner = markup === undefined ? [relayMarkup] : [markup, lang];
+  const year = drift === null ? [] : [`drift ${drift}`];
+  return { page, clothes, name: [...manner, ...year, page.id].join(' ') };
+}
+
+function caseOf(
+  sight: Sight,
+  looksAt: (sight: Sight) => Promise<TwoLooks>,
+  look: keyof TwoLooks,
+): Case {
+  const { name, page } = sight;
+  const run = async (): Promise<CaseResult> =>
+    scorePage(name, page.id, fieldsOf(page), (await looksAt(sight))[look]);
+  return { name, run };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PageId } from '../../../lib/consoles/ids.ts';
 import { named } from '../../demo/hands.ts';
 import type { Captions } from '../../practice/entra/captions/english.ts';
@@ -8,10 +8,20 @@ import type { DocumentMatch } from '../matching/page-match.ts';
 import { recogniserBundle } from '../matching/recogniser-bundle.ts';
 import type { Press } from './console-pages.ts';
 import type { SeenPage } from './score-page.ts';
-import { truthsOf } from './truths.ts';
+import { type Truth, truthsOf } from './truths.ts';
 
 const patience = 8_000;
-const pause = 100;
+/** A page that has nothing to find may be one that nobody recognises; it is not waited for as long. */
+const shortPatience = 2_500;
+const pause = 60;
+/** As many looks after one another must say the same: some parts come half a second late. */
+const quietLooks = 4;
+
+/** A page as somebody sees it who knows the console's words, and as somebody who knows none. */
+export interface TwoLooks {
+  readonly known: SeenPage;
+  readonly wordless: SeenPage;
+}
 
 /** Opens a page of the practice consoles, walks on to where its fields are, and looks until it rests. */
 export async function lookAtPage(
@@ -19,15 +29,15 @@ export async function lookAtPage(
   address: string,
   presses: readonly Press[],
   captions: Captions,
-  knowsCaptions = true,
-): Promise<SeenPage> {
+  hasFields: boolean,
+): Promise<TwoLooks> {
   const page = await browser.newPage();
   try {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     for (const { role, name } of presses) {
       await press(page, role, name.map((key) => captions[key]).join(' '));
     }
-    return await lookUntilItRests(page, knowsCaptions);
+    return await lookUntilItRests(page, hasFields);
   } finally {
     await page.close();
   }
@@ -44,40 +54,39 @@ async function press(page: Page, role: string, name: string): Promise<void> {
   }
 }
 
-/** Pages are drawn little by little: two looks that say the same are the answer. */
-async function lookUntilItRests(page: Page, knowsCaptions: boolean): Promise<SeenPage> {
+/** Pages are drawn little by little: looks that say the same are the answer. */
+async function lookUntilItRests(page: Page, hasFields: boolean): Promise<TwoLooks> {
+  const session = await page.createCDPSession();
   let last = '';
   let quiet = 0;
-  for (const end = Date.now() + patience; ; await wait()) {
-    const seen = await look(page, knowsCaptions).catch(() => null);
-    const now = JSON.stringify(seen && { ...seen, truths: [...seen.truths].sort() });
-    quiet = seen !== null && seen.truths.size > 0 && now === last ? quiet + 1 : 0;
+  for (const end = Date.now() + (hasFields ? patience : shortPatience); ; await wait()) {
+    const known = await look(page, session, true).catch(() => null);
+    const now = JSON.stringify(known);
+    const isThere = known !== null && (hasFields ? known.truths : known.pages).length > 0;
+    quiet = isThere && now === last ? quiet + 1 : 0;
     last = now;
-    if (seen !== null && (quiet >= 4 || Date.now() > end)) return seen;
+    if (known !== null && (quiet >= quietLooks || Date.now() > end)) {
+      return { known, wordless: await look(page, session, false) };
+    }
     if (Date.now() > end + patience) throw new Error(`${page.url()} never came to rest`);
   }
 }
 
-async function look(page: Page, knowsCaptions: boolean): Promise<SeenPage> {
-  const session = await page.createCDPSession();
-  try {
-    const worlds = await frameWorlds(session, await recogniserBundle());
-    const frames = await Promise.all(
-      worlds.map((world) => lookInto(world, page.url(), knowsCaptions)),
-    );
-    const pages = frames.flatMap(({ match }) => match.pages.map(({ id }): PageId => id));
-    const { fields } = joinFrames(frames.map(({ path, match }) => ({ path, ...match })));
-    return { pages, fields, truths: new Set(frames.flatMap(({ truths }) => truths)) };
-  } finally {
-    await session.detach();
-  }
+async function look(page: Page, session: CDPSession, knowsCaptions: boolean): Promise<SeenPage> {
+  const worlds = await frameWorlds(session, await recogniserBundle());
+  const frames = await Promise.all(
+    worlds.map((world) => lookInto(world, page.url(), knowsCaptions)),
+  );
+  const pages = frames.flatMap(({ match }) => match.pages.map(({ id }): PageId => id));
+  const { fields } = joinFrames(frames.map(({ path, match }) => ({ path, ...match })));
+  return { pages, fields, truths: frames.flatMap(({ truths }) => truths) };
 }
 
 async function lookInto({ path, ask }: FrameWorld, address: string, knowsCaptions: boolean) {
   const match = (await ask(
     `recogniser.matchDocument(${JSON.stringify(address)}, ${knowsCaptions})`,
   )) as DocumentMatch;
-  const truths = (await ask(`(${truthsOf})()`)) as string[];
+  const truths = (await ask(`(${truthsOf})()`)) as Truth[];
   return { path, match, truths };
 }
 

@@ -38,7 +38,9 @@ async function createWorld(session: CDPSession, { frame }: FrameTree, script: st
     frameId: frame.id,
     worldName: 'recogniser',
   });
-  await ask(session, executionContextId, script);
+  // The world of a name is the same again for as long as the document is.
+  const isReady = await ask(session, executionContextId, "typeof recogniser === 'object'");
+  if (isReady !== true) await ask(session, executionContextId, script);
   return executionContextId;
 }
 

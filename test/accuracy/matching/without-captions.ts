@@ -27,10 +27,10 @@ export function wordlessField(field: FieldDescription): FieldDescription {
 function wordlessPlace(place: FieldPlace): FieldPlace {
   if ('before' in place) return { before: wordlessField(place.before) };
   if ('beside' in place) return { beside: wordlessField(place.beside) };
-  if ('apart' in place) return place;
+  if ('apart' in place || 'leading' in place || 'alone' in place) return place;
   if ('beforeSecret' in place) {
     return { beforeSecret: { after: wordlessField(place.beforeSecret.after) } };
   }
   const [above, below] = place.between;
-  return { between: [wordlessField(above), wordlessField(below)] };
+  return { ...place, between: [wordlessField(above), wordlessField(below)] };
 }

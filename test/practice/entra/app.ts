@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
+import { renamingOf } from '../drift/rename.ts';
 import type { Markup } from '../markups.ts';
+import type { PracticeOptions } from '../options.ts';
 import type { World } from '../world/world.ts';
 import { entraApi } from './api/api.ts';
 import { bundle, type Entry, prepareBundle } from './bundle.ts';
@@ -28,7 +30,7 @@ export function entraApp(world: World, part: 'portal' | 'blade'): Hono {
     context.body(await bundle(entry), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
   app.get(`/assets/${entry}.css`, async (context) =>
-    context.body(await styleOf(entry, world.options.markup), 200, {
+    context.body(await styleOf(entry, world.options), 200, {
       'content-type': 'text/css; charset=utf-8',
     }),
   );
@@ -40,9 +42,9 @@ export function entraApp(world: World, part: 'portal' | 'blade'): Hono {
   return app;
 }
 
-async function styleOf(entry: Entry, markup: Markup): Promise<string> {
+async function styleOf(entry: Entry, { markup, drift }: PracticeOptions): Promise<string> {
   const top = ['./client/shell/chrome.css', ...sheetsOf[markup]];
   const paths = entry === 'shell' ? top : ['./client/fluent-manner/frame.css'];
   const sheets = paths.map((path) => readFile(new URL(path, import.meta.url), 'utf8'));
-  return (await Promise.all(sheets)).join('\n');
+  return renamingOf(drift).css((await Promise.all(sheets)).join('\n'));
 }

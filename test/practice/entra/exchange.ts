@@ -6,6 +6,8 @@ export interface Hosting {
   /** In which elements the pages are written. */
   markup: Markup;
   lang: string;
+  /** Seed of the changes that years bring; null for the pages of today. */
+  drift: number | null;
   delay: number;
   captions: Record<string, string>;
   tenant: { id: string; displayName: string; domains: string[] };

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import { bladeHost, entraHost } from '../hosts.ts';
 import { practiceStrip } from '../strip.ts';
 import type { World } from '../world/world.ts';
-import { captionsFor } from './captions/captions.ts';
+import { captionsOf } from './captions/captions.ts';
 import type { Hosting } from './exchange.ts';
 
 /** The one page of the portal; everything else is a hash route within it. */
@@ -38,8 +38,9 @@ function hosting(world: World): Hosting {
   return {
     markup: options.markup,
     lang: options.lang,
+    drift: options.drift,
     delay: options.delay,
-    captions: captionsFor(options.lang),
+    captions: captionsOf(options),
     tenant: { id: tenant.id, displayName: tenant.displayName, domains: tenant.domains },
     admin: {
       displayName: admin?.displayName ?? '',

@@ -27,7 +27,7 @@ export function imageRelayApp(world: World): Hono {
   const site = publicSite();
   const nobody = noPortal();
   const app = new Hono();
-  app.route('/', assetPages());
+  app.route('/', assetPages(world));
   app.all('*', (context) => {
     const host = hostOf(context);
     if (isPublicSite(host)) return site.fetch(context.req.raw);

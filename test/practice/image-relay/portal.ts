@@ -1,6 +1,9 @@
 import type { CacheProvider } from '@node-saml/node-saml';
 import type { Context, Env } from 'hono';
+import { chanceOf } from '../drift/chance.ts';
+import { renamingOf } from '../drift/rename.ts';
 import { type Company, type RelayUser, record, type World } from '../world/world.ts';
+import { driftScreen } from './drift-screen.ts';
 import type { Renderer } from './render/renderer.ts';
 import type { Frame, Screen } from './screen.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -24,19 +27,22 @@ export type PortalContext = Context<PortalEnv>;
  * Answers with a screen in the portal's frame, as a document or to a script as data; flash messages
  * are said once.
  */
-export function show(
+export async function show(
   portal: Portal,
   context: PortalContext,
-  screen: Screen,
+  today: Screen,
   status: 200 | 400 | 403 | 404 | 422 = 200,
 ) {
   const { session } = context.var;
   const frame = frameOf(context);
+  const { drift } = portal.world.options;
+  const screen = driftScreen(today, chanceOf(drift));
   session.notice = '';
   session.alert = '';
   context.header('vary', 'accept');
   if (context.req.header('accept') !== 'application/json') {
-    return context.html(portal.render(screen, frame), status);
+    const document = await portal.render(screen, frame);
+    return context.html(renamingOf(drift).html(document.toString()), status);
   }
   // Going back in the browser must not show the data instead of the document.
   context.header('cache-control', 'no-store');

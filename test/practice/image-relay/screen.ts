@@ -91,12 +91,16 @@ interface ControlBase {
   hint?: string;
   /** True where the submitted value was refused. */
   invalid?: boolean;
+  /** Elements that stand around it and mean nothing; none today. */
+  layers?: number;
 }
 
 export interface TextControl extends ControlBase {
   kind: 'text';
   type: 'text' | 'email' | 'password';
   value: string;
+  /** Other elements for the same box: one of several lines, or one for addresses. */
+  look?: 'today' | 'lines' | 'url';
   /** A breakage: the field empties itself when the focus leaves it. */
   dropsOnBlur?: boolean;
 }
@@ -137,6 +141,9 @@ export interface OutputControl {
   truth: string;
   caption: string;
   value: string;
+  layers?: number;
+  /** Whether it is a box that cannot be written or plain text, whatever the manner does today. */
+  look?: 'today' | 'box' | 'text';
 }
 
 /** Everything around a screen. */

@@ -1,3 +1,5 @@
+import { chanceOf } from '../../drift/chance.ts';
+import { rewordEntra } from '../../drift/entra-synonyms.ts';
 import { czech } from './cs.ts';
 import { german } from './de.ts';
 import { type CaptionKey, type Captions, english, type KnownCaptions } from './english.ts';
@@ -10,6 +12,7 @@ import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
+import { pseudo } from './pseudo.ts';
 import { brazilianPortuguese } from './pt-br.ts';
 import { portuguese } from './pt-pt.ts';
 import { russian } from './ru.ts';
@@ -39,8 +42,12 @@ export const translations: Readonly<Record<string, KnownCaptions>> = {
   'zh-Hant': traditionalChinese,
 };
 
+/** English in other letters, for seeing what rests on words alone. */
+export const pseudoLocale = 'qps-ploc';
+
 /** All captions of a language; what is not known in it becomes an invented word, never English. */
 export function captionsFor(lang: string): Captions {
+  if (lang === pseudoLocale) return pseudo(english);
   const known = translations[lang];
   if (!known) return english;
   const keys = Object.keys(english) as CaptionKey[];
@@ -52,4 +59,10 @@ export function captionsFor(lang: string): Captions {
 function invented(lang: string, key: CaptionKey): string {
   const placeholders = english[key].match(/\{\w+\}/g) ?? [];
   return [inventedWord(lang, key), ...placeholders].join(' ');
+}
+
+/** The captions of the portal as the options have it: in its language, and in the year it has drifted to. */
+export function captionsOf({ lang, drift }: { lang: string; drift: number | null }): Captions {
+  const captions = captionsFor(lang);
+  return captions === english ? rewordEntra(english, chanceOf(drift)) : captions;
 }

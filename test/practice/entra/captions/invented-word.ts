@@ -1,3 +1,5 @@
+import { hash } from '../../hash.ts';
+
 const consonants = 'bdfgklmnprstvz';
 const vowels = 'aeiou';
 
@@ -17,13 +19,4 @@ export function inventedWord(lang: string, key: string): string {
 
 function pick(from: string, number: number): string {
   return from.charAt(number % from.length);
-}
-
-/** FNV-1a, which is enough to scatter a few hundred keys. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (const character of text) {
-    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return state;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { renamingOf } from '../../drift/rename.ts';
+import type { World } from '../../world/world.ts';
 import { spaBundle } from '../render/spa/bundle.ts';
 
 const css = { 'content-type': 'text/css; charset=utf-8' };
@@ -13,11 +15,12 @@ const files = {
 } as const;
 
 /** Style sheets and scripts of all manners. */
-export function assetPages(): Hono {
+export function assetPages({ options }: World): Hono {
   const pages = new Hono();
   for (const [name, type] of Object.entries(files)) {
     const body = readFileSync(new URL(`../render/assets/${name}`, import.meta.url), 'utf8');
-    pages.get(`/assets/${name}`, (context) => context.body(body, 200, type));
+    const shown = () => (type === css ? renamingOf(options.drift).css(body) : body);
+    pages.get(`/assets/${name}`, (context) => context.body(shown(), 200, type));
   }
   pages.get('/assets/spa.js', async (context) =>
     context.body((await spaBundle()).script, 200, javaScript),

@@ -15,7 +15,12 @@ import type { Html } from './renderer.ts';
 type Identified = { id?: string };
 
 export function textInput(control: TextControl, { id }: Identified = {}): Html {
-  return html`<input type="${control.type}" name="${control.name}"${idOf(id)} value="${control.value}" data-truth="${control.truth}"${control.dropsOnBlur ? html` data-drops-on-blur` : ''}>`;
+  const { look, name, truth, value } = control;
+  if (look === 'lines') {
+    return html`<textarea rows="1" name="${name}"${idOf(id)} data-truth="${truth}">${'\n'}${value}</textarea>`;
+  }
+  const type = look === 'url' ? 'url' : control.type;
+  return html`<input type="${type}" name="${control.name}"${idOf(id)} value="${control.value}" data-truth="${control.truth}"${control.dropsOnBlur ? html` data-drops-on-blur` : ''}>`;
 }
 
 export function selectBox(control: SelectControl, { id }: Identified = {}): Html {
@@ -51,7 +56,23 @@ export function isOpen({ value }: CertificateControl): boolean {
   return value !== '';
 }
 
-export function readonlyInput({ truth, value }: OutputControl, { id }: Identified = {}): Html {
+/** A value to read: in its manner's element, or in the one that it has become. */
+export function readValue(
+  output: OutputControl,
+  today: 'box' | 'text',
+  identified: Identified = {},
+): Html {
+  const look = output.look === undefined || output.look === 'today' ? today : output.look;
+  if (look === 'box') return readonlyInput(output, identified);
+  return html`<code${idOf(identified.id)} data-truth="${output.truth}">${output.value}</code>`;
+}
+
+/** Elements that mean nothing, around one that does. */
+export function layered(layers: number | undefined, inner: Html): Html {
+  return layers ? html`<div>${layered(layers - 1, inner)}</div>` : inner;
+}
+
+function readonlyInput({ truth, value }: OutputControl, { id }: Identified = {}): Html {
   return html`<input type="text"${idOf(id)} value="${value}" readonly="readonly" data-truth="${truth}">`;
 }
 

@@ -1,7 +1,7 @@
 import type { Live, Reading } from '../model/live.ts';
 import { follow, type Scope } from './scope.ts';
 
-type TextBox = HTMLInputElement | HTMLSelectElement;
+type TextBox = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Shows a live text in a box, and takes what is entered when the box says so by an event. */
 export function bindText(

@@ -1,3 +1,4 @@
+import { renaming } from '../drift/ways.ts';
 import type { Reading } from '../model/live.ts';
 import { follow, type Scope } from './scope.ts';
 
@@ -17,7 +18,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 export function setAttributes(target: Element, attributes: Attributes): void {
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null) target.setAttribute(key, value);
+    if (value !== null) target.setAttribute(key, key === 'class' ? renaming.names(value) : value);
   }
 }
 

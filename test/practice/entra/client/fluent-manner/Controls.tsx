@@ -4,6 +4,7 @@ import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useContext } from 'react';
+import { isTextArea } from '../drift/elements.ts';
 import type { Choice, Field, SearchBox as SearchModel, Tick } from '../model/controls.ts';
 import { Texts } from './texts.ts';
 import { useLive } from './use-live.ts';
@@ -30,6 +31,7 @@ export function FieldView({ field }: { field: Field }) {
       readOnly={!enabled && field.secret}
       autoComplete="off"
       data-truth={field.truth || undefined}
+      {...(isTextArea(field) ? { multiline: true, rows: 1 } : {})}
       {...(problem ? { errorMessage: problem } : {})}
       {...(field.secret ? masked : {})}
       {...(field.hints.length > 0

@@ -1,4 +1,6 @@
 /** @jsxImportSource react */
+import { Layers } from '../../../drift/Layers.tsx';
+import { layersAround } from '../drift/wrap.ts';
 import type { Part } from '../model/parts.ts';
 import { AddressListView } from './AddressListView.tsx';
 import { ChoiceView, FieldView, SearchView, TickView } from './Controls.tsx';
@@ -15,8 +17,17 @@ import {
   WordsView,
 } from './Words.tsx';
 
-/** One part of a blade, drawn by the component for its kind. */
+/** One part of a blade, within as many wrappers as its kind has got. */
 export function PartView({ part }: { part: Part }) {
+  return (
+    <Layers count={layersAround(part.kind)}>
+      <BarePart part={part} />
+    </Layers>
+  );
+}
+
+/** Drawn by the component for its kind. */
+function BarePart({ part }: { part: Part }) {
   switch (part.kind) {
     case 'field':
       return <FieldView field={part} />;

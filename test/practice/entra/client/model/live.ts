@@ -15,6 +15,15 @@ export function live<T>(value: T): Live<T> {
   return ko.observable(value) as Live<T>;
 }
 
+/** A live value that changes what is put into it. */
+export function changing<T>(value: T, change: (value: T) => T): Live<T> {
+  const inner = ko.observable(value);
+  return ko.pureComputed({
+    read: inner,
+    write: (next: T) => void inner(change(next)),
+  }) as unknown as Live<T>;
+}
+
 /** A value worked out from other live values, and kept up to date. */
 export function workedOut<T>(work: () => T): Reading<T> {
   return ko.pureComputed(work);

@@ -1,5 +1,6 @@
+import { driftParts } from '../drift/drift-parts.ts';
 import type { Press } from './controls.ts';
-import { type Live, live, type Reading } from './live.ts';
+import { changing, type Live, live, type Reading } from './live.ts';
 import type { Part } from './parts.ts';
 import type { Portal } from './portal.ts';
 
@@ -75,7 +76,7 @@ function createSurface(portal: Portal, title: string, close: () => void): Surfac
     title: live(title),
     subtitle: live(''),
     commands: live<Press[]>([]),
-    parts: live<Part[]>([]),
+    parts: changing<Part[]>([], (parts) => driftParts(parts, portal)),
     footer: live<Press[]>([]),
     waiting: live(true),
     close: { text: portal.t('close'), enabled: live(true), press: close },

@@ -1,4 +1,5 @@
 import type { Scope } from '../drawing/scope.ts';
+import { renaming } from '../drift/ways.ts';
 import type { Translate } from '../hosting.ts';
 import { baseStyle } from './style.ts';
 
@@ -39,7 +40,7 @@ const made = new Map<string, CSSStyleSheet>();
 
 function sheetOf(style: string): CSSStyleSheet {
   const known = made.get(style) ?? new CSSStyleSheet();
-  if (!made.has(style)) known.replaceSync(style);
+  if (!made.has(style)) known.replaceSync(renaming.css(style));
   made.set(style, known);
   return known;
 }

@@ -1,5 +1,7 @@
 import { bindEnabled, bindText, bindTick } from '../drawing/bound.ts';
 import { element, liveNote, truthOf } from '../drawing/element.ts';
+import { radioGroup } from '../drawing/radio-group.ts';
+import { choicesAreRadios, isTextArea } from '../drift/elements.ts';
 import type { Choice, Field, SearchBox, Tick } from '../model/controls.ts';
 import { bareButton } from './buttons.ts';
 import { defineElement } from './define-element.ts';
@@ -12,18 +14,23 @@ export const makeField = defineElement<Field>(
   'label { display: block; }',
   ({ root, model, around }) => {
     const { t, scope } = around;
-    const box = element('input', {
+    const attributes = {
       id: control,
-      type: model.secret ? 'password' : 'text',
       autocomplete: 'off',
       placeholder: model.placeholder || null,
       'aria-required': model.required ? 'true' : null,
       ...truthOf(model.truth),
-    });
+    };
+    const type = model.secret ? 'password' : 'text';
+    const box = isTextArea(model)
+      ? element('textarea', { rows: '1', ...attributes })
+      : element('input', { type, ...attributes });
     bindText(scope, box, model.value, 'input');
     bindEnabled(scope, box, model.enabled);
     root.append(element('label', { for: control }, model.label), box);
-    if (model.secret) root.append(bareButton(t('showPassword'), null, () => reveal(box)));
+    if (box instanceof HTMLInputElement && model.secret) {
+      root.append(bareButton(t('showPassword'), null, () => reveal(box)));
+    }
     root.append(liveNote(scope, model.problem, { class: 'wrong', role: 'alert' }));
     root.append(...hintsOf(model.hints, t('patterns')));
   },
@@ -52,12 +59,17 @@ export const makeChoice = defineElement<Choice>(
   'x-choice',
   'label, select { display: block; }',
   ({ root, host, model, around }) => {
+    host.append(element('span', { slot: 'caption' }, model.label));
+    if (choicesAreRadios) {
+      const caption = element('slot', { name: 'caption' });
+      root.append(element('div', {}, caption), radioGroup(model, around.scope));
+      return;
+    }
     const options = model.options.map(({ key, text }) => element('option', { value: key }, text));
     const box = element('select', { id: control, ...truthOf(model.truth) }, ...options);
     bindText(around.scope, box, model.value, 'input');
     bindEnabled(around.scope, box, model.enabled);
     root.append(element('label', { for: control }, element('slot', { name: 'caption' })), box);
-    host.append(element('span', { slot: 'caption' }, model.label));
   },
 );
 

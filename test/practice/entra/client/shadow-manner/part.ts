@@ -1,5 +1,6 @@
 import { element } from '../drawing/element.ts';
 import { followEach } from '../drawing/follow-each.ts';
+import { wrapped } from '../drift/wrap.ts';
 import type { Reading } from '../model/live.ts';
 import type { Part } from '../model/parts.ts';
 import { makeAddressList } from './address-list.ts';
@@ -20,7 +21,9 @@ import {
 /** All parts of a live list, one below the other. */
 export function partsOf(parts: Reading<Part[]>, { t, scope }: Around): HTMLElement {
   const place = element('div', { class: 'parts' });
-  followEach(scope, place, parts, (part, within) => makePart(part, { t, scope: within }));
+  followEach(scope, place, parts, (part, within) =>
+    wrapped(part.kind, makePart(part, { t, scope: within })),
+  );
   return place;
 }
 

@@ -3,14 +3,23 @@ import { element } from '../drawing/element.ts';
 import { followEach } from '../drawing/follow-each.ts';
 import { pressable } from '../drawing/pressable.ts';
 import type { Scope } from '../drawing/scope.ts';
+import { buttonLook } from '../drift/elements.ts';
 import type { Press } from '../model/controls.ts';
 import type { Reading } from '../model/live.ts';
 
 export function button({ text, label, enabled, press }: Press, scope: Scope): HTMLElement {
-  const made = element('input', { type: 'button', value: text, 'aria-label': label ?? null });
+  if (buttonLook === 'link') return linkButton(text, { enabled, press }, scope);
+  const made = inputButton(text, label ?? null);
   made.addEventListener('click', () => void press());
   bindEnabled(scope, made, enabled);
   return made;
+}
+
+function inputButton(text: string, label: string | null) {
+  const name = { 'aria-label': label };
+  return buttonLook === 'button'
+    ? element('button', { type: 'button', ...name }, text)
+    : element('input', { type: 'button', value: text, ...name });
 }
 
 /** A link that is a button to whoever asks for its role. */

@@ -1,7 +1,9 @@
 import { bindEnabled, bindText, bindTick } from '../drawing/bound.ts';
 import { element, liveNote, truthOf } from '../drawing/element.ts';
 import { followEach } from '../drawing/follow-each.ts';
+import { radioGroup } from '../drawing/radio-group.ts';
 import { follow, type Scope } from '../drawing/scope.ts';
+import { choicesAreRadios, isTextArea } from '../drift/elements.ts';
 import type { AddressList, AddressRow, Choice, Field, SearchBox, Tick } from '../model/controls.ts';
 import { always, type Live, type Reading } from '../model/live.ts';
 import { button, linkButton } from './buttons.ts';
@@ -9,11 +11,11 @@ import { type Around, captionRow, type Row } from './rows.ts';
 
 /** A text box that says what was entered when it is left. */
 export function fieldRows(field: Field, { t, scope }: Around): Row[] {
-  const box = textBox(field, field.value, scope);
+  const box = isTextArea(field) ? textArea(field, scope) : textBox(field, field.value, scope);
   bindEnabled(scope, box, field.enabled);
   if (field.placeholder) box.placeholder = field.placeholder;
   const content: HTMLElement[] = [box];
-  if (field.secret) {
+  if (field.secret && box instanceof HTMLInputElement) {
     box.type = 'password';
     content.push(
       linkButton(t('showPassword'), { enabled: always, press: () => reveal(box) }, scope),
@@ -22,6 +24,12 @@ export function fieldRows(field: Field, { t, scope }: Around): Row[] {
   content.push(liveNote(scope, field.problem, { class: 'problem' }));
   const row = captionRow(captionOf(field), ...content);
   return [row, ...hintRows(field.hints, t('patterns'))];
+}
+
+function textArea({ truth, value }: Field, scope: Scope): HTMLTextAreaElement {
+  const box = element('textarea', { rows: '1', ...truthOf(truth) });
+  bindText(scope, box, value, 'change');
+  return box;
 }
 
 function reveal(box: HTMLInputElement): void {
@@ -84,6 +92,7 @@ export function tickRows(tick: Tick, { scope }: Around): Row[] {
 }
 
 export function choiceRows(choice: Choice, { scope }: Around): Row[] {
+  if (choicesAreRadios) return [captionRow(choice.label, radioGroup(choice, scope))];
   const options = choice.options.map(({ key, text }) => element('option', { value: key }, text));
   const box = element('select', truthOf(choice.truth), ...options);
   bindText(scope, box, choice.value, 'change');

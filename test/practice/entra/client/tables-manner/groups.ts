@@ -1,6 +1,7 @@
 import { element } from '../drawing/element.ts';
 import { pressable } from '../drawing/pressable.ts';
 import { follow } from '../drawing/scope.ts';
+import { headingLook } from '../drift/elements.ts';
 import { always } from '../model/live.ts';
 import type { Card, Columns, Section, Tip, Wizard } from '../model/parts.ts';
 import { linkButton } from './buttons.ts';
@@ -8,14 +9,14 @@ import { rowsOfPart } from './part-rows.ts';
 import { type Around, partsTable, type Row, wideRow } from './rows.ts';
 
 export function cardRows(card: Card, around: Around): Row[] {
-  const heading = element('h3', {}, `${card.number}. ${card.title}`);
+  const heading = headingOf(`${card.number}. ${card.title}`, 'h3');
   const edit = card.edit ? [linkButton(card.edit.text, card.edit, around.scope)] : [];
   return [wideRow(heading, ...edit), wideRow(partsTable(around, card.parts))];
 }
 
 /** The title is a bold cell, and what belongs to it are the rows below. */
 export function sectionRows({ title, parts }: Section, around: Around): Row[] {
-  const heading = wideRow(element('b', {}, title));
+  const heading = wideRow(headingOf(title, 'b'));
   return [heading, ...parts.flatMap((part) => rowsOfPart(part, around))];
 }
 
@@ -59,4 +60,12 @@ export function tipRows({ title, text, closeText, open }: Tip, { scope }: Around
     row.hidden = !now;
   });
   return [row];
+}
+
+/** A heading as it is today, or as the element that headings have become. */
+function headingOf(text: string, today: 'h3' | 'b'): HTMLElement {
+  if (headingLook === 'h2') return element('h2', {}, text);
+  return headingLook === 'heading'
+    ? element('div', { role: 'heading', 'aria-level': '3' }, text)
+    : element(today, {}, text);
 }

@@ -1,6 +1,7 @@
 import { element } from '../drawing/element.ts';
 import { followEach } from '../drawing/follow-each.ts';
 import type { Scope } from '../drawing/scope.ts';
+import { layersAround, wrapped } from '../drift/wrap.ts';
 import type { Translate } from '../hosting.ts';
 import type { Reading } from '../model/live.ts';
 import type { Part } from '../model/parts.ts';
@@ -25,7 +26,9 @@ export function partsTable({ t, scope }: Around, parts: Reading<Part[]>): HTMLEl
 
 /** A caption and what it belongs to, which nothing but their neighbourhood says. */
 export function captionRow(caption: string, ...content: (Node | string)[]): Row {
-  return element('tr', {}, element('td', {}, caption), element('td', {}, ...content));
+  const place = element('div', {}, ...content);
+  const inner = layersAround('cell') === 0 ? content : [wrapped('cell', place)];
+  return element('tr', {}, element('td', {}, caption), element('td', {}, ...inner));
 }
 
 export function wideRow(...content: (Node | string)[]): Row {

@@ -3,6 +3,8 @@ import type { CertificateControl, Control } from '../../screen.ts';
 import {
   certificateBox,
   isOpen,
+  layered,
+  readValue,
   selectBox,
   storedCertificate,
   textInput,
@@ -12,10 +14,11 @@ import type { Html } from '../renderer.ts';
 
 /** One term with its description. */
 export function definition(control: Control): Html {
-  if (control.kind === 'output') return term(control.caption, html`<dd>${body(control)}</dd>`);
+  if (control.kind === 'output')
+    return term(control.caption, html`<dd>${layered(control.layers, body(control))}</dd>`);
   return term(
     control.caption,
-    html`<dd${control.invalid ? html` class="refused"` : ''}>${body(control)}</dd>
+    html`<dd${control.invalid ? html` class="refused"` : ''}>${layered(control.layers, body(control))}</dd>
 ${control.hint ? html`<dd class="remark">${control.hint}</dd>` : ''}`,
   );
 }
@@ -36,7 +39,7 @@ function body(control: Control): Html {
     case 'certificate':
       return certificate(control);
     case 'output':
-      return html`<code data-truth="${control.truth}">${control.value}</code>`;
+      return readValue(control, 'text');
   }
 }
 

@@ -3,7 +3,8 @@ import type { CertificateControl, CheckboxControl, Control, OutputControl } from
 import {
   certificateBox,
   isOpen,
-  readonlyInput,
+  layered,
+  readValue,
   selectBox,
   storedCertificate,
   textInput,
@@ -34,7 +35,7 @@ function idOf(name: string): string {
 function field(control: Exclude<Control, OutputControl>, body: Html): Html {
   return html`<div class="field">
 ${markInvalid(control, html`<label for="${idOf(control.name)}">${control.caption}</label>`)}
-${markInvalid(control, body)}
+${layered(control.layers, markInvalid(control, body))}
 ${control.hint ? html`<p class="hint">${control.hint}</p>` : ''}
 </div>`;
 }
@@ -46,10 +47,13 @@ function markInvalid({ invalid }: { invalid?: boolean }, body: Html): Html {
 
 function checkbox(control: CheckboxControl): Html {
   const id = idOf(control.name);
-  return html`<div class="field check">
+  return layered(
+    control.layers,
+    html`<div class="field check">
 ${tickBox(control, { id })}
 <label for="${id}">${control.caption}</label>
-</div>`;
+</div>`,
+  );
 }
 
 function certificate(control: CertificateControl): Html {
@@ -67,6 +71,6 @@ export function railsOutput(control: OutputControl): Html {
   const id = control.truth.replaceAll('.', '_');
   return html`<div class="field">
 <label for="${id}">${control.caption}</label>
-${readonlyInput(control, { id })}
+${layered(control.layers, readValue(control, 'box', { id }))}
 </div>`;
 }

@@ -3,7 +3,8 @@ import type { CertificateControl, Control } from '../../screen.ts';
 import {
   certificateBox,
   isOpen,
-  readonlyInput,
+  layered,
+  readValue,
   selectBox,
   storedCertificate,
   textInput,
@@ -14,7 +15,7 @@ import type { Html } from '../renderer.ts';
 /** A control in its row; a certificate takes two. */
 export function controlRow(control: Control): Html {
   if (control.kind === 'certificate') return certificateRows(control);
-  return row(control, body(control));
+  return row(control, layered(control.layers, body(control)));
 }
 
 /** A row across both columns. */
@@ -43,7 +44,7 @@ function body(control: SimpleControl): Html {
     case 'checkbox':
       return tickBox(control);
     case 'output':
-      return readonlyInput(control);
+      return readValue(control, 'box');
   }
 }
 

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Layers } from '../../../../drift/Layers.tsx';
 import type { Control } from '../../../screen.ts';
 import { Caption } from './Caption.tsx';
 import { CertificateField } from './CertificateField.tsx';
@@ -22,7 +23,16 @@ interface ControlProps {
   index: number;
 }
 
-export function ControlView({ control, held, index }: ControlProps) {
+/** A control within as many wrappers as it has got. */
+export function ControlView(props: ControlProps) {
+  return (
+    <Layers count={props.control.layers ?? 0}>
+      <BareControl {...props} />
+    </Layers>
+  );
+}
+
+function BareControl({ control, held, index }: ControlProps) {
   const captioned = useCaption(control.caption, index);
   if (control.kind === 'output') return <OutputView output={control} />;
   const caption = <Caption text={control.caption} captioned={captioned} />;

@@ -12,17 +12,16 @@ interface TextFieldProps {
 
 /** A controlled input: what it shows is the form's value and nothing else. */
 export function TextField({ control, held, named }: TextFieldProps) {
-  return (
-    <input
-      {...named}
-      type={control.type}
-      className={styles.input}
-      value={held.value}
-      autoComplete="off"
-      aria-invalid={control.invalid === true || undefined}
-      data-truth={control.truth}
-      onChange={(event) => held.change(event.target.value)}
-      onBlur={() => control.dropsOnBlur && held.change('')}
-    />
-  );
+  const box = {
+    ...named,
+    className: styles.input,
+    value: held.value,
+    'aria-invalid': control.invalid === true || undefined,
+    'data-truth': control.truth,
+    onChange: (event: { target: { value: string } }) => held.change(event.target.value),
+    onBlur: () => control.dropsOnBlur && held.change(''),
+  };
+  if (control.look === 'lines') return <textarea rows={1} {...box} />;
+  const type = control.look === 'url' ? 'url' : control.type;
+  return <input type={type} autoComplete="off" {...box} />;
 }
