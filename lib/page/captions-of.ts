@@ -4,6 +4,8 @@ import type { LabelFinder } from './label-finder.ts';
 import { shownIn } from './shown-in.ts';
 
 const longest = 200;
+const boxes =
+  'input:not([type=button], [type=submit], [type=hidden]), textarea, select, [role=textbox], [role=combobox]';
 const controls = 'input, textarea, select, button, [role=textbox], [role=combobox]';
 
 /** Every text that may name an element, each with the way it is tied to it. */
@@ -27,7 +29,7 @@ export function captionsOf(element: Element, labels: LabelFinder): OutlineCaptio
 /** What a button says. */
 export function buttonCaptions(element: Element): OutlineCaption[] {
   const texts = [
-    element instanceof HTMLInputElement ? element.value : element.textContent,
+    element instanceof HTMLInputElement ? element.value : textWithin(element),
     element.getAttribute('aria-label'),
     element.getAttribute('title'),
   ];
@@ -61,8 +63,20 @@ function captionOfCell(cell: Element): string | null {
     const term = cell.previousElementSibling;
     return term?.tagName === 'DT' ? textOf(term) : null;
   }
-  const first = cell.parentElement?.firstElementChild;
-  return first && first !== cell ? textOf(first) : null;
+  const row = cell.parentElement;
+  const first = row?.firstElementChild;
+  if (!row || !first || first === cell) return null;
+  const caption = textOf(first);
+  return caption === '' ? captionAbove(row) : caption;
+}
+
+/** A row whose first cell is empty goes on with the row above, where nothing is entered there. */
+function captionAbove(row: Element): string | null {
+  const above = row.previousElementSibling;
+  const first = above?.firstElementChild;
+  if (!above || !first || above.childElementCount < 2) return '';
+  if (isControl(first) || above.querySelector(boxes) !== null) return '';
+  return textOf(first);
 }
 
 /** The nearest text before the element, unless another control stands between. */
@@ -99,6 +113,11 @@ function isControl(node: Node): boolean {
   );
 }
 
+/** What an element says, also through slots. */
+function textWithin(element: Element): string {
+  return [...element.childNodes].map(textOf).filter(Boolean).join(' ');
+}
+
 /** Text without that of controls, scripts and styles within. */
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data.trim();
@@ -106,5 +125,5 @@ function textOf(node: Node): string {
     return '';
   if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join(' ').trim();
   if (node.childElementCount === 0) return node.textContent?.trim() ?? '';
-  return [...node.childNodes].map(textOf).filter(Boolean).join(' ');
+  return textWithin(node);
 }

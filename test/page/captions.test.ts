@@ -35,6 +35,11 @@ const named: readonly [how: string, OutlineCaption['tie'], html: string][] = [
     '<table><tr><td>Login URL<td>required<td><div><input data-it></div></table>',
   ],
   [
+    'the first cell of the row above, which it goes on with',
+    'row',
+    '<table><tr><th>Login URL<td><pre>x</pre><input type="button"><tr><th><td><input data-it></table>',
+  ],
+  [
     'the first cell around the table that it stands in',
     'row',
     '<table><tr><th>Login URL<td><table><tr><td><input data-it><td>x</table></table>',
@@ -69,6 +74,10 @@ const nameless: readonly [what: string, html: string][] = [
   ['text after a text box', '<input data-it> Login URL'],
   ['a script before it', '<script>"Login URL"</script><input data-it>'],
   ['the cell that it stands in', '<table><tr><td><input data-it>Login URL</table>'],
+  [
+    'a row that goes on with one that has a box of its own',
+    '<table><tr><th>Login URL<td><input><tr><th><td><input data-it></table>',
+  ],
   ['a definition without a term', '<dl><dd><input data-it>Login URL</dl>'],
   ['a whole paragraph', `<p>${'Login URL '.repeat(30)}</p><input data-it>`],
 ];

@@ -62,3 +62,10 @@ test('each root is met once', () => {
     element('.inner', HTMLElement),
   ]);
 });
+
+test('a button is called what its slot shows', () => {
+  show('<x-button>Update Certificate</x-button>');
+  attach('x-button', '<button><slot></slot></button>');
+  const [button] = outlined().outline.items('button');
+  expect(button?.captions).toEqual([{ tie: 'label', text: 'Update Certificate' }]);
+});
