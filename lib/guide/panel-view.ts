@@ -48,7 +48,7 @@ export function frontOf(
   const first = recognised[0];
   if (first === undefined) return { ...nothing, isUnknown: documents.length > 0, documents };
   const foreign = documents.map((each) => foreignTo(setup, each)).find((each) => each !== null);
-  const fillable = recognised.map((each) => fillableIn(setup, each)).find((each) => each !== null);
+  const fillable = mostFound(recognised.flatMap((each) => fillableIn(setup, each) ?? []));
   return {
     page: fillable?.page ?? first.observation.pages[0]?.id ?? null,
     fillable: foreign ? null : (fillable ?? null),
@@ -65,6 +65,14 @@ function inFront(seen: readonly SeenDocument[], frontTab: number | null): SeenDo
   const latestFirst = seen.toSorted((a, b) => b.at.localeCompare(a.at));
   const tab = frontTab ?? latestFirst[0]?.key.tabId;
   return latestFirst.filter((each) => each.key.tabId === tab);
+}
+
+/** A title in one document and its form in another make the same page of both: the form is meant. */
+function mostFound(pages: readonly FillablePage[]): FillablePage | undefined {
+  const isThere = ({ decision }: PlannedField) =>
+    decision.kind !== 'refused' || decision.reason !== 'missing';
+  const found = ({ plan }: FillablePage) => plan.filter(isThere).length;
+  return pages.toSorted((a, b) => found(b) - found(a))[0];
 }
 
 /** Several pages may lie over one another; the plan is for the first one that has fields to fill. */

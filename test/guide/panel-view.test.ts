@@ -167,6 +167,15 @@ test('the set-up application is not offered for adoption', () => {
   expect(frontOf(setup, [samlPage(objectId, 'Image Relay')], 1).adoptable).toBeNull();
 });
 
+test('of a title in one document and its form in another the form is filled, whichever was seen last', () => {
+  const top = aSeenDocument(anObservation(['entra/create-user']), { ...onEntra, at: muchLater });
+  const frame = aSeenDocument(
+    anObservation(['entra/create-user'], { fields: [aField('createUser.displayName')] }),
+    { ...onEntra, key: key(1, 4) },
+  );
+  expect(frontOf(aSetup(), [top, frame], 1).fillable?.seen.key.frameId).toBe(4);
+});
+
 test('a foreign document in a frame keeps the whole tab from being filled', () => {
   const own = aSeenDocument(permission);
   const frame = aSeenDocument(permission, { key: key(1, 3), host: otherCompany });

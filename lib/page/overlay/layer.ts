@@ -34,6 +34,15 @@ export function openLayer(page: Document, signal: AbortSignal): Layer {
   return { root, host };
 }
 
+/** Keeps the document's other layers out of sight until the signal aborts. */
+export function standAlone(page: Document, host: HTMLElement, signal: AbortSignal): void {
+  const others = [...page.querySelectorAll<HTMLElement>(layerName)].filter((each) => each !== host);
+  for (const other of others) style(other, { visibility: 'hidden' });
+  signal.addEventListener('abort', () => {
+    for (const other of others) other.style.removeProperty('visibility');
+  });
+}
+
 type Properties = Partial<Record<keyof CSSStyleDeclaration & string, string>>;
 
 export function style(element: HTMLElement, properties: Properties): void {

@@ -1,3 +1,4 @@
+import { boxOf } from '../overlay/follow-layout.ts';
 import type { Box } from '../overlay/geometry.ts';
 import { colours, part, style, textStyle } from '../overlay/layer.ts';
 
@@ -22,16 +23,15 @@ export function drawPointing(page: Document, root: ShadowRoot, hint: string): Po
   const sentence = part(root, { ...textStyle(palette), left: '50%', top: '12px' });
   style(sentence, { transform: 'translateX(-50%)', maxWidth: 'min(480px, 90vw)' });
   sentence.setAttribute('aria-hidden', 'true');
-  sentence.textContent = hint;
+  // Every document of the page dims itself; one sentence is enough.
+  sentence.textContent = page.defaultView === page.defaultView?.top ? hint : '';
+  style(sentence, { display: sentence.textContent === '' ? 'none' : 'block' });
   const name = part(root, { ...textStyle(palette), fontWeight: '600' });
   name.setAttribute('aria-hidden', 'true');
 
   const draw = (candidates: readonly ShownCandidate[], current: number) => {
     style(dim, {
-      clipPath: cutOut(
-        page,
-        candidates.map(({ box }) => box),
-      ),
+      clipPath: cutOut(page, [...candidates.map(({ box }) => box), ...framesIn(page)]),
     });
     list.replaceChildren(
       ...candidates.map((each, index) =>
@@ -72,6 +72,11 @@ function option(
     boxShadow: '0 0 0 2px #fff',
   });
   return element;
+}
+
+/** What a frame shows is dimmed and outlined by the frame's own layer. */
+function framesIn(page: Document): Box[] {
+  return [...page.querySelectorAll('iframe')].map(boxOf).filter(({ width }) => width > 0);
 }
 
 /** The whole viewport with a hole for each box. */

@@ -1,6 +1,7 @@
 import { boxOf, followLayout } from '../overlay/follow-layout.ts';
 import { holds } from '../overlay/geometry.ts';
-import { openLayer } from '../overlay/layer.ts';
+import { openLayer, standAlone } from '../overlay/layer.ts';
+import { standsAt } from '../overlay/standing-at.ts';
 import type { Candidate } from './candidates.ts';
 import { drawPointing } from './draw-pointing.ts';
 
@@ -46,6 +47,7 @@ export function pointAt(
   signal: AbortSignal,
 ): void {
   const { root, host } = openLayer(page, signal);
+  standAlone(page, host, signal);
   const before = page.activeElement;
   const drawing = drawPointing(page, root, hint);
   let shown = candidates();
@@ -70,10 +72,13 @@ export function pointAt(
     shown[current]?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     moved();
   };
-  /** A small control may stand within a large one, so the smallest is meant. */
-  const at = ({ clientX, clientY }: MouseEvent) => {
+  /** A small control may stand within a large one, so the smallest is meant; never one that is covered. */
+  const at = (event: MouseEvent) => {
     const sizes = shown.map(({ element }) => boxOf(element));
-    const hits = sizes.filter((box) => holds(box, clientX, clientY));
+    const hits = sizes.filter(
+      (box, index) =>
+        holds(box, event.clientX, event.clientY) && isThere(event, shown[index]?.element),
+    );
     const smallest = hits.toSorted((a, b) => a.width * a.height - b.width * b.height)[0];
     return smallest ? sizes.indexOf(smallest) : -1;
   };
@@ -113,8 +118,12 @@ export function pointAt(
   for (const type of ['pointermove', 'mousemove']) view?.addEventListener(type, hover, options);
   view?.addEventListener('keydown', key, options);
   for (const type of ['keyup', 'keypress']) view?.addEventListener(type, keepFromPage, options);
-  drawing.focus();
+  if (shown.length > 0 || !(page.activeElement instanceof HTMLIFrameElement)) drawing.focus();
   signal.addEventListener('abort', () => host.remove());
+}
+
+function isThere(event: Event, element: Element | undefined): boolean {
+  return element !== undefined && standsAt(event, element);
 }
 
 function keepFromPage(event: Event): void {

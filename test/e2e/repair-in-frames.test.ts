@@ -1,0 +1,74 @@
+import type { Frame } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../lib/catalogue/en.ts';
+import { type StepId, stepIds } from '../../lib/guide/step.ts';
+import type { PanelCommand } from '../../lib/messages/panel-messages.ts';
+import { layerName } from '../../lib/page/overlay/layer.ts';
+import type { Markup } from '../practice/markups.ts';
+import { eventually } from './support/eventually.ts';
+import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
+import { held } from './support/review.ts';
+
+const field = english['field.createUser.displayName'];
+const point = english['repair.point'].replace('{field}', field);
+const box = 'pierce/[data-truth="createUser.displayName"]';
+const address =
+  'https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/CreateUser.ReactView';
+
+/** The box in words that nobody knows; a second password takes away what its place would say. */
+const inOtherWords = `(() => {
+  const change = (root) => {
+    for (const each of root.querySelectorAll('label, [slot], .caption')) {
+      if (each.textContent.trim() === 'Display name') each.textContent = 'Žmbl';
+    }
+    for (const each of root.querySelectorAll('*')) if (each.shadowRoot) change(each.shadowRoot);
+  };
+  change(document);
+  document.body.insertAdjacentHTML('beforeend', '<input type="password">');
+})()`;
+
+const places: readonly { markup: Markup; where: string }[] = [
+  { markup: 'portal', where: 'a frame of another origin' },
+  { markup: 'shadow', where: 'shadow roots within one another' },
+];
+
+describe.each(places)('a field in words that nobody knows, in $where', ({ markup }) => {
+  let stage: HeadlessStage;
+  let wizard: Frame;
+
+  beforeAll(async () => {
+    stage = await startHeadlessStage({ practice: { markup } });
+    await markDoneBefore('create-user');
+    await stage.panel.waitForStep('create-user');
+    await stage.entra.bringToFront();
+    await stage.entra.goto(address);
+    wizard = await stage.portal.frameWith(box);
+    await wizard.evaluate(inOtherWords);
+  }, 120_000);
+  afterAll(() => stage.close());
+
+  const panelText = () => stage.panel.page.$eval('#panel', (panel) => panel.textContent);
+  const layers = () => wizard.$$eval(layerName, (all) => all.length);
+
+  async function markDoneBefore(step: StepId): Promise<void> {
+    for (const id of stepIds.slice(0, stepIds.indexOf(step))) {
+      const command: PanelCommand = { type: 'setup/mark-step', step: id, mark: 'done' };
+      await stage.panel.page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
+    }
+  }
+
+  it('is pointed at where it stands, and filled', async () => {
+    await eventually(panelText).toContain(english['repair.fields']);
+    // The next control is outlined there already.
+    await eventually(layers).toBe(1);
+    await stage.hands.press(stage.panel.page, 'button', point);
+    await stage.entra.bringToFront();
+    await eventually(layers).toBe(2);
+    await stage.hands.pressOn(wizard, box);
+    await eventually(panelText).toContain('Shown as: Žmbl');
+    await stage.panel.fill(2);
+    expect(await held(wizard, ['createUser.displayName'])).toEqual({
+      'createUser.displayName': 'B.Simon',
+    });
+  });
+});
