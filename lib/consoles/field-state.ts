@@ -1,6 +1,6 @@
 import { fitCaption } from './caption.ts';
 import { findByPlace } from './find-by-place.ts';
-import { candidatesFor, type FieldMatch, findField } from './find-field.ts';
+import { bar, candidatesFor, type FieldMatch, findField } from './find-field.ts';
 import { findLearned, type Taught } from './find-learned.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
@@ -42,7 +42,8 @@ function byAddress(outline: Outline, field: FieldDescription, match: Ambiguous):
   const named = field.inAddress?.(outline.address)?.toLowerCase();
   const [item, ...others] = match.items.filter((each) => each.value.toLowerCase() === named);
   if (item === undefined || others.length > 0) return match;
-  return { outcome: 'found', item, evidence: ['value has the shape', 'the address says the same'] };
+  const evidence = ['value has the shape', 'the address says the same'];
+  return { outcome: 'found', item, score: 2 * bar, evidence };
 }
 
 /** Where a field may stand several times, the empty row is the one to write into. */
@@ -50,7 +51,12 @@ function emptyRow(match: Ambiguous): FieldMatch {
   const empty = match.items.filter((item) => item.value === '');
   const row = empty[0];
   if (row === undefined) return match;
-  return { outcome: 'found', item: row, evidence: [...match.evidence, 'the empty row'] };
+  return {
+    outcome: 'found',
+    item: row,
+    score: bar,
+    evidence: [...match.evidence, 'the empty row'],
+  };
 }
 
 /** The control that brings a hidden field to light, where exactly one stands there. */

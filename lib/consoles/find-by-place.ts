@@ -1,6 +1,6 @@
 import { normaliseCaption } from './caption.ts';
 import type { FieldMatch } from './find-field.ts';
-import { candidatesFor, findField } from './find-field.ts';
+import { bar, candidatesFor, findField } from './find-field.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription, FieldPlace } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
@@ -15,7 +15,8 @@ export function findByPlace(outline: Outline, field: FieldDescription): FieldMat
   if (item === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
   const evidence = ['stands where it stands among its neighbours'];
   if (others.length > 0) return { outcome: 'ambiguous', items, evidence };
-  return { outcome: 'found', item, evidence };
+  // No word and no shape speaks for it: its place is worth just enough to count.
+  return { outcome: 'found', item, score: bar, evidence };
 }
 
 function itemsAtPlace(outline: Outline, field: FieldDescription): readonly OutlineItem[] {

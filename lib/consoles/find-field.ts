@@ -22,6 +22,8 @@ export type FieldMatch =
   | {
       readonly outcome: 'found';
       readonly item: OutlineItem;
+      /** How much speaks for it: the sum of the evidence, never below the bar. */
+      readonly score: number;
       readonly evidence: readonly string[];
       /** What the admin taught, where the match rests on that alone. */
       readonly shown?: LearnedField;
@@ -40,7 +42,7 @@ interface Candidate {
 }
 
 /** Below this sum of evidence a field counts as missing. */
-const bar = 3;
+export const bar = 3;
 /** Two candidates this close to one another are both refused. */
 const margin = 1;
 
@@ -58,7 +60,7 @@ export function findField(outline: Outline, field: FieldDescription): FieldMatch
     };
   }
   const meant = rivals.length > 1 && field.afterItsEqual ? lastOf(rivals, best) : best;
-  return { outcome: 'found', item: meant.item, evidence: meant.evidence };
+  return { outcome: 'found', ...meant };
 }
 
 /** Of equal values that nothing else tells apart, the one that is shown last. */

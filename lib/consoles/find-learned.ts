@@ -44,7 +44,7 @@ export function findLearned(
   const objections = objectionsTo(outline, field, best.item, isOtherField(outline, best.item));
   const fresh = objections.filter((each) => !learned.despite.includes(each));
   if (fresh.length > 0) return missing(`what was shown is refused now: ${fresh.join(', ')}`);
-  return { outcome: 'found', item: best.item, evidence: ['the admin showed it'], shown: learned };
+  return { outcome: 'found', ...best, evidence: ['the admin showed it'], shown: learned };
 }
 
 /** Today's kinds of such a field, and the one that was shown. */

@@ -46,8 +46,9 @@ export class DocumentReader implements PageVisitor {
   readonly #worth;
   readonly #isPlainList;
   readonly #led;
-  /** The texts met last, the latest first. */
-  #before: readonly MetText[] = [];
+  /** The two texts met last that are no value by themselves. */
+  #last: MetText | null = null;
+  #beforeLast: MetText | null = null;
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
@@ -84,11 +85,10 @@ export class DocumentReader implements PageVisitor {
     this.#rows.text(text, parent);
     this.#meetLed(text);
     const why = this.#worth(text);
-    if (why === null) this.#remember({ text, parent, order: this.#order });
-    else {
-      this.#before = [];
-      this.#addShown({ text, parent, order: this.#order }, why.after);
-    }
+    const met = { text, parent, order: this.#order };
+    this.#beforeLast = why === null ? this.#last : null;
+    this.#last = why === null ? met : null;
+    if (why !== null) this.#addShown(met, why.after);
   }
 
   #addShown({ text, parent, order }: MetText, after: string): void {
@@ -97,14 +97,10 @@ export class DocumentReader implements PageVisitor {
     this.#items.add({ kind: 'shown', element: parent, read, order, standing });
   }
 
-  #remember(met: MetText): void {
-    if (this.#led.length > 0) this.#before = [met, ...this.#before.slice(0, 1)];
-  }
-
   /** Before a value and its caption stands another value, which neither words nor a shape would tell. */
   #meetLed(text: string): void {
-    const led = this.#before[1];
-    if (led && this.#led.some((shape) => shape.test(text))) this.#addShown(led, '');
+    const led = this.#beforeLast;
+    if (led !== null && this.#led.some((shape) => shape.test(text))) this.#addShown(led, '');
   }
 
   shadow(root: ShadowRoot): void {

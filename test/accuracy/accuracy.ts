@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../support/project.ts';
 import { type ConsoleStand, openConsoleStand } from './consoles/console-suite.ts';
-import { formFiles, formSuite } from './forms/form-suite.ts';
+import { formFiles, formSuite, wordlessFormSuite } from './forms/form-suite.ts';
 import { launchPageBrowser } from './matching/page-browser.ts';
 import { summaryOf, tableOf } from './report.ts';
 import { runSuite } from './run-suite.ts';
@@ -21,15 +21,20 @@ const { values } = parseArgs({
   },
 });
 
-/** The suites of forms. Another file takes the place of our own. */
+/** The files of forms. Another file takes the place of our own. */
+const files =
+  values.forms === undefined ? formFiles : [{ name: 'forms', file: values.forms } as const];
+
+/** With the words and without; `--no-captions` leaves the first out. */
 async function formSuites(): Promise<Suite[]> {
-  if (values.forms !== undefined) return [await formSuite('forms', values.forms)];
-  return Promise.all(formFiles.map(({ name, file }) => formSuite(name, file)));
+  const wordless = files.map(({ name, file }) => wordlessFormSuite(name, file));
+  const known = files.map(({ name, file }) => formSuite(name, file));
+  return Promise.all(values['no-captions'] ? wordless : [...known, ...wordless]);
 }
 
 /** Pages of authors who knew nothing of the recognisers. */
 async function unseenSuites(): Promise<Suite[]> {
-  if (values.forms !== undefined) return [];
+  if (values.forms !== undefined || values['no-captions']) return [];
   return Promise.all(unseenFolders.map(({ name, folder }) => unseenSuite(name, folder)));
 }
 
@@ -52,7 +57,7 @@ async function runAll(): Promise<SuiteResult[]> {
   return results;
 }
 
-/** With the words and without; `--no-captions` leaves the first out. */
+/** The same of the consoles. */
 function consoleSuites(stand: ConsoleStand | null): readonly Suite[] {
   if (stand === null) return [];
   return values['no-captions'] ? stand.wordless : [...stand.suites, ...stand.wordless];

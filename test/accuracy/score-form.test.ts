@@ -14,7 +14,7 @@ function formWith(controls: readonly FormControl[]): FormFacts {
 /** The field of a role, taken for the control of some truth. */
 function taken(role: Role, truth: string | null, changes: Partial<MatchedField> = {}) {
   const control = { path: 'input', name: null, id: null, caption: 'Caption', truth };
-  const found = { outcome: 'found', control, evidence: [], role, option: null } as const;
+  const found = { outcome: 'found', control, score: 3, evidence: [], role, option: null } as const;
   return { [role]: { ...found, ...changes } };
 }
 

@@ -1,5 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { chanceOf } from '../practice/drift/chance.ts';
 import { companyHost } from '../practice/hosts.ts';
+import { hasLostLogoutUrl } from '../practice/image-relay/drift-screen.ts';
 import type { Company, EnterpriseApp, World } from '../practice/world/world.ts';
 
 /**
@@ -37,7 +39,7 @@ function wrongInImageRelay(world: World, app: EnterpriseApp, company: Company): 
   const relayUser = company.users.find((each) => each.email === testUser?.userPrincipalName);
   return differences('Image Relay', {
     loginUrl: [saml.loginUrl, login],
-    logoutUrl: [saml.logoutUrl, login],
+    logoutUrl: [saml.logoutUrl, lacksLogoutUrl(world) ? '' : login],
     nameIdFormat: [saml.nameIdFormat, 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress'],
     binding: [saml.binding, 'post'],
     certificate: [thumbprintOf(saml.certificate), active?.thumbprint ?? 'an active certificate'],
@@ -46,6 +48,10 @@ function wrongInImageRelay(world: World, app: EnterpriseApp, company: Company): 
     ssoOnly: [String(group?.ssoOnly), 'true'],
     user: [relayUser?.permissionId ?? 'no such user', group?.id ?? 'the group SSO Basic'],
   });
+}
+
+function lacksLogoutUrl({ options }: World): boolean {
+  return hasLostLogoutUrl(chanceOf(options.drift));
 }
 
 function differences(side: string, values: Record<string, readonly [string, string]>): string[] {

@@ -18,7 +18,7 @@ export interface Hands {
   press: (at: Place, role: string, name: string) => Promise<void>;
   /** A real click on what a selector finds, for what has no role of its own. */
   pressOn: (at: Place, selector: string) => Promise<void>;
-  typeValue: (at: Page, selector: string, text: string) => Promise<void>;
+  typeValue: (at: Place, selector: string, text: string) => Promise<void>;
   paste: (at: Page, selector: string, text: string) => Promise<void>;
   typeCredential: (at: Page, selector: string, text: string) => Promise<void>;
 }
@@ -31,9 +31,10 @@ export function createHands(): Hands {
     await at.locator(selector).setTimeout(patience).click();
     log.clicks += 1;
   };
-  const type = async (at: Page, selector: string, text: string) => {
+  const type = async (at: Place, selector: string, text: string) => {
     await pressOn(at, selector);
-    await at.keyboard.type(text);
+    const page = 'keyboard' in at ? at : at.page();
+    await page.keyboard.type(text);
   };
   return {
     log,

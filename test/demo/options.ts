@@ -7,6 +7,8 @@ export type Sabotage = 'wrong-login' | 'paste' | 'type';
 
 export interface DemoOptions {
   unattended: boolean;
+  /** One unattended walk in each manner and through ten futures. */
+  everyWay: boolean;
   sabotage: Sabotage | null;
   seed: number;
   delay: number;
@@ -27,6 +29,7 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
     args: [...args],
     options: {
       unattended: { type: 'boolean', default: false },
+      'every-way': { type: 'boolean', default: false },
       sabotage: { type: 'string' },
       seed: { type: 'string', default: '1' },
       delay: { type: 'string', default: '100' },
@@ -43,7 +46,8 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
   }
   const { lang, markup, relayMarkup, drift } = parseOptions(clothesIn(values));
   return {
-    unattended: values.unattended || sabotage !== null,
+    unattended: values.unattended || values['every-way'] || sabotage !== null,
+    everyWay: values['every-way'],
     sabotage,
     seed: Number(values.seed),
     delay: Number(values.delay),
@@ -53,6 +57,11 @@ export function parseDemoOptions(args: readonly string[]): DemoOptions {
     relayMarkup,
     drift,
   };
+}
+
+/** In words that not everybody knows, and after years, the person has to help. */
+export function expectsHelp({ lang, drift }: Pick<DemoOptions, 'lang' | 'drift'>): boolean {
+  return lang !== 'en' || drift !== null;
 }
 
 const clothes = ['lang', 'markup', 'relay-markup', 'drift'] as const;

@@ -4,6 +4,10 @@ import type { StepId } from '../../lib/guide/step.ts';
 import type { Hands } from './hands.ts';
 
 const patience = 60_000;
+/** More steps than one press leads over come up at once. */
+const mostTicks = 3;
+/** How long somebody waits who expects to have to do it by hand. */
+const shortPatience = 12_000;
 
 export interface ShownStep {
   title: string;
@@ -18,20 +22,51 @@ export interface PanelDriver {
   waitForAllDone: () => Promise<void>;
   /** Presses "Go there". */
   go: () => Promise<void>;
-  /** Waits for the review of so many fields, presses Fill, and waits until each was kept. */
+  /**
+   * Waits for the review of so many fields, presses Fill, and waits until each was kept. Whoever expects
+   * to have to help is content with as many as are offered.
+   */
   fill: (fields: number) => Promise<void>;
   /** The panel waits for the browser's permission, or for Microsoft's answer. */
   isBringingCertificate: () => Promise<boolean>;
   steps: () => Promise<ShownStep[]>;
 }
 
-export function drivePanel(page: Page, hands: Hands): PanelDriver {
-  const waitForTitle = (title: string) =>
+/**
+ * @param helps Whether the person does by hand what the assistant does not notice.
+ */
+export function drivePanel(page: Page, hands: Hands, helps = false): PanelDriver {
+  const seesTitle = (title: string, timeout: number) =>
     page.waitForFunction(
       (wanted) => document.querySelector('.now h2')?.textContent === wanted,
-      { timeout: patience, polling: 50 },
+      { timeout, polling: 50 },
       title,
     );
+  const waitForTitle = async (title: string) => {
+    for (let ticks = 0; helps && ticks < mostTicks; ticks += 1) {
+      if (await seesTitle(title, shortPatience).catch(() => null)) return;
+      await hands.press(page, 'button', english['now.tick']);
+    }
+    await seesTitle(title, patience);
+  };
+  const keptAll = (count: number, timeout: number) =>
+    page.waitForFunction(
+      (wanted) => document.querySelectorAll('.results li.good').length === wanted,
+      { timeout, polling: 50 },
+      count,
+    );
+  const nameOfFill = (fields: number) => (fields === 1 ? 'Fill 1 field' : `Fill ${fields} fields`);
+  const fillAll = async (fields: number) => {
+    await hands.press(page, 'button', nameOfFill(fields));
+    await keptAll(fields, patience);
+  };
+  /** Some values may be refused, and some pages lack a field. */
+  const fillSome = async (most: number) => {
+    const offered = await offeredWithin(page, most, shortPatience);
+    if (offered === 0) return;
+    await hands.press(page, 'button', nameOfFill(offered));
+    await keptAll(offered, shortPatience).catch(() => null);
+  };
   return {
     page,
     waitForStep: async (step) => {
@@ -41,15 +76,7 @@ export function drivePanel(page: Page, hands: Hands): PanelDriver {
       await waitForTitle(english['all-done.title']);
     },
     go: () => hands.press(page, 'button', english['now.go']),
-    fill: async (fields) => {
-      const name = fields === 1 ? 'Fill 1 field' : `Fill ${fields} fields`;
-      await hands.press(page, 'button', name);
-      await page.waitForFunction(
-        (count) => document.querySelectorAll('.results li.good').length === count,
-        { timeout: patience, polling: 50 },
-        fields,
-      );
-    },
+    fill: helps ? fillSome : fillAll,
     isBringingCertificate: () =>
       page.evaluate(
         (text) => document.querySelector('.certificate button')?.textContent === text,
@@ -67,4 +94,20 @@ export function drivePanel(page: Page, hands: Hands): PanelDriver {
         })),
       ),
   };
+}
+
+/** How many fields the panel offers to fill: all of them at once, or what stands there after a while. */
+async function offeredWithin(page: Page, most: number, timeout: number): Promise<number> {
+  const offered = () =>
+    page.$$eval('button', (buttons) =>
+      Math.max(
+        0,
+        ...buttons.map(({ textContent }) => Number(/^Fill (\d+) /.exec(textContent)?.[1] ?? 0)),
+      ),
+    );
+  for (const end = Date.now() + timeout; Date.now() < end; ) {
+    if ((await offered()) === most) return most;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return offered();
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { english } from '../../lib/catalogue/en.ts';
 import { companyHost, entraHost } from '../practice/hosts.ts';
 import { createHands } from './hands.ts';
+import { expectsHelp } from './options.ts';
 import { drivePanel } from './panel-driver.ts';
 import { createPortalHands } from './portal-hands.ts';
 import type { Stage } from './stage.ts';
@@ -22,7 +23,7 @@ export async function setStage({ browser, openPanel }: OpenBrowser, play: Play):
   const entra = await browser.newPage();
   await entra.goto(`https://${entraHost}/#home`);
   const hands = createHands();
-  const panel = drivePanel(await openPanel(relay), hands);
+  const panel = drivePanel(await openPanel(relay), hands, expectsHelp(play.world.options));
   await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
   const portal = createPortalHands(entra, hands, play.world.options);
   return { browser, hands, portal, panel, entra, relay, ...play };

@@ -1,3 +1,5 @@
+import { companyHost } from '../practice/hosts.ts';
+import { fillRest } from './by-hand.ts';
 import type { Stage } from './stage.ts';
 
 const passwordBox = '>>> [data-truth="createUser.password"]';
@@ -11,6 +13,7 @@ export async function addFromGallery(stage: Stage): Promise<void> {
   await panel.go();
   await panel.waitForStep('find-app');
   await panel.fill(1);
+  await fillRest(stage, stage.entra, { 'gallery.search': 'Image Relay' });
   await panel.waitForStep('add-app');
   await stage.picture('gallery');
   await portal.pressNamed('button', 'Image Relay');
@@ -29,9 +32,19 @@ export async function openBasicSaml({ panel, portal }: Stage): Promise<void> {
   await portal.press('button', 'close');
 }
 
+/** Where the assistant could not open a row, because it does not know the button's name. */
+async function addRows({ portal }: Stage): Promise<void> {
+  for (const [truth, add] of [
+    ['basicSaml.identifier', 'addIdentifier'],
+    ['basicSaml.replyUrl', 'addReplyUrl'],
+  ] as const) {
+    if (!(await portal.shows(`pierce/[data-truth="${truth}"]`))) await portal.press('button', add);
+  }
+}
+
 /** Saves what stands in the pane, which then asks for a test; the page has to be loaded once more. */
 export async function saveBasicSaml({ panel, portal, entra }: Stage): Promise<void> {
-  await portal.press('menuitem', 'save');
+  await portal.pressUntil('menuitem', 'save', 'noTestLater');
   await portal.press('button', 'noTestLater');
   await panel.waitForStep('certificate');
   await entra.reload();
@@ -42,6 +55,13 @@ export async function configureEntra(stage: Stage): Promise<void> {
   const { panel } = stage;
   await openBasicSaml(stage);
   await panel.fill(3);
+  await addRows(stage);
+  const host = companyHost(stage.company);
+  await fillRest(stage, stage.entra, {
+    'basicSaml.identifier': `https://${host}/sso/metadata`,
+    'basicSaml.replyUrl': `https://${host}/sso/consume`,
+    'basicSaml.signOnUrl': `https://${host}/`,
+  });
   await stage.picture('basic-saml');
   await saveBasicSaml(stage);
   await stage.bringCertificate(stage);
@@ -57,6 +77,10 @@ export async function createTestUser(stage: Stage): Promise<string> {
   await portal.press('menuitem', 'newUser');
   await portal.press('menuitem', 'createNewUser');
   await panel.fill(2);
+  await fillRest(stage, stage.entra, {
+    'createUser.userName': 'B.Simon',
+    'createUser.displayName': 'B.Simon',
+  });
   await portal.press('button', 'showPassword');
   const wizard = await portal.frameWith(passwordBox);
   const password = await wizard.$eval(passwordBox, (input) =>
@@ -77,6 +101,7 @@ export async function assignTestUser(stage: Stage): Promise<void> {
   await portal.press('menuitem', 'addUserGroup');
   await portal.press('button', 'noneSelected');
   await panel.fill(1);
+  await fillRest(stage, stage.entra, { 'assignment.search': 'B.Simon' });
   await portal.pressNamed('checkbox', 'B.Simon');
   await portal.press('button', 'select');
   await stage.picture('assign-user');

@@ -7,13 +7,16 @@ import { type HeadlessStage, startHeadlessStage } from './support/headless-stage
 import { asOneWalk } from './support/one-walk.ts';
 
 /** One walk through both consoles, in the tutorial's order: each form needs what the ones before it gave. */
-describe('fills, each in its own form', () => {
+describe.each([
+  { relayMarkup: 'rails', what: 'forms that a server wrote' },
+  { relayMarkup: 'spa', what: 'an application’s own lists and switches' },
+] as const)('fills, each in its own form, in $what', ({ relayMarkup }) => {
   let stage: HeadlessStage;
   const walk = fillWalk(() => stage);
 
   asOneWalk();
   beforeAll(async () => {
-    stage = await startHeadlessStage();
+    stage = await startHeadlessStage({ practice: { relayMarkup } });
     await readFirst(stage);
   }, 120_000);
   afterAll(() => stage.close());

@@ -140,3 +140,19 @@ test('an endless row is cut in number and in length', () => {
   expect(cells).toHaveLength(16);
   expect(cells?.[0]).toHaveLength(160);
 });
+
+test('a word that stands before the thumbprint and its caption is read, whatever it is', () => {
+  show(`<p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`);
+  expect(items().map(({ value, captions }) => [value, captions[0]?.text])).toEqual([
+    ['Fpo', 'Žmbl'],
+    [thumbprint, 'Quv'],
+  ]);
+});
+
+test.each([
+  ['without a caption between', `<p>Fpo</p><p>${thumbprint}</p>`],
+  ['with another value between', `<p>Fpo</p><p>${metadataUrl}</p><p>Quv</p><p>${thumbprint}</p>`],
+])('%s it is not', (_, html) => {
+  show(html);
+  expect(items().map(({ value }) => value)).not.toContain('Fpo');
+});

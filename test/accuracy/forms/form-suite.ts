@@ -20,12 +20,18 @@ const address = 'https://larkspur.imagerelay.com/sso';
 /** The settings forms of other applications: the matcher must find its way in each of them. */
 export async function formSuite(name: string, file: string): Promise<Suite> {
   const forms = await readForms(file);
-  return { name, cases: forms.map(caseOf), bar: { fields: 0.7 } };
+  return { name, cases: forms.map((form) => caseOf(form, true)), bar: { fields: 0.7 } };
 }
 
-function caseOf(form: FormFacts): Case {
+/** The same for a matcher that knows no caption and no wording. */
+export async function wordlessFormSuite(name: string, file: string): Promise<Suite> {
+  const forms = await readForms(file);
+  return { name: `${name}, no captions`, cases: forms.map((form) => caseOf(form, false)), bar: {} };
+}
+
+function caseOf(form: FormFacts, knowsCaptions: boolean): Case {
   const run = async (browser: Browser) => {
-    const { fields } = await matchPage(browser, { html: renderForm(form), address });
+    const { fields } = await matchPage(browser, { html: renderForm(form), address, knowsCaptions });
     return scoreForm(form, fields);
   };
   return { name: form.app, run };

@@ -75,6 +75,7 @@ function matchOne(outlined: OutlinedDocument, field: FieldDescription): MatchedF
   return {
     outcome: match.outcome,
     control: match.outcome === 'found' ? controlOf(outlined, match.item) : null,
+    score: match.outcome === 'found' ? match.score : null,
     evidence: match.evidence,
     role: roleOf(field.id),
     option: optionOf(field, match),

@@ -9,6 +9,8 @@ export interface PageSource {
   readonly html: string;
   /** The address that the page is to have. */
   readonly address: string;
+  /** Whether the recognisers may go by words; they do unless told. */
+  readonly knowsCaptions?: boolean;
 }
 
 /** Loads a page at an address and says what the recognisers make of it. */
@@ -18,7 +20,8 @@ export async function matchPage(browser: Browser, source: PageSource): Promise<P
     await serveDocument(page, source.html, source.address);
     const session = await page.createCDPSession();
     const worlds = await frameWorlds(session, await recogniserBundle());
-    const call = `recogniser.matchDocument(${JSON.stringify(page.url())})`;
+    const { knowsCaptions = true } = source;
+    const call = `recogniser.matchDocument(${JSON.stringify(page.url())}, ${knowsCaptions})`;
     const frames: FrameMatch[] = [];
     for (const { path, ask } of worlds) {
       frames.push({ path, ...((await ask(call)) as DocumentMatch) });

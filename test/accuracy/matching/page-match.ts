@@ -16,6 +16,8 @@ export interface MatchedControl {
 export interface MatchedField {
   readonly outcome: 'found' | 'missing' | 'ambiguous';
   readonly control: MatchedControl | null;
+  /** How much speaks for it, from 3 on; null where nothing was found. */
+  readonly score: number | null;
   readonly evidence: readonly string[];
   readonly role: Role | null;
   /** The option that would be chosen, where the control is a choice that shows its options. */

@@ -54,7 +54,7 @@ async function lookAt(browser: Browser, page: UnseenPage, file: string): Promise
   return {
     name: page.file,
     figures: {
-      pages: { ...nothing, [isRight ? 'right' : 'refused']: 1 },
+      pages: { ...nothing, [verdictOf(seen.page, page)]: 1 },
       fields: sumOf(tallies(false)),
       captures: sumOf(tallies(true)),
     },
@@ -65,6 +65,12 @@ async function lookAt(browser: Browser, page: UnseenPage, file: string): Promise
       ),
     ],
   };
+}
+
+/** Another page than it is, or any where it is none, is worse than none. */
+function verdictOf(seen: string | null, { page }: UnseenPage): keyof Tally {
+  if (seen === page) return 'right';
+  return seen === null ? 'refused' : 'wrong';
 }
 
 /** Two fields may answer for one setting: what was found is wrong only where it is neither. */

@@ -74,17 +74,19 @@ async function rowsIn(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(pairs);
 }
 
-/** What the controls of a console hold, by the names that the practice consoles give them. */
+/** What the controls of a console hold, in open shadow roots too, by the names that practice gives them. */
 export async function held<Name extends string>(
   at: Place,
   names: readonly Name[],
 ): Promise<Record<string, string>> {
   const pairs = names.map(async (name) => {
-    const values = await at.$$eval(`[data-truth="${name}"]`, (controls) =>
+    const values = await at.$$eval(`pierce/[data-truth="${name}"]`, (controls) =>
       controls.map((control) => {
         if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? '';
         if (control instanceof HTMLTextAreaElement) return control.value;
-        if (!(control instanceof HTMLInputElement)) return control.textContent;
+        if (!(control instanceof HTMLInputElement)) {
+          return control.getAttribute('aria-checked') ?? control.textContent.trim();
+        }
         return control.type === 'checkbox' ? String(control.checked) : control.value;
       }),
     );

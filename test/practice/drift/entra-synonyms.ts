@@ -37,7 +37,7 @@ const synonyms: Partial<Record<CaptionKey, readonly string[]>> = {
   addAssignment: ['Add assignment'],
   usersAndGroups: ['Users & groups', 'Users and Groups'],
   noneSelected: ['None selected'],
-  createNewUser: ['Create a new user', 'New user'],
+  createNewUser: ['Create a new user'],
   newUser: ['New User', 'Add user'],
   userPrincipalName: ['User Principal Name', 'User name'],
   displayName: ['Display Name', 'Name'],

@@ -82,9 +82,13 @@ function driftControls(controls: readonly Control[], chance: Chance): readonly C
   return chance(`order ${controls[0]?.truth ?? ''}`, 4) === 3 ? rotated(now, chance) : now;
 }
 
-/** The form works without it; what it held stays stored. */
 function isGone({ truth }: Control, chance: Chance): boolean {
-  return truth === 'samlSettings.logoutUrl' && chance('gone logoutUrl', 6) === 5;
+  return truth === 'samlSettings.logoutUrl' && hasLostLogoutUrl(chance);
+}
+
+/** The form works without it. */
+export function hasLostLogoutUrl(chance: Chance): boolean {
+  return chance('gone logoutUrl', 6) === 5;
 }
 
 function rotated(controls: readonly Control[], chance: Chance): readonly Control[] {
