@@ -29,6 +29,13 @@ interface MetText {
   readonly order: number;
 }
 
+/** A heading, a caption, a value, and the next caption. */
+const textsBeforeLed = 4;
+
+function isTitle(element: Element): boolean {
+  return element.matches('h1, h2, h3, h4, h5, h6, b, strong, legend, [role=heading]');
+}
+
 /** What an unread list may hold, in steps of the order. */
 const roomOfList = 1_000_000;
 /** All that a plain list may hold. */
@@ -46,9 +53,8 @@ export class DocumentReader implements PageVisitor {
   readonly #worth;
   readonly #isPlainList;
   readonly #led;
-  /** The two texts met last that are no value by themselves. */
-  #last: MetText | null = null;
-  #beforeLast: MetText | null = null;
+  /** The texts since the last value, the latest last, and no more than are asked for. */
+  readonly #since: MetText[] = [];
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
@@ -86,9 +92,11 @@ export class DocumentReader implements PageVisitor {
     this.#meetLed(text);
     const why = this.#worth(text);
     const met = { text, parent, order: this.#order };
-    this.#beforeLast = why === null ? this.#last : null;
-    this.#last = why === null ? met : null;
-    if (why !== null) this.#addShown(met, why.after);
+    if (why === null) this.#remember(met);
+    else {
+      this.#since.length = 0;
+      this.#addShown(met, why.after);
+    }
   }
 
   #addShown({ text, parent, order }: MetText, after: string): void {
@@ -97,10 +105,21 @@ export class DocumentReader implements PageVisitor {
     this.#items.add({ kind: 'shown', element: parent, read, order, standing });
   }
 
-  /** Before a value and its caption stands another value, which neither words nor a shape would tell. */
+  #remember(met: MetText): void {
+    if (this.#led.length === 0) return;
+    this.#since.push(met);
+    if (this.#since.length > textsBeforeLed) this.#since.shift();
+  }
+
+  /**
+   * Before a value and its caption stands another value, which neither words nor a shape would tell: the
+   * first one below a heading.
+   */
   #meetLed(text: string): void {
-    const led = this.#beforeLast;
-    if (led !== null && this.#led.some((shape) => shape.test(text))) this.#addShown(led, '');
+    const [heading, , led] = this.#since;
+    if (this.#since.length < textsBeforeLed || !heading || !led) return;
+    if (!isTitle(heading.parent) || !this.#led.some((shape) => shape.test(text))) return;
+    this.#addShown(led, '');
   }
 
   shadow(root: ShadowRoot): void {

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../support/project.ts';
-import { type ConsoleStand, openConsoleStand } from './consoles/console-suite.ts';
+import { type ConsoleStand, openConsoleStand, withoutWords } from './consoles/console-suite.ts';
 import { formFiles, formSuite, wordlessFormSuite } from './forms/form-suite.ts';
 import { launchPageBrowser } from './matching/page-browser.ts';
 import { summaryOf, tableOf } from './report.ts';
-import { runSuite } from './run-suite.ts';
+import { runSuite, together } from './run-suite.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { unseenFolders, unseenSuite } from './unseen/unseen-suite.ts';
 
@@ -54,7 +54,12 @@ async function runAll(): Promise<SuiteResult[]> {
     console.log(tableOf(result));
     results.push(result);
   }
-  return results;
+  const wordless = stand?.wordless.map(({ name }) => name) ?? [];
+  const ofNobody = results.filter(({ name }) => wordless.includes(name));
+  if (stand === null || ofNobody.length < wordless.length) return results;
+  const all = together('All consoles, no captions', ofNobody, withoutWords);
+  console.log(tableOf(all));
+  return [...results, all];
 }
 
 /** The same of the consoles. */

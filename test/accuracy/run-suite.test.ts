@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from './report.ts';
-import { failuresOf } from './run-suite.ts';
+import { failuresOf, together } from './run-suite.ts';
 import type { Figures } from './suite.ts';
 import { joinFigures } from './tally.ts';
 
@@ -30,4 +30,17 @@ test('figures are joined measure by measure', () => {
 
 test('a run of nothing has not passed', () => {
   expect(summaryOf([]).passed).toBe(false);
+});
+
+test('suites together are held against one bar, and no case counts twice', () => {
+  const result = (right: number, refused: number) => ({
+    name: 'Console',
+    cases: 5,
+    figures: { pages: tally(right, refused, 0) },
+    results: [],
+    failures: [],
+  });
+  const all = together('Both', [result(1, 4), result(8, 2)], { pages: 0.7 });
+  expect(all).toMatchObject({ cases: 0, figures: { pages: tally(9, 6, 0) } });
+  expect(all.failures).toEqual(['Both: 9 of 15 pages right, not 70 %']);
 });

@@ -18,6 +18,16 @@ export async function runSuite(suite: Suite, browser: Browser): Promise<SuiteRes
   return { name: suite.name, cases: results.length, figures, results, failures };
 }
 
+/** Suites that have been run, held together against one bar; their cases are counted where they ran. */
+export function together(
+  name: string,
+  results: readonly SuiteResult[],
+  bar: Suite['bar'],
+): SuiteResult {
+  const figures = joinFigures(results.map((each) => each.figures));
+  return { name, cases: 0, figures, results: [], failures: failuresOf({ name, bar }, figures) };
+}
+
 /** What keeps a suite from its bar. A suite that measured nothing has not passed. */
 export function failuresOf({ name, bar }: Pick<Suite, 'name' | 'bar'>, figures: Figures): string[] {
   return measures.flatMap((measure) => {

@@ -141,8 +141,8 @@ test('an endless row is cut in number and in length', () => {
   expect(cells?.[0]).toHaveLength(160);
 });
 
-test('a word that stands before the thumbprint and its caption is read, whatever it is', () => {
-  show(`<p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`);
+test('the first word below a heading, before the thumbprint and its caption, is read whatever it is', () => {
+  show(`<h3>Brt</h3><p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`);
   expect(items().map(({ value, captions }) => [value, captions[0]?.text])).toEqual([
     ['Fpo', 'Žmbl'],
     [thumbprint, 'Quv'],
@@ -150,8 +150,16 @@ test('a word that stands before the thumbprint and its caption is read, whatever
 });
 
 test.each([
-  ['without a caption between', `<p>Fpo</p><p>${thumbprint}</p>`],
-  ['with another value between', `<p>Fpo</p><p>${metadataUrl}</p><p>Quv</p><p>${thumbprint}</p>`],
+  ['without a caption between', `<h3>Brt</h3><p>Žmbl</p><p>Fpo</p><p>${thumbprint}</p>`],
+  [
+    'after another word with a caption',
+    `<h3>Brt</h3><p>Krm</p><p>Dsc</p><p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`,
+  ],
+  ['below no heading', `<p>Brt</p><p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`],
+  [
+    'with another value between',
+    `<h3>Brt</h3><p>Žmbl</p><p>Fpo</p><p>${metadataUrl}</p><p>Quv</p><p>${thumbprint}</p>`,
+  ],
 ])('%s it is not', (_, html) => {
   show(html);
   expect(items().map(({ value }) => value)).not.toContain('Fpo');
