@@ -188,6 +188,8 @@ function isFound(outline: Outline, field: FieldDescription): boolean {
 }
 
 function holdsSome(outline: Outline, values: readonly RegExp[], inPane = false): boolean {
+  // Many boxes may stand on a page without any pane, and reading them costs.
+  if (inPane && !outline.headings.some((heading) => heading.pane)) return false;
   const boxes = outline.items('text').filter((item) => !inPane || item.pane);
   const held = values.filter((each) => boxes.some(({ value }) => each.test(value)));
   return held.length >= fewestValues;

@@ -91,11 +91,10 @@ export class DocumentReader implements PageVisitor {
     this.#rows.text(text, parent);
     this.#meetLed(text);
     const why = this.#worth(text);
-    const met = { text, parent, order: this.#order };
-    if (why === null) this.#remember(met);
+    if (why === null) this.#remember(text, parent);
     else {
       this.#since.length = 0;
-      this.#addShown(met, why.after);
+      this.#addShown({ text, parent, order: this.#order }, why.after);
     }
   }
 
@@ -105,9 +104,9 @@ export class DocumentReader implements PageVisitor {
     this.#items.add({ kind: 'shown', element: parent, read, order, standing });
   }
 
-  #remember(met: MetText): void {
+  #remember(text: string, parent: Element): void {
     if (this.#led.length === 0) return;
-    this.#since.push(met);
+    this.#since.push({ text, parent, order: this.#order });
     if (this.#since.length > textsBeforeLed) this.#since.shift();
   }
 

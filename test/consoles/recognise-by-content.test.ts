@@ -18,8 +18,10 @@ function pagesOf(described: ConsoleDescription, parts: Parameters<typeof anOutli
 const relayAddress = `https://${company}/somewhere`;
 const inRelay = (parts: Parameters<typeof anOutline>[0]) =>
   pagesOf(imageRelayConsole, { address: relayAddress, headings: ['Žmbl'], ...parts });
-const inEntra = (menu: string, items: readonly OutlineItem[]) =>
-  pagesOf(entraConsole, { address: applicationAddress(menu), headings: ['Žmbl'], items });
+const inEntra = (menu: string, items: readonly OutlineItem[]) => {
+  const headings = ['Žmbl', { text: 'Fpo', pane: items.some((item) => item.pane) }];
+  return pagesOf(entraConsole, { address: applicationAddress(menu), headings, items });
+};
 
 const person = ['B. Simon', 'b.simon@larkspur.example', 'Larkspur', 'SSO Basic'];
 
