@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inProject } from '../support/project.ts';
@@ -79,6 +79,8 @@ function chosen(all: readonly Suite[]): readonly Suite[] {
 }
 
 async function main(): Promise<void> {
+  // What an earlier run found must not stand for one that broke off.
+  await rm(output, { force: true });
   const summary = summaryOf(await runAll());
   await mkdir(dirname(output), { recursive: true });
   await writeFile(output, `${JSON.stringify(summary, null, 2)}\n`);

@@ -1,7 +1,8 @@
+import type { Browser } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { summaryOf } from './report.ts';
-import { failuresOf, together } from './run-suite.ts';
-import type { Figures } from './suite.ts';
+import { failuresOf, runSuite, together } from './run-suite.ts';
+import type { Case, Figures } from './suite.ts';
 import { joinFigures } from './tally.ts';
 
 const suite = { name: 'Forms', bar: { fields: 0.7 } };
@@ -43,4 +44,21 @@ test('suites together are held against one bar, and no case counts twice', () =>
   const all = together('Both', [result(1, 4), result(8, 2)], { pages: 0.7 });
   expect(all).toMatchObject({ cases: 0, figures: { pages: tally(9, 6, 0) } });
   expect(all.failures).toEqual(['Both: 9 of 15 pages right, not 70 %']);
+});
+
+test('a case that breaks fails its suite by name, and the others are counted', async () => {
+  const right: Case = {
+    name: 'right',
+    run: async () => ({ name: 'right', figures: { fields: tally(1, 0, 0) }, misses: [] }),
+  };
+  const broken: Case = {
+    name: 'broken',
+    run: async () => {
+      throw new Error('nothing was drawn');
+    },
+  };
+  const noBrowser = {} as Browser;
+  const result = await runSuite({ ...suite, cases: [broken, right] }, noBrowser);
+  expect(result).toMatchObject({ cases: 1, figures: { fields: tally(1, 0, 0) } });
+  expect(result.failures).toEqual(['broken did not run: nothing was drawn']);
 });

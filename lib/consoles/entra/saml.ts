@@ -191,16 +191,23 @@ export const certificatesPane = (captions: EntraCaptions): PageDescription => ({
   fields: [],
 });
 
+/** Rows of a claim's type and where its value comes from say what they are in every language. */
+const typeOfClaim = /^https?:\/\/schemas\.\S+\/claims\/\S+$/;
+const sourceOfClaim = /^user\.[a-z]+$/;
+
 export const claimsPage = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/claims',
   headings: captions.claims,
-  unless: captions.samlPage,
+  // The SAML page has a card of that name, with the one for certificates below it.
+  unless: [...captions.samlPage, ...captions.certificates],
+  rowsHold: [typeOfClaim, sourceOfClaim],
   fields: [
     { ...nameIdSource(captions), anywhere: false },
     {
       id: 'claims.nameIdFormat',
       kind: 'shown',
       captions: captions.nameIdFormat,
+      shape: /\bnameid-format:\w+\]?$/i,
       setting: 'nameIdFormat',
     },
   ],

@@ -1,7 +1,7 @@
 import { entraPages } from '../../../lib/consoles/entra/pages.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
 import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
-import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
+import type { FieldDescription, PageDescription } from '../../../lib/consoles/page-description.ts';
 import type { CaptionKey } from '../../practice/entra/captions/english.ts';
 import { appFragment, fragments } from '../../practice/entra/client/addresses.ts';
 import { entraHost } from '../../practice/hosts.ts';
@@ -19,11 +19,15 @@ export interface ConsolePage {
   readonly id: PageId;
   readonly address: (world: ConsoleWorld) => string;
   readonly presses: readonly Press[];
+  /** The page that it lies over, which is still there to be recognised. */
+  readonly over?: PageId;
 }
 
 const entra = (fragment: string) => () => `https://${entraHost}/${fragment}`;
 const ofApp = (item: string) => (world: ConsoleWorld) =>
   `https://${entraHost}/${appFragment(item, world.app)}`;
+const ofUndecided = (item: string) => (world: ConsoleWorld) =>
+  `https://${entraHost}/${appFragment(item, world.undecided)}`;
 const relay = (path: string) => (world: ConsoleWorld) => relayAddress(world, path);
 
 const addIdentifier: Press = { role: 'button', name: ['addIdentifier'] };
@@ -35,11 +39,24 @@ export const entraConsolePages: readonly ConsolePage[] = [
   { id: 'entra/enterprise-applications', address: entra(fragments.allApplications), presses: [] },
   { id: 'entra/gallery', address: entra(fragments.gallery), presses: [] },
   { id: 'entra/app-overview', address: ofApp('Overview'), presses: [] },
+  { id: 'entra/sso-method', address: ofUndecided('SignOn'), presses: [] },
   { id: 'entra/saml', address: ofApp('SignOn'), presses: [] },
   {
     id: 'entra/basic-saml',
     address: ofApp('SignOn'),
     presses: [editBasicSaml, addIdentifier, addReplyUrl],
+    over: 'entra/saml',
+  },
+  {
+    id: 'entra/certificates',
+    address: ofApp('SignOn'),
+    presses: [{ role: 'button', name: ['edit', 'samlCertificates'] }],
+    over: 'entra/saml',
+  },
+  {
+    id: 'entra/claims',
+    address: ofApp('SignOn'),
+    presses: [{ role: 'button', name: ['edit', 'attributesClaims'] }],
   },
   { id: 'entra/users', address: entra(fragments.allUsers), presses: [] },
   { id: 'entra/create-user', address: entra(fragments.createUser), presses: [] },
@@ -51,6 +68,7 @@ export const entraConsolePages: readonly ConsolePage[] = [
       { role: 'menuitem', name: ['addUserGroup'] },
       { role: 'button', name: ['noneSelected'] },
     ],
+    over: 'entra/users-and-groups',
   },
 ];
 
@@ -60,11 +78,23 @@ export const relayConsolePages: readonly ConsolePage[] = [
   { id: 'image-relay/create-permission', address: relay(paths.newPermission), presses: [] },
   { id: 'image-relay/sso-settings', address: relay(paths.singleSignOn), presses: [] },
   { id: 'image-relay/create-sso-user', address: relay(paths.newSsoUser), presses: [] },
+  { id: 'image-relay/sign-in', address: relay(paths.login), presses: [] },
 ];
+
+/** Everything that may be found on any page. Buttons bear no mark on the practice pages. */
+export const describedFields: readonly FieldDescription[] = [
+  ...entraPages,
+  ...imageRelayPages,
+].flatMap(marked);
 
 /** What there is to find on a page. */
 export function fieldsOf({ id }: ConsolePage): readonly FieldDescription[] {
-  return [...entraPages, ...imageRelayPages].find((each) => each.id === id)?.fields ?? [];
+  const page = [...entraPages, ...imageRelayPages].find((each) => each.id === id);
+  return page ? marked(page) : [];
+}
+
+function marked({ fields }: PageDescription): readonly FieldDescription[] {
+  return fields.filter((field) => field.kind !== 'button');
 }
 
 export function hasFields(page: ConsolePage): boolean {

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { addConfiguredApp } from '../../bench/bench-world.ts';
 import { companyHost } from '../../practice/hosts.ts';
 import { type Practice, startPractice } from '../../practice/server.ts';
+import { addEnterpriseApp } from '../../practice/world/enterprise-apps.ts';
 import type { EnterpriseApp } from '../../practice/world/world.ts';
 
 /** Practice consoles in which everything has been set up, so that every page shows all it can. */
 export interface ConsoleWorld {
   readonly practice: Practice;
   readonly app: EnterpriseApp;
+  /** Another application, for which no method of single sign-on has been chosen. */
+  readonly undecided: EnterpriseApp;
 }
 
 export async function startConsoleWorld(): Promise<ConsoleWorld> {
@@ -25,7 +28,8 @@ export async function startConsoleWorld(): Promise<ConsoleWorld> {
     logoutUrl: login,
     certificate: `-----BEGIN CERTIFICATE-----\n${certificate?.der ?? ''}\n-----END CERTIFICATE-----`,
   });
-  return { practice, app };
+  const undecided = await addEnterpriseApp(world, 'Image Relay Trial', null);
+  return { practice, app, undecided };
 }
 
 function addTestUser({ world }: Practice): string {

@@ -66,6 +66,7 @@ async function lookUntilItRests(page: Page, hasFields: boolean): Promise<TwoLook
     quiet = isThere && now === last ? quiet + 1 : 0;
     last = now;
     if (known !== null && (quiet >= quietLooks || Date.now() > end)) {
+      if (hasFields && known.truths.length === 0) throw new Error(`${page.url()} drew no field`);
       return { known, wordless: await look(page, session, false) };
     }
     if (Date.now() > end + patience) throw new Error(`${page.url()} never came to rest`);
