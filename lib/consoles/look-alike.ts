@@ -14,10 +14,18 @@ export function isLookAlike(
 ): boolean {
   const { unlike, nameUnlike, wording } = field;
   if (unlike && captions.some(({ text }) => mentions(text, unlike))) return true;
-  if (nameUnlike?.test(item.name)) return true;
+  if (nameUnlike?.test(item.name) || isPicker(item, field)) return true;
   if (wording && captions.some((each) => isRuledOut(each, field))) return true;
   if (standsElsewhere(item, field) || standsBesideOther(item, field, outline)) return true;
   return field.neverBesideKey === true && belongsToKey(item, captions, outline);
+}
+
+const picks = /^(?:select|choose|pick|search|browse)\b/i;
+
+/** A box that finds one of what is stored already takes no new text of several lines. */
+function isPicker({ kind, captions }: OutlineItem, field: FieldDescription): boolean {
+  if (field.kind !== 'multiline' || kind !== 'text') return false;
+  return captions.some(({ tie, text }) => tie === 'placeholder' && picks.test(text));
 }
 
 /** A known caption speaks for itself, whatever words it is made of. */

@@ -1,12 +1,14 @@
 import type { OutlineCaption } from '../consoles/outline.ts';
+import { mayNameWhatIsBefore } from './caption-run.ts';
+import { isControl, isNamedByItsContent } from './control-selectors.ts';
 import { kindOf } from './element-kind.ts';
 import type { LabelFinder } from './label-finder.ts';
 import { shownIn } from './shown-in.ts';
+import { textOf, textWithin } from './text-of.ts';
 
 const longest = 200;
 const boxes =
   'input:not([type=button], [type=submit], [type=hidden]), textarea, select, [role=textbox], [role=combobox]';
-const controls = 'input, textarea, select, button, [role=textbox], [role=combobox]';
 
 /** Every text that may name an element, each with the way it is tied to it. */
 export function captionsOf(element: Element, labels: LabelFinder): OutlineCaption[] {
@@ -18,8 +20,9 @@ export function captionsOf(element: Element, labels: LabelFinder): OutlineCaptio
   for (const label of labels(element)) add('label', textOf(label));
   add('aria', element.getAttribute('aria-label'));
   add('aria', labelledBy(element));
+  if (isNamedByItsContent(element)) add('label', textWithin(element));
   add('row', rowCaption(element));
-  add('before', textBefore(element));
+  add('before', textBefore(element, labels));
   if (kindOf(element) === 'switch') add('after', textAfter(element));
   add('placeholder', element.getAttribute('placeholder'));
   add('title', element.getAttribute('title'));
@@ -79,23 +82,33 @@ function captionAbove(row: Element): string | null {
   return textOf(first);
 }
 
-/** The nearest text before the element, unless another control stands between. */
-function textBefore(element: Element): string | null {
-  return nearestText(element, (node) => node.previousSibling);
+/** The nearest text before the element, unless another control stands between or may bear its name. */
+function textBefore(element: Element, labels: LabelFinder): string | null {
+  const near = nearestText(element, (node) => node.previousSibling);
+  if (near === null || mayNameWhatIsBefore(near.holder, near.beside, labels)) return null;
+  return near.text;
 }
 
 function textAfter(element: Element): string | null {
-  return nearestText(element, (node) => node.nextSibling);
+  return nearestText(element, (node) => node.nextSibling)?.text ?? null;
 }
 
-function nearestText(element: Element, next: (node: Node) => Node | null): string | null {
+interface NearText {
+  readonly text: string;
+  /** The node that holds it. */
+  readonly holder: Node;
+  /** Its sibling that is the element, or holds it. */
+  readonly beside: Node;
+}
+
+function nearestText(element: Element, next: (node: Node) => Node | null): NearText | null {
   let at: Node | null = element;
   for (let level = 0; level < 5 && at !== null; level += 1) {
     for (let sibling = next(at); sibling !== null; sibling = next(sibling)) {
       if (isControl(sibling)) return null;
       if (isWritten(sibling)) continue;
       const text = textOf(sibling);
-      if (text !== '') return text;
+      if (text !== '') return { text, holder: sibling, beside: at };
     }
     at = at instanceof Element || at instanceof Text ? shownIn(at) : null;
   }
@@ -105,25 +118,4 @@ function nearestText(element: Element, next: (node: Node) => Node | null): strin
 /** What is set in its own type is a value, and no caption of what follows. */
 function isWritten(node: Node): boolean {
   return node instanceof Element && node.matches('pre, code, samp, output');
-}
-
-function isControl(node: Node): boolean {
-  return (
-    node instanceof Element && (node.matches(controls) || node.querySelector(controls) !== null)
-  );
-}
-
-/** What an element says, also through slots. */
-function textWithin(element: Element): string {
-  return [...element.childNodes].map(textOf).filter(Boolean).join(' ');
-}
-
-/** Text without that of controls, scripts and styles within. */
-function textOf(node: Node): string {
-  if (node instanceof Text) return node.data.trim();
-  if (!(node instanceof Element) || node.matches('script, style, select, textarea, button'))
-    return '';
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join(' ').trim();
-  if (node.childElementCount === 0) return node.textContent?.trim() ?? '';
-  return textWithin(node);
 }

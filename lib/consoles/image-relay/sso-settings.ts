@@ -76,7 +76,8 @@ const identityProvider: readonly FieldDescription[] = [
   {
     id: 'samlSettings.certificate',
     kind: 'multiline',
-    captions: captions.certificate,
+    // What opens the box elsewhere may be its caption where nothing has to be opened.
+    captions: [...captions.certificate, ...captions.updateCertificate],
     section,
     never,
     unlike,

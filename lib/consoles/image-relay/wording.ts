@@ -17,7 +17,8 @@ export const otherKeys = new RegExp(
 export const loginUrl: Wording = {
   means: [
     /^(?=.*\b(?:sso|signin|login|authn|authentication)\b)(?=.*\b(?:url|target|service)\b)/,
-    /\b(?:idp|saml|sso)\b.*\b(?:url|target)\b/,
+    // The identity provider's URL alone may as well be its entity ID.
+    /\b(?:saml|sso)\b.*\b(?:url|target)\b|\bidp\b.*\b(?:target|redirect)\b/,
     /\bentrypoint\b/,
   ],
   words: wordsOf(
