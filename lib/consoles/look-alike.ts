@@ -16,6 +16,7 @@ export function isLookAlike(
   if (unlike && captions.some(({ text }) => mentions(text, unlike))) return true;
   if (nameUnlike?.test(item.name) || isPicker(item, field)) return true;
   if (wording && captions.some((each) => isRuledOut(each, field))) return true;
+  if (isOutdone(item, captions, field, outline)) return true;
   if (standsElsewhere(item, field) || standsBesideOther(item, field, outline)) return true;
   return field.neverBesideKey === true && belongsToKey(item, captions, outline);
 }
@@ -32,6 +33,23 @@ function isPicker({ kind, captions }: OutlineItem, field: FieldDescription): boo
 function isRuledOut({ text, tie }: OutlineCaption, { captions, wording }: FieldDescription) {
   if (tie === 'placeholder' || fitCaption(text, captions) === 'exact') return false;
   return wording?.unless.test(plainWords(text)) ?? false;
+}
+
+/** Another control's caption says better what this one's may mean. */
+function isOutdone(
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+  { wording }: FieldDescription,
+  outline: Outline,
+): boolean {
+  const weak = wording?.weak;
+  if (!weak || !captions.some(({ text }) => weak.caption.test(plainWords(text)))) return false;
+  return outline
+    .items(item.kind)
+    .some(
+      (other) =>
+        other !== item && other.captions.some(({ text }) => weak.beside.test(plainWords(text))),
+    );
 }
 
 function standsElsewhere({ section }: OutlineItem, { sectionUnlike }: FieldDescription): boolean {

@@ -33,6 +33,8 @@ export interface PageDescription {
   readonly offers?: readonly RegExp[];
   /** How many controls of some kinds it has. */
   readonly controls?: Readonly<Partial<Record<ItemKind, number>>>;
+  /** Words that programmers give its boxes as names, each in another box. */
+  readonly names?: readonly RegExp[];
   /** Its lists name people or groups that a step waits for. */
   readonly listsPeople?: boolean;
 }
@@ -44,6 +46,8 @@ export interface RouteDescription {
   readonly menu?: readonly string[];
   /** It lies over the page that the address names. */
   readonly over?: boolean;
+  /** Nobody knows whether the address stays the same, so another one speaks not against it. */
+  readonly mayDiffer?: boolean;
 }
 
 /**

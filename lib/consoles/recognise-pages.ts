@@ -77,6 +77,9 @@ function judge(
     page.controls && hasControls(outline, page.controls)
       ? { score: 1, evidence: 'as many controls of each kind' }
       : null,
+    page.names && hasNames(outline, page.names)
+      ? { score: 2, evidence: 'names of its boxes' }
+      : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
     shownSignal(outline, page),
   ].filter((each) => each !== null);
@@ -123,6 +126,7 @@ function sumOf(signals: readonly { readonly score: number }[]): number {
 function routeSignal(route: RouteDescription | undefined, place: Place | null, outline: Outline) {
   const fits = routeFits(route, place);
   if (fits === null || (fits && route?.over && !hasPane(outline))) return null;
+  if (!fits && route?.mayDiffer) return null;
   return fits ? { score: 2, evidence: 'address' } : { score: -1, evidence: 'another address' };
 }
 
@@ -212,6 +216,13 @@ function hasControls(
   return Object.entries(controls).every(
     ([kind, count]) => outline.items(kind as ItemKind).length === count,
   );
+}
+
+/** Each word in the name of another box, so that one long name proves nothing. */
+function hasNames(outline: Outline, names: readonly RegExp[]): boolean {
+  const boxes = (['text', 'secret'] as const).flatMap((kind) => outline.items(kind));
+  const bearers = names.map((each) => boxes.find(({ name }) => each.test(name)));
+  return bearers.every((each) => each !== undefined) && new Set(bearers).size === names.length;
 }
 
 function listsPeople(outline: Outline): boolean {

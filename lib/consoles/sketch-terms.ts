@@ -41,7 +41,7 @@ export const termWords = new Set(
 
 /** Words of the evidence that recognisers give. */
 export const evidenceWords = new Set(
-  `a above after all alone among and another answers are aria as at attribute attributes balance before
+  `a above after all alone among and another answers are aria as at boxes each many names attribute attributes balance before
   behind below beside best between by candidate candidates capture caption captions choice column
   columns control controls differ different editable empty equal exact far few field fields first fit
   fits for found from group has have heading headings hidden holds in is it its itself kin kind label

@@ -9,6 +9,8 @@ export interface Wording {
   readonly means: readonly RegExp[];
   /** All words that may stand in such a caption. */
   readonly words: ReadonlySet<string>;
+  /** A caption that says it only where no other control of its kind has such a caption. */
+  readonly weak?: { readonly caption: RegExp; readonly beside: RegExp };
   /** What makes it another setting's caption after all, explanations included. */
   readonly unless: RegExp;
 }

@@ -49,7 +49,7 @@ function labelledBy(element: Element): string | null {
   return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
 }
 
-/** The first cell of a table row, or the term of a definition; of a table within a cell, that cell's. */
+/** The first cell of a row of a table or grid, or the term of a definition; of a table within a cell, that cell's. */
 function rowCaption(element: Element): string | null {
   for (let cell = element.closest(cells); cell !== null; ) {
     const caption = captionOfCell(cell);
@@ -59,7 +59,7 @@ function rowCaption(element: Element): string | null {
   return null;
 }
 
-const cells = 'td, dd';
+const cells = 'td, dd, [role=gridcell], [role=cell]';
 
 function captionOfCell(cell: Element): string | null {
   if (cell.tagName === 'DD') {

@@ -96,6 +96,23 @@ const missing: readonly [what: string, FieldId, items: OutlineItem[]][] = [
     [anItem('text', 'IdP login URL', { name: 'idp_logout_url' })],
   ],
   [
+    'the provider’s address beside a box for requests',
+    'samlSettings.loginUrl',
+    [anItem('text', 'Identity Provider URL'), anItem('text', "Identity Provider's AuthnRequest")],
+  ],
+  [
+    'a box that finds a certificate among those stored',
+    'samlSettings.certificate',
+    [
+      anItem('text', 'Verification certificate', {
+        captions: [
+          { tie: 'label', text: 'Verification certificate' },
+          { tie: 'placeholder', text: 'Select a certificate…' },
+        ],
+      }),
+    ],
+  ],
+  [
     'the address of another protocol',
     'samlSettings.loginUrl',
     [anItem('text', 'Login URL', { section: ['OpenID Connect'] })],

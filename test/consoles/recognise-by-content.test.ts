@@ -82,3 +82,26 @@ test('the search box of the assignments themselves is not', () => {
   const items = [anItem('text', 'Search', { search: true, section: ['Users and groups'] })];
   expect(inEntra('Users', items)).not.toContain('entra/add-assignment');
 });
+
+const named = (...names: readonly string[]) =>
+  names.map((name) => anItem('text', 'Žmbl', { name }));
+const group = anItem('choice', 'Fpo');
+const personBoxes = named('user[first_name]', 'user[last_name]', 'user[email]', 'user[company]');
+
+test('boxes that programmers named as parts of a person are the form of an SSO user', () => {
+  expect(inRelay({ items: [...personBoxes, group] })).toEqual(['image-relay/create-sso-user']);
+});
+
+test.each([
+  ['names of attributes', named('first_name_attribute', 'last_name_attr', 'email_claim', 'x')],
+  ['one name for all', named('first_name_last_name_email', 'x', 'y', 'z')],
+  ['a fifth box', [...personBoxes, ...named('phone')]],
+])('%s are no such form', (_, items) => {
+  expect(inRelay({ items: [...items, group] })).toEqual([]);
+});
+
+test('a box for a name and one for a password are the sign-in page', () => {
+  const secret = anItem('secret', 'Fpo', { name: 'session[password]' });
+  expect(inRelay({ items: [...named('session[email]'), secret] })).toEqual(['image-relay/sign-in']);
+  expect(inRelay({ items: [...named('session[email]'), secret, secret] })).toEqual([]);
+});

@@ -188,6 +188,7 @@ export const certificatesPane = (captions: EntraCaptions): PageDescription => ({
   headings: captions.certificatePane,
   pane: true,
   columns: [captions.status, captions.thumbprint],
+  rowsHold: [sha1, dateAndTime],
   fields: [],
 });
 
@@ -197,6 +198,7 @@ const sourceOfClaim = /^user\.[a-z]+$/;
 
 export const claimsPage = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/claims',
+  route: { views: ['managedappmenublade'], menu: ['signon'], mayDiffer: true },
   headings: captions.claims,
   // The SAML page has a card of that name, with the one for certificates below it.
   unless: [...captions.samlPage, ...captions.certificates],
@@ -207,7 +209,6 @@ export const claimsPage = (captions: EntraCaptions): PageDescription => ({
       id: 'claims.nameIdFormat',
       kind: 'shown',
       captions: captions.nameIdFormat,
-      shape: /\bnameid-format:\w+\]?$/i,
       setting: 'nameIdFormat',
     },
   ],

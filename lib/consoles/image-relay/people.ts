@@ -24,6 +24,8 @@ export const signIn: PageDescription = {
   id: 'image-relay/sign-in',
   headings: captions.signIn,
   headingStarts: ['Sign in to ', 'Log in to '],
+  names: [/e.?mail|user.?name|login/, /pass/],
+  controls: { text: 1, secret: 1 },
   fields: [
     { id: 'signIn.password', kind: 'secret', captions: captions.password },
     { id: 'signIn.sso', kind: 'button', captions: captions.signInWithSso },
@@ -62,9 +64,16 @@ export const createPermission: PageDescription = {
   ],
 };
 
+/** A part of a person's name, and not the attribute of an assertion that holds it. */
+function ofPerson(part: string): RegExp {
+  return new RegExp(`^(?!.*(?:attr|claim|map|saml|sso_)).*${part}`);
+}
+
 export const createSsoUser: PageDescription = {
   id: 'image-relay/create-sso-user',
   headings: captions.createSsoUser,
+  names: [ofPerson('first.?name'), ofPerson('last.?name'), ofPerson('e.?mail')],
+  controls: { text: 4, choice: 1, secret: 0 },
   fields: [
     { id: 'ssoUser.email', kind: 'text', captions: captions.email, name: /e.?mail/ },
     { id: 'ssoUser.firstName', kind: 'text', captions: captions.firstName, name: /first.?name/ },

@@ -17,10 +17,11 @@ export const otherKeys = new RegExp(
 export const loginUrl: Wording = {
   means: [
     /^(?=.*\b(?:sso|signin|login|authn|authentication)\b)(?=.*\b(?:url|target|service)\b)/,
-    // The identity provider's URL alone may as well be its entity ID.
-    /\b(?:saml|sso)\b.*\b(?:url|target)\b|\bidp\b.*\b(?:target|redirect)\b/,
+    /\b(?:idp|saml|sso)\b.*\b(?:url|target)\b/,
     /\bentrypoint\b/,
   ],
+  // The identity provider's URL may as well be its entity ID where another box takes the requests.
+  weak: { caption: /^idp url$/, beside: /\bauthn request\b/ },
   words: wordsOf(
     `${parties} ${vendors} signin login authn authentication url target service entrypoint page web ` +
       'remote external request requests http https redirect post send sends sent message',

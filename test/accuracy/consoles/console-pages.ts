@@ -53,11 +53,6 @@ export const entraConsolePages: readonly ConsolePage[] = [
     presses: [{ role: 'button', name: ['edit', 'samlCertificates'] }],
     over: 'entra/saml',
   },
-  {
-    id: 'entra/claims',
-    address: ofApp('SignOn'),
-    presses: [{ role: 'button', name: ['edit', 'attributesClaims'] }],
-  },
   { id: 'entra/users', address: entra(fragments.allUsers), presses: [] },
   { id: 'entra/create-user', address: entra(fragments.createUser), presses: [] },
   { id: 'entra/users-and-groups', address: ofApp('Users'), presses: [] },
@@ -69,6 +64,15 @@ export const entraConsolePages: readonly ConsolePage[] = [
       { role: 'button', name: ['noneSelected'] },
     ],
     over: 'entra/users-and-groups',
+  },
+];
+
+/** Pages that no step asks for, and that are known all the same. */
+export const furtherConsolePages: readonly ConsolePage[] = [
+  {
+    id: 'entra/claims',
+    address: ofApp('SignOn'),
+    presses: [{ role: 'button', name: ['edit', 'attributesClaims'] }],
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Case, CaseResult, Suite } from '../suite.ts';
 import {
   type ConsolePage,
   entraConsolePages,
+  furtherConsolePages,
   hasFields,
   relayConsolePages,
 } from './console-pages.ts';
@@ -80,6 +81,7 @@ const sightsOf: Readonly<Record<string, { sights: readonly Sight[]; bar: Suite['
   'Entra, translated by people': { sights: entraSights(translated), bar: whole },
   'Entra, translated by machine': { sights: entraSights(hintsOnly), bar: {} },
   'Entra, pseudo-locale': { sights: entraSights([pseudoLocale]), bar: {} },
+  'Entra, beyond the steps': { sights: entraSights(surelyKnown, furtherConsolePages), bar: {} },
   'Image Relay after years': { sights: relayDrift(), bar: drifted },
   'Entra after years': { sights: entraDrift(), bar: drifted },
 };
@@ -90,11 +92,9 @@ function relaySights(pages: readonly ConsolePage[]): Sight[] {
   );
 }
 
-function entraSights(languages: readonly string[]): Sight[] {
+function entraSights(languages: readonly string[], pages = entraConsolePages): Sight[] {
   return markups.flatMap((markup) =>
-    entraConsolePages.flatMap((page) =>
-      languages.map((lang) => sightOf(page, { markup, lang, drift: null })),
-    ),
+    pages.flatMap((page) => languages.map((lang) => sightOf(page, { markup, lang, drift: null }))),
   );
 }
 

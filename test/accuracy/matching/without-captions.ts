@@ -20,8 +20,10 @@ function wordlessPage(page: PageDescription): PageDescription {
 }
 
 export function wordlessField(field: FieldDescription): FieldDescription {
-  const { section, never, unlike, opener, wording, place, ...rest } = field;
-  return { ...rest, captions: [], ...(place && { place: wordlessPlace(place) }) };
+  const { section, never, unlike, opener, wording, place, captions, ...rest } = field;
+  // A name is no caption of a table: it is the same in every language.
+  const names = captions.filter((each) => each === 'SAML');
+  return { ...rest, captions: names, ...(place && { place: wordlessPlace(place) }) };
 }
 
 function wordlessPlace(place: FieldPlace): FieldPlace {
