@@ -14,7 +14,10 @@ export function matchField(outline: Outline, field: FieldDescription): FieldMatc
   return field.taught ? asShown(outline, field, field.taught, byItself) : byItself;
 }
 
-/** Where the description finds one control and the admin showed another one, neither is taken. */
+/**
+ * Where the description finds one control and the admin showed another one, neither is taken. What was
+ * imported and not confirmed only stands in where nothing is found without it.
+ */
 function asShown(
   outline: Outline,
   field: FieldDescription,
@@ -23,6 +26,9 @@ function asShown(
 ): FieldMatch {
   const shown = findLearned(outline, field, taught);
   if (shown.outcome === 'missing') return byItself;
+  if (!taught.learned.confirmed && (byItself.outcome === 'found' || shown.outcome !== 'found')) {
+    return byItself;
+  }
   if (byItself.outcome !== 'found' || shown.outcome !== 'found') return shown;
   if (byItself.item === shown.item) return byItself;
   const items = [byItself.item, shown.item];

@@ -14,6 +14,7 @@ export const fillOutcome = z.enum([
   'not-kept',
   'missing',
   'ambiguous',
+  'proposed',
   'not-editable',
   'changed-since-review',
   'option-missing',

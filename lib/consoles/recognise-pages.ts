@@ -103,10 +103,11 @@ function shownSignal(outline: Outline, page: PageDescription) {
   return isThere ? { score: 2, evidence: shownEvidence } : null;
 }
 
+/** What was imported says nothing about a page before the admin confirmed it. */
 function isFoundAsShown(outline: Outline, field: FieldDescription): boolean {
-  return (
-    field.taught !== undefined && findLearned(outline, field, field.taught).outcome === 'found'
-  );
+  const { taught } = field;
+  if (!taught?.learned.confirmed) return false;
+  return findLearned(outline, field, taught).outcome === 'found';
 }
 
 /**

@@ -100,7 +100,7 @@ async function chooseIn(
  * opened before anything is written. False where pressing it might send the form or leave the page.
  */
 async function bringToLight(field: FieldDescription, context: FillContext): Promise<boolean> {
-  if (findTarget(field, context) !== 'missing') return true;
+  if (isInSight(field, context)) return true;
   const outlined = context.outline();
   const opener = findOpener(outlined.outline, field);
   const button = opener && outlined.elements.get(opener.order);
@@ -108,10 +108,16 @@ async function bringToLight(field: FieldDescription, context: FillContext): Prom
   if (!isHarmless(button)) return false;
   button.click();
   for (let tries = 0; tries < 10 && !context.signal.aborted; tries += 1) {
-    if (findTarget(field, context) !== 'missing') return true;
+    if (isInSight(field, context)) return true;
     await context.nextChange();
   }
   return true;
+}
+
+/** What only an import names may be something else, so the field itself may still come to light. */
+function isInSight(field: FieldDescription, context: FillContext): boolean {
+  const target = findTarget(field, context);
+  return target !== 'missing' && target !== 'proposed';
 }
 
 /** A button that submits, or a link that leads away, is for the admin to press. */

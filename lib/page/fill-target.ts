@@ -1,4 +1,4 @@
-import { matchField } from '../consoles/field-state.ts';
+import { matchField, shownBy } from '../consoles/field-state.ts';
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import type { OutlinedDocument } from './outline-document.ts';
@@ -20,14 +20,15 @@ export interface Target {
   readonly editable: boolean;
 }
 
+/** Why there is no control to write into; `proposed` is one that an import names and nobody confirmed. */
+export type NoTarget = 'missing' | 'ambiguous' | 'proposed';
+
 /** The one control of a field, looked for anew. */
-export function findTarget(
-  field: FieldDescription,
-  context: FillContext,
-): Target | 'missing' | 'ambiguous' {
+export function findTarget(field: FieldDescription, context: FillContext): Target | NoTarget {
   const outlined = context.outline();
   const match = matchField(outlined.outline, field);
   if (match.outcome !== 'found') return match.outcome;
+  if (shownBy(match) === 'proposed') return 'proposed';
   const element = outlined.elements.get(match.item.order);
   return element ? { element, editable: match.item.editable } : 'missing';
 }

@@ -53,6 +53,7 @@ const lines: Record<FillOutcome, string> = {
   'not-kept': 'The page did not keep it.',
   missing: 'The field was gone.',
   ambiguous: 'More than one field fitted, so nothing was written.',
+  proposed: 'Only an imported description that you have not confirmed',
   'not-editable': 'The field could not be changed.',
   'changed-since-review': 'The field had changed since you reviewed it',
   'option-missing': 'The list no longer has this entry.',

@@ -116,6 +116,27 @@ test('a page of unknown words is known by the field that was shown there, while 
   expect(pagesOf(unknownPage([before, after]), [learned])).toEqual([]);
 });
 
+test('an unknown page stays unknown, and none of its values is read, by imported descriptions alone', () => {
+  const address = shown('Adresse', 'https://larkspur.imagerelay.com/sso/consume', { section });
+  const outline = unknownPage([before, odd, after, address]);
+  const [item] = outline.items('shown');
+  if (item === undefined) throw new Error('Nothing is shown');
+  const both = [learned, learnedFrom(outline, item, { field: 'spDetails.acsUrl' })];
+  const proposals = both.map((each) => ({ ...each, confirmed: false }));
+  const seen = (taught: readonly LearnedField[]) =>
+    observeOutline(outline, withLearned(imageRelayConsole, taught), facts);
+  expect(seen(proposals)).toMatchObject({ pages: [], fields: [], readings: [] });
+  expect(seen(both)).toMatchObject({ readings: [{ setting: 'sp.replyUrl' }] });
+});
+
+test('what is found by itself wins over an imported description, whatever that names', () => {
+  const imported = { ...learned, confirmed: false };
+  expect(loginIn(form(before, odd, after, box('Login URL')), imported)).toBe('Login URL');
+  expect(loginIn(form(odd, before, odd, after, box('Login URL')), imported)).toBe('Login URL');
+  expect(loginIn(form(odd, before, odd, after), imported)).toBe('missing');
+  expect(loginIn(taughtForm, imported)).toBe('Anlaufstelle');
+});
+
 test('a page that says itself what it is stays that', () => {
   const other = anOutline({
     headings: ['Create New Permission', 'Verbindung'],
@@ -132,7 +153,10 @@ test('a page that two showings claim is neither', () => {
 });
 
 test('an imported description is marked, and what it finds is not read as a fact', () => {
-  const outline = form(shown('Adresse', 'https://larkspur.imagerelay.com/sso/about', { section }));
+  const outline = form(
+    box('Login URL'),
+    shown('Adresse', 'https://larkspur.imagerelay.com/sso/about', { section }),
+  );
   const item = outline.items('shown')[0];
   if (item === undefined) throw new Error('Nothing is shown');
   const proposal = {
@@ -141,10 +165,13 @@ test('an imported description is marked, and what it finds is not read as a fact
   };
   const seen = (taught: LearnedField) =>
     observeOutline(outline, withLearned(imageRelayConsole, [taught]), facts);
-  expect(seen(proposal).fields).toMatchObject([{ id: 'spDetails.metadataUrl', shown: 'proposed' }]);
+  expect(seen(proposal).fields).toMatchObject([
+    { id: 'samlSettings.loginUrl', shown: 'no' },
+    { id: 'spDetails.metadataUrl', shown: 'proposed' },
+  ]);
   expect(seen(proposal).readings).toEqual([]);
   const confirmed = { ...proposal, confirmed: true };
-  expect(seen(confirmed).fields).toMatchObject([{ shown: 'by-admin' }]);
+  expect(seen(confirmed).fields).toMatchObject([{ shown: 'no' }, { shown: 'by-admin' }]);
   expect(seen(confirmed).readings).toMatchObject([{ setting: 'sp.identifier' }]);
 });
 

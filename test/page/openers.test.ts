@@ -4,6 +4,7 @@ import { pemOf } from '../../lib/saml/pem.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { fill } from '../support/builders/fills.ts';
 import { der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
+import { aLearned } from '../support/builders/learned.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -99,4 +100,31 @@ test('after the admin pressed it the box is filled', async () => {
   element('#opener', HTMLElement).click();
   expect(await outcomes(certificateItem)).toEqual(['filled']);
   expect(pressed).toHaveLength(1);
+});
+
+/** Somebody's file says that the certificate belongs into a box of these words. */
+const imported = aLearned('image-relay/sso-settings', 'samlSettings.certificate', {
+  description: {
+    kind: 'multiline',
+    captions: ['Anhang'],
+    section: ['SAML Settings'],
+    name: 'attachment',
+    route: '',
+    neighbours: { before: '', after: '' },
+  },
+});
+
+test.each([
+  { confirmed: false, outcome: 'proposed', isFilled: false },
+  { confirmed: true, outcome: 'filled', isFilled: true },
+])('what comes to light is filled by an import only when confirmed: $confirmed', async (each) => {
+  showForm('<button type="button" id="opener">Update Certificate</button>');
+  element('#opener', HTMLElement).addEventListener('click', () => {
+    element('#place', HTMLElement).innerHTML =
+      '<label>Anhang <textarea id="box" name="attachment"></textarea></label>';
+  });
+  const learned = [{ ...imported, confirmed: each.confirmed }];
+  const [result] = await fill([certificateItem], { learned });
+  expect(result?.outcome).toBe(each.outcome);
+  expect(element('#box', HTMLTextAreaElement).value !== '').toBe(each.isFilled);
 });

@@ -114,6 +114,8 @@ export const panel = {
   'outcome.put-back': 'Put back to what it held before.',
   'outcome.missing': 'The field was gone. Copy the value and paste it.',
   'outcome.ambiguous': 'More than one field fitted, so nothing was written.',
+  'outcome.proposed':
+    'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “Use it”.',
   'outcome.not-editable': 'The field could not be changed.',
   'outcome.changed-since-review':
     'The field had changed since you reviewed it, so nothing was written. Look at it again.',

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import type { FillItem } from '../../../lib/consoles/fill-order.ts';
 import type { FillResult } from '../../../lib/consoles/fill-result.ts';
 import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
+import type { LearnedField } from '../../../lib/consoles/learned-field.ts';
+import { withLearned } from '../../../lib/consoles/with-learned.ts';
 import { fillPage } from '../../../lib/page/fill-page.ts';
 import { nextChange } from '../../../lib/page/next-change.ts';
 import { outlined } from './documents.ts';
@@ -13,15 +15,18 @@ interface Where {
   readonly signal?: AbortSignal;
   /** Object ID of the application that the order was reviewed for. */
   readonly application?: string | null;
+  /** What was shown or imported before. */
+  readonly learned?: readonly LearnedField[];
 }
 
 /** Begins to fill Image Relay's SAML form as it stands in the test's document. */
 export function startFill(items: FillItem[], where: Where = {}): Promise<FillResult[]> {
   const { host = company, signal = new AbortController().signal, application = null } = where;
+  const described = withLearned(imageRelayConsole, where.learned ?? []);
   return fillPage(
     { page: 'image-relay/sso-settings', host: company, application, items },
     {
-      described: () => imageRelayConsole,
+      described: () => described,
       outline: () => outlined(),
       nextChange: () => nextChange(document, signal),
       host,
