@@ -16,6 +16,8 @@ export const objections = [
   'other-value',
   /** Another field of the page is there. */
   'other-field',
+  /** Nothing says whose it is, and both sides of the connection have such a thing. */
+  'unsaid',
 ] as const;
 
 export type Objection = (typeof objections)[number];

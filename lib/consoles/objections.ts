@@ -1,4 +1,7 @@
+import { findCertificates } from '../saml/certificate-text.ts';
+import type { SettingName } from '../saml/settings.ts';
 import { fitCaption } from './caption.ts';
+import { captionSignal, headedSignal } from './field-signals.ts';
 import { kindsOf, offersOther } from './find-field.ts';
 import type { Objection } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
@@ -28,6 +31,7 @@ export function objectionsTo(
     ['other-kind', !kindsOf(field).includes(item.kind)],
     ['other-value', holdsOther(item, captions, field)],
     ['other-field', isOtherField],
+    ['unsaid', field.askUnlessSaid === true && !isSaid(outline, field, item, captions)],
   ];
   return all.filter(([, speaks]) => speaks).map(([objection]) => objection);
 }
@@ -42,10 +46,29 @@ function holdsOther(
   field: FieldDescription,
 ): boolean {
   if (offersOther(item, captions, field)) return true;
-  const { setting, kind } = field;
+  const setting = field.setting ?? field.takes;
   if (setting === undefined || item.value === '') return false;
-  if (kind === 'shown') return settingFromText(setting, item.value) === null;
-  return isAddress(item.value) !== takesAddress(field) && isKindOfText(item);
+  if (field.kind === 'shown') return !fitsSetting(setting, item.value);
+  if (!isKindOfText(item)) return false;
+  return isAddress(item.value) !== takesAddress(setting) || !fitsSetting(setting, item.value);
+}
+
+/** Any word is Base64, and so is a key: of a certificate more is asked than that. */
+function fitsSetting(setting: SettingName, text: string): boolean {
+  if (setting === 'idp.certificate') return findCertificates(text).outcome === 'found';
+  return settingFromText(setting, text) !== null;
+}
+
+/** Its caption, or what it stands below, names the thing that is meant or the side that it belongs to. */
+function isSaid(
+  outline: Outline,
+  field: FieldDescription,
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+): boolean {
+  const said = captions.filter(({ tie }) => tie !== 'placeholder');
+  const isNamed = captionSignal(item, said, field) ?? headedSignal(item, said, field, outline);
+  return isNamed !== null || sideOf({ name: '', section: item.section }, said) === field.side;
 }
 
 /** What a choice or a switch holds at first says nothing about it. */
@@ -57,6 +80,6 @@ function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value.trim());
 }
 
-function takesAddress({ setting }: FieldDescription): boolean {
-  return /Url$|^sp\.identifier$/.test(setting ?? '');
+function takesAddress(setting: SettingName): boolean {
+  return /Url$|^sp\.identifier$/.test(setting);
 }

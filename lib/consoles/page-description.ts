@@ -91,6 +91,10 @@ export interface FieldDescription {
   readonly inAddress?: (address: string) => string | null;
   /** The setting that the value is read as. */
   readonly setting?: SettingName;
+  /** The setting whose values go into it, where what it holds is not read as one. */
+  readonly takes?: SettingName;
+  /** Both sides of the connection have one, so a person is asked where no word says whose it is. */
+  readonly askUnlessSaid?: boolean;
   /** Where another field may hold the same value, this one is shown after it. */
   readonly afterItsEqual?: boolean;
   /** The value's shape alone tells it from all else on the page. */

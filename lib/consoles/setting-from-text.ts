@@ -4,11 +4,14 @@ import { acceptSetting, type SettingName } from '../saml/settings.ts';
 
 const email = /[^\s@()<>,;]+@[^\s@()<>,;]+\.[^\s@()<>,;]+/;
 
+/** Marks of a key are left standing: what they hold is no certificate. */
+const certificateMarks = /-----(?:BEGIN|END) (?:X509 |TRUSTED )?CERTIFICATE-----/g;
+
 /** How a shown text becomes a setting's value, where the two are not the same. */
 const readers: Partial<Record<SettingName, (text: string) => string | null>> = {
   nameIdFormat: nameIdFormatIn,
   requestBinding: requestBindingIn,
-  'idp.certificate': (text) => text.replace(/-----[A-Z ]+-----/g, '').replace(/\s+/g, ''),
+  'idp.certificate': (text) => text.replace(certificateMarks, '').replace(/\s+/g, ''),
   'idp.thumbprint': (text) => text.replace(/[\s:]/g, '').toUpperCase(),
   'testUser.domain': (text) => text.replace(/^@/, ''),
   'session.email': (text) => email.exec(text)?.[0] ?? null,

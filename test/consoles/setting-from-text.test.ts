@@ -22,6 +22,7 @@ const texts: readonly [SettingName, text: string, value: string | null][] = [
   ['idp.certificate', pemOf(der), der],
   ['idp.certificate', pemOf(der).replaceAll('\n', '\r\n'), der],
   ['idp.certificate', 'no certificate!', null],
+  ['idp.certificate', pemOf(der).replaceAll('CERTIFICATE', 'PRIVATE KEY'), null],
   ['idp.thumbprint', thumbprint.toLowerCase(), thumbprint],
   ['idp.thumbprint', thumbprint.replace(/(..)(?=.)/g, '$1:'), thumbprint],
   ['idp.thumbprint', thumbprint.slice(2), null],

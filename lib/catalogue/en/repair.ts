@@ -27,6 +27,8 @@ export const repair = {
   'objection.other-kind': 'It is another kind of control than {field} needs.',
   'objection.other-value': 'What it holds or offers now is something else.',
   'objection.other-field': 'The assistant knows it as another field of this page.',
+  'objection.unsaid':
+    'Neither its words nor its heading say whose it is. The service provider has such a box of its own, and what Entra gives does not belong there.',
   'objection.again': 'Choose another',
   'objection.use': 'Use it nonetheless',
 

@@ -84,6 +84,8 @@ const identityProvider: readonly FieldDescription[] = [
     name: /cert/,
     nameUnlike: /fingerprint|thumbprint|private|encrypt|decrypt|(?:^|[^a-z])key(?:$|[^a-z])/,
     opener: captions.updateCertificate,
+    takes: 'idp.certificate',
+    askUnlessSaid: true,
     wording: wording.certificate,
     side: 'idp',
     sectionUnlike: wording.otherKeys,
