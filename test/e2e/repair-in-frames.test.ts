@@ -1,10 +1,9 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
-import { type StepId, stepIds } from '../../lib/guide/step.ts';
-import type { PanelCommand } from '../../lib/messages/panel-messages.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
 import type { Markup } from '../practice/markups.ts';
+import { markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { held } from './support/review.ts';
@@ -38,7 +37,7 @@ describe.each(places)('a field in words that nobody knows, in $where', ({ markup
 
   beforeAll(async () => {
     stage = await startHeadlessStage({ practice: { markup } });
-    await markDoneBefore('create-user');
+    await markDoneBefore(stage.panel.page, 'create-user');
     await stage.panel.waitForStep('create-user');
     await stage.entra.bringToFront();
     await stage.entra.goto(address);
@@ -49,13 +48,6 @@ describe.each(places)('a field in words that nobody knows, in $where', ({ markup
 
   const panelText = () => stage.panel.page.$eval('#panel', (panel) => panel.textContent);
   const layers = () => wizard.$$eval(layerName, (all) => all.length);
-
-  async function markDoneBefore(step: StepId): Promise<void> {
-    for (const id of stepIds.slice(0, stepIds.indexOf(step))) {
-      const command: PanelCommand = { type: 'setup/mark-step', step: id, mark: 'done' };
-      await stage.panel.page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
-    }
-  }
 
   it('is pointed at where it stands, and filled', async () => {
     await eventually(panelText).toContain(english['repair.fields']);

@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
 import { pageSketch } from '../../lib/consoles/sketch.ts';
-import { type StepId, stepIds } from '../../lib/guide/step.ts';
-import type { PanelCommand } from '../../lib/messages/panel-messages.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
+import { markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { held } from './support/review.ts';
@@ -31,7 +30,7 @@ describe('a field in words that nobody knows', () => {
 
   beforeAll(async () => {
     stage = await startHeadlessStage();
-    await markDoneBefore('create-permission');
+    await markDoneBefore(stage.panel.page, 'create-permission');
     await stage.panel.waitForStep('create-permission');
     await openForm(stage.relay);
     await stage.relay.evaluate(inOtherWords('role-1'));
@@ -41,14 +40,6 @@ describe('a field in words that nobody knows', () => {
   const panelText = () => stage.panel.page.$eval('#panel', (panel) => panel.textContent);
   const layers = () => stage.relay.$$eval(layerName, (all) => all.length);
   const pressesOfPage = () => stage.relay.evaluate('window.presses');
-
-  /** Says of every step before this one that it was done by hand, as the panel's ticks do. */
-  async function markDoneBefore(step: StepId): Promise<void> {
-    for (const id of stepIds.slice(0, stepIds.indexOf(step))) {
-      const command: PanelCommand = { type: 'setup/mark-step', step: id, mark: 'done' };
-      await stage.panel.page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
-    }
-  }
 
   async function openForm(relay: Page): Promise<void> {
     await relay.bringToFront();
