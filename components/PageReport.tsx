@@ -14,24 +14,47 @@ type Report = readonly SketchedDocument[];
 
 /** Makes a file of what the page in front looks like, for the admin to read, and to send or not. */
 export function PageReport({ documents, actions }: Props) {
-  const [report, setReport] = useState<Report | null>(null);
-  const make = () => void actions.sketch(documents).then(setReport);
   return (
     <details class="card report">
       <summary>{t('report.heading')}</summary>
       <p>{t('report.what')}</p>
-      <p>
-        <button type="button" disabled={documents.length === 0} onClick={make}>
-          {t('report.make')}
-        </button>
-      </p>
-      {documents.length === 0 && <p class="quiet">{t('report.nothing')}</p>}
-      {report?.length === 0 && <p role="alert">{t('report.failed')}</p>}
-      {report !== null && report.length > 0 && <ReportText report={report} actions={actions} />}
+      <ReportMaker key={placeOf(documents)} documents={documents} actions={actions} />
     </details>
   );
 }
 
+/** Other documents in front are another page, of which nothing was made yet. */
+function placeOf(documents: readonly DocumentKey[]): string {
+  const keys = documents.map(({ tabId, frameId, documentId }) => [tabId, frameId, documentId]);
+  return keys
+    .map((key) => key.join(' '))
+    .toSorted()
+    .join();
+}
+
+function ReportMaker({ documents, actions }: Props) {
+  const [made, setMade] = useState<{ number: number; report: Report } | null>(null);
+  const make = async () => {
+    const report = await actions.sketch(documents);
+    setMade((before) => ({ number: (before?.number ?? 0) + 1, report }));
+  };
+  return (
+    <>
+      <p>
+        <button type="button" disabled={documents.length === 0} onClick={() => void make()}>
+          {t('report.make')}
+        </button>
+      </p>
+      {documents.length === 0 && <p class="quiet">{t('report.nothing')}</p>}
+      {made?.report.length === 0 && <p role="alert">{t('report.failed')}</p>}
+      {made !== null && made.report.length > 0 && (
+        <ReportText key={made.number} report={made.report} actions={actions} />
+      )}
+    </>
+  );
+}
+
+/** What is released holds for one report: in the next one its number may be another caption's. */
 function ReportText({ report, actions }: { report: Report; actions: PanelActions }) {
   const [released, setReleased] = useState<ReadonlySet<string>>(new Set());
   const indexes = report.map(

@@ -2,10 +2,8 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { LearnedFields } from '../../components/LearnedFields.tsx';
-import { PageReport } from '../../components/PageReport.tsx';
 import { RepairCard } from '../../components/RepairCard.tsx';
 import type { Objection } from '../../lib/consoles/learned-field.ts';
-import type { SketchedDocument } from '../../lib/consoles/sketch-file.ts';
 import type { Trouble } from '../../lib/guide/repair.ts';
 import { writeLearnedFile } from '../../lib/setup/learned-file.ts';
 import { aLearned } from '../support/builders/learned.ts';
@@ -135,31 +133,4 @@ test('another file is refused with a reason, and nothing is sent', async () => {
   await choose('{}');
   expect((await screen.findByRole('alert')).textContent).toBe('This file holds something else.');
   expect(sent).toEqual([]);
-});
-
-const sketched: SketchedDocument = {
-  sketch: {
-    version: 1,
-    console: 'image-relay',
-    language: 'en',
-    address: '',
-    pages: [],
-    fields: [],
-    released: [],
-    body: [{ parts: [{ kind: 'words', script: 'Latin', length: 12 }], caption: 0 }],
-  },
-  captions: [{ index: 0, text: 'Anlaufstelle' }],
-};
-
-test('a report is shown before it is saved, and a caption is in it only once it is ticked', async () => {
-  const { actions, saved } = recordedActions({ sketched: [sketched] });
-  const user = userEvent.setup();
-  render(<PageReport documents={[seen.key]} actions={actions} />);
-  await user.click(press('Make the file'));
-  const region = await screen.findByRole('region', { name: 'What the file holds' });
-  expect(region.textContent).not.toContain('Anlaufstelle');
-  await user.click(screen.getByRole('checkbox', { name: 'Anlaufstelle' }));
-  expect(region.textContent).toContain('Anlaufstelle');
-  await user.click(press('Save the file'));
-  expect(saved).toEqual([{ name: 'page-report.json', text: region.textContent }]);
 });
