@@ -39,14 +39,17 @@ export function proposalFrom(entry: LearnedEntry, host: string, at: string): Lea
   return { ...entry, id: crypto.randomUUID(), host, despite: [], confirmed: false, at };
 }
 
-/** One description for one field of one host: a new one replaces the old, the oldest make room. */
+/** One description for one field of one host: a new one replaces the old. */
 export function withKept(
   all: readonly LearnedField[],
   kept: readonly LearnedField[],
 ): LearnedField[] {
-  const placeOf = ({ host, page, field }: LearnedField) => `${host} ${page} ${field}`;
-  const replaced = new Set(kept.map(placeOf));
-  return [...all.filter((each) => !replaced.has(placeOf(each))), ...kept].slice(-mostLearned);
+  const byPlace = new Map<string, LearnedField>();
+  for (const each of [...all, ...kept]) {
+    byPlace.delete(placeOf(each));
+    byPlace.set(placeOf(each), each);
+  }
+  return capped([...byPlace.values()]);
 }
 
 /** What is imported never takes the place of what the admin showed or confirmed. */
@@ -54,10 +57,31 @@ export function withProposed(
   all: readonly LearnedField[],
   proposed: readonly LearnedField[],
 ): LearnedField[] {
-  const own = all.filter((each) => each.confirmed);
-  const isNew = (one: LearnedField) =>
-    !own.some(
-      (each) => each.host === one.host && each.page === one.page && each.field === one.field,
-    );
-  return withKept(all, proposed.filter(isNew));
+  const own = new Set(all.filter(({ confirmed }) => confirmed).map(placeOf));
+  return withKept(
+    all,
+    proposed.filter((each) => !own.has(placeOf(each))),
+  );
+}
+
+function placeOf({ host, page, field }: LearnedField): string {
+  return `${host} ${page} ${field}`;
+}
+
+/** Where there are too many, proposals make room first, then the oldest of the admin's own. */
+function capped(all: readonly LearnedField[]): LearnedField[] {
+  const own = latest(
+    all.filter(({ confirmed }) => confirmed),
+    mostLearned,
+  );
+  const proposals = latest(
+    all.filter(({ confirmed }) => !confirmed),
+    mostLearned - own.length,
+  );
+  const kept = new Set([...own, ...proposals]);
+  return all.filter((each) => kept.has(each));
+}
+
+function latest(all: readonly LearnedField[], most: number): readonly LearnedField[] {
+  return all.slice(Math.max(0, all.length - most));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { type LearnedField, learnedDescription, mostLearned } from '../consoles/learned-field.ts';
 
@@ -51,8 +52,9 @@ export function readLearnedFile(text: string): readonly LearnedEntry[] | Learned
     : 'damaged';
 }
 
-function belongsTogether({ console, page, description }: LearnedEntry): boolean {
-  return page.startsWith(`${console}/`) && description.kind !== 'secret';
+function belongsTogether({ console, page, field, description }: LearnedEntry): boolean {
+  const isOfConsole = page.startsWith(`${console}/`) && fieldsOfPage(page).has(field);
+  return isOfConsole && description.kind !== 'secret';
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learnedFields } from '../../lib/consoles/learned-field.ts';
+import { type LearnedField, learnedFields, mostLearned } from '../../lib/consoles/learned-field.ts';
 import { learnedFrom, proposalFrom, withKept, withProposed } from '../../lib/setup/keep-learned.ts';
 import { readLearnedFile, writeLearnedFile } from '../../lib/setup/learned-file.ts';
 import { company } from '../support/builders/identities.ts';
@@ -39,6 +39,30 @@ test('a new showing takes the place of the old one, on its own host', () => {
   expect(withKept([login, logout, elsewhere], [anew])).toEqual([logout, elsewhere, anew]);
 });
 
+const many = (count: number, changes: Partial<LearnedField>) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...login,
+    host: `c${index}.imagerelay.com`,
+    ...changes,
+  }));
+
+test('one import with many descriptions of one field leaves one, and all that the admin showed', () => {
+  const proposed = Array.from({ length: mostLearned }, (_, index) => ({
+    ...logout,
+    confirmed: false,
+    description: { ...logout.description, name: `x${index}` },
+  }));
+  expect(withProposed([login], proposed)).toEqual([login, proposed.at(-1)]);
+});
+
+test('where there are too many, proposals make room, and never what the admin showed', () => {
+  const own = many(mostLearned - 1, {});
+  const proposed = many(5, { field: 'samlSettings.logoutUrl', confirmed: false });
+  expect(withProposed(own, proposed)).toEqual([...own, proposed.at(-1)]);
+  const full = [...proposed, ...own, login];
+  expect(withKept(full, [logout])).toEqual([...own.slice(1), login, logout]);
+});
+
 test('a file holds no host, no identifier and no time', () => {
   const text = writeLearnedFile([login]);
   expect(text).not.toMatch(/larkspur|imagerelay\.com|3c6f1f0a|2026/);
@@ -60,6 +84,7 @@ const entry = { console: 'image-relay', ...choice };
 const fileOf = (fields: unknown, changes = {}) =>
   JSON.stringify({ format: 'sso-setup-assistant/learned-fields', version: 1, fields, ...changes });
 const inEntra = { ...entry, console: 'entra' };
+const ofAnotherPage = { ...entry, field: 'permission.title' };
 const secret = { ...entry, description: { ...login.description, kind: 'secret' } };
 const long = { ...entry, description: { ...login.description, name: 'x'.repeat(301) } };
 
@@ -73,6 +98,7 @@ const hostile: readonly (readonly [why: string, text: string])[] = [
   ['damaged', fileOf([])],
   ['damaged', fileOf([entry, { ...entry, field: '__proto__' }])],
   ['damaged', fileOf([inEntra])],
+  ['damaged', fileOf([entry, ofAnotherPage])],
   ['damaged', fileOf([secret])],
   ['damaged', fileOf([long])],
   ['damaged', fileOf(Array.from({ length: 201 }, () => entry))],
