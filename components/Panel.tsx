@@ -22,7 +22,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
-import { RepairCard } from './RepairCard.tsx';
+import { Repair } from './Repair.tsx';
 import { StartOver } from './StartOver.tsx';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
@@ -60,9 +60,9 @@ export function Panel(props: Props) {
         <AllDone setup={setup} />
       )}
       {needsCertificate(setup, list, front) && <CertificateBox setup={setup} actions={actions} />}
-      {current && trouble && (
-        <RepairCard
-          key={trouble.page}
+      {current && (
+        <Repair
+          key={`${current.step.id} ${tabOf(front)}`}
           trouble={trouble}
           step={current.step.id}
           setup={setup}
@@ -91,6 +91,12 @@ export function Panel(props: Props) {
       </footer>
     </>
   );
+}
+
+/** The page that stands in the tab in front, whatever frames it has. */
+function tabOf({ documents }: Front): string {
+  const [top] = documents.toSorted((a, b) => a.key.frameId - b.key.frameId);
+  return top ? `${top.key.tabId} ${top.key.documentId}` : '';
 }
 
 /** The certificate can be brought at its step, on its page, and wherever it turns out to be missing. */

@@ -55,6 +55,7 @@ function carryOut(
   busy: AbortController,
 ): void {
   if (request.type === 'inspect') {
+    page.lookNow();
     const inspection = inspectPage(page.readNow(), request);
     answer({ type: 'inspected', inspection });
   }

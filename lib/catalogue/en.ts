@@ -3,9 +3,17 @@ import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
 import { panel } from './en/panel.ts';
 import { repair } from './en/repair.ts';
+import { waysOn } from './en/ways-on.ts';
 
 /**
  * Every text that the panel shows, in English. Patterns are ICU MessageFormat. The vendors' captions
  * stand in quotation marks, as they are on the screen.
  */
-export const english = { ...panel, ...repair, ...certificate, ...guide, ...names } as const;
+export const english = {
+  ...panel,
+  ...repair,
+  ...waysOn,
+  ...certificate,
+  ...guide,
+  ...names,
+} as const;

@@ -15,8 +15,10 @@ export interface Trouble {
   readonly candidates: readonly FieldId[];
   /** Every document of the tab in front, the one that was recognised first. */
   readonly documents: readonly SeenDocument[];
-  /** Changes whenever something else is in trouble, or the page showed something new. */
+  /** Changes whenever something else is in trouble, or another document is in front. */
   readonly key: string;
+  /** When a document of the tab last showed something new. */
+  readonly seenAt: string;
 }
 
 export interface TroubledField {
@@ -49,7 +51,12 @@ function trouble(
   const told = fields.map(({ field, outcome }) => `${field} ${outcome}`);
   const [first] = documents;
   const key = [page, ...told, first?.key.tabId, first?.key.documentId].join('|');
-  return { page, fields, candidates, documents, key };
+  const seenAt =
+    documents
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? '';
+  return { page, fields, candidates, documents, key, seenAt };
 }
 
 /** Fields of the plan that were not found, or not for certain. */

@@ -82,6 +82,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'objection.*': objections,
   'learned.problem.*': learnedFileProblems,
   'highlight.*': Object.keys(acts),
+  'look.*': ['gone', 'unknown', 'found'],
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

@@ -6,7 +6,7 @@ import { frontOf } from '../../lib/guide/panel-view.ts';
 import { troubleOf } from '../../lib/guide/repair.ts';
 import { type StepId, stepIds } from '../../lib/guide/step.ts';
 import { aField, anObservation, aSeenDocument } from '../support/builders/observations.ts';
-import { aSetup, imageRelayApplication, later } from '../support/builders/setups.ts';
+import { aSetup, imageRelayApplication, later, muchLater } from '../support/builders/setups.ts';
 
 /** A setup whose current step is this one. */
 function setupAt(step: StepId) {
@@ -91,6 +91,15 @@ test('a value that the step waits to read is trouble while the page does not sho
     field: 'spDetails.acsUrl',
     outcome: 'missing',
   });
+});
+
+test('the same trouble tells when its page last showed something new', () => {
+  const at = (time: string) => {
+    const { current, front } = inFront('create-permission', { ...permission(ssoOnly), at: time });
+    return troubleOf(current, front);
+  };
+  expect(at(later)?.key).toBe(at(muchLater)?.key);
+  expect([at(later)?.seenAt, at(muchLater)?.seenAt]).toEqual([later, muchLater]);
 });
 
 function outlinedAt(...of: Parameters<typeof inFront>) {

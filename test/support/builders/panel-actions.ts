@@ -2,7 +2,7 @@ import type { PanelActions } from '../../../components/actions.ts';
 import type { FieldId } from '../../../lib/consoles/ids.ts';
 import type { SketchedDocument } from '../../../lib/consoles/sketch-file.ts';
 import type { Inspection, PointedAt } from '../../../lib/messages/page-tools.ts';
-import type { PanelCommand } from '../../../lib/messages/panel-messages.ts';
+import type { DocumentKey, PanelCommand } from '../../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../../lib/messages/replies.ts';
 import type { CertificateProblem } from '../../../lib/saml/certificate-problem.ts';
 import type { FactSource } from '../../../lib/setup/setup-state.ts';
@@ -15,7 +15,7 @@ interface Answers {
   /** Whether the browser lets the panel copy. */
   readonly canCopy?: boolean;
   /** What a look at the page comes to. */
-  readonly inspection?: Inspection | null;
+  readonly inspection?: (document: DocumentKey) => Inspection | null;
   /** What the admin points at. */
   readonly pointed?: PointedAt | null;
   /** What the documents in front are described as. */
@@ -29,7 +29,7 @@ const done: CommandReply = { outcome: 'done', results: [] };
 /** The panel's way out into the browser, which here only writes down what was asked of it. */
 export function recordedActions(answers: Answers = {}) {
   const { reply = () => done, certificate = null, canCopy = true } = answers;
-  const { inspection = null, pointed = null, sketched = [] } = answers;
+  const { inspection = () => null, pointed = null, sketched = [] } = answers;
   const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
@@ -37,6 +37,7 @@ export function recordedActions(answers: Answers = {}) {
   const fetched: string[] = [];
   const saved: { name: string; text: string }[] = [];
   const pointedAt: FieldId[] = [];
+  const inspected: number[] = [];
   const highlighted: FieldId[] = [];
   const actions: PanelActions = {
     send: async (command) => {
@@ -49,7 +50,10 @@ export function recordedActions(answers: Answers = {}) {
       copied.push(text);
     },
     save: (name, text) => void saved.push({ name, text }),
-    inspect: async () => inspection,
+    inspect: async (document) => {
+      inspected.push(document.frameId);
+      return inspection(document);
+    },
     pointAt: async (_, meant) => {
       pointedAt.push(meant.field);
       return pointed;
@@ -67,5 +71,5 @@ export function recordedActions(answers: Answers = {}) {
       return certificate;
     },
   };
-  return { actions, sent, copied, brought, fetched, saved, pointedAt, highlighted };
+  return { actions, sent, copied, brought, fetched, saved, pointedAt, inspected, highlighted };
 }
