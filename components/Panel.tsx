@@ -64,8 +64,10 @@ export function Panel(props: Props) {
         <Repair
           key={`${current.step.id} ${tabOf(front)}`}
           trouble={trouble}
-          step={current.step.id}
+          step={current.step}
           setup={setup}
+          learned={learned}
+          isHighlighting={isHighlighting}
           actions={actions}
         />
       )}

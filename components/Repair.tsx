@@ -1,5 +1,6 @@
+import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
-import type { StepId } from '../lib/guide/step.ts';
+import type { Step } from '../lib/guide/step.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { RepairCard } from './RepairCard.tsx';
@@ -7,13 +8,16 @@ import { useLook } from './use-look.ts';
 
 interface Props {
   trouble: Trouble | null;
-  step: StepId;
+  step: Step;
   setup: SetupState;
+  learned: readonly LearnedField[];
+  isHighlighting: boolean;
   actions: PanelActions;
 }
 
 /** What stands in the way, if anything, and what the last look came to, which may have ended it. */
-export function Repair({ trouble, step, setup, actions }: Props) {
+export function Repair({ trouble, ...rest }: Props) {
+  const { actions } = rest;
   const { inspection, said, lookAgain } = useLook(trouble, actions);
   return (
     <>
@@ -23,9 +27,7 @@ export function Repair({ trouble, step, setup, actions }: Props) {
           trouble={trouble}
           inspection={inspection}
           onLook={lookAgain}
-          step={step}
-          setup={setup}
-          actions={actions}
+          {...rest}
         />
       )}
       <p class="looked" role="status">

@@ -1,14 +1,17 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { FieldId } from '../lib/consoles/ids.ts';
-import type { Trouble, TroubledField } from '../lib/guide/repair.ts';
-import type { StepId } from '../lib/guide/step.ts';
+import type { LearnedField } from '../lib/consoles/learned-field.ts';
+import { proposalsIn } from '../lib/guide/proposals.ts';
+import type { Trouble } from '../lib/guide/repair.ts';
+import type { Step } from '../lib/guide/step.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { FoundInstead } from './FoundInstead.tsx';
+import { NothingToPoint } from './NothingToPoint.tsx';
 import { ObjectionQuestion } from './ObjectionQuestion.tsx';
 import { RepairField } from './RepairField.tsx';
 import { usePointing } from './use-pointing.ts';
+import { useProposalOutline } from './use-proposal-outline.ts';
 import { fieldText } from './value-text.ts';
 
 interface Props {
@@ -16,8 +19,10 @@ interface Props {
   /** What stands on the page instead. */
   inspection: Inspection | null;
   onLook: () => void;
-  step: StepId;
+  step: Step;
   setup: SetupState;
+  learned: readonly LearnedField[];
+  isHighlighting: boolean;
   actions: PanelActions;
 }
 
@@ -25,11 +30,15 @@ interface Props {
  * Says what was looked for and what stands there instead, and offers four ways on. Nothing goes on by
  * itself: the card stays until the page shows what is needed, or the admin says that it is done.
  */
-export function RepairCard({ trouble, inspection, onLook, step, setup, actions }: Props) {
+export function RepairCard(props: Props) {
+  const { trouble, inspection, onLook, step, setup, actions } = props;
   const pointing = usePointing(trouble, actions);
-  const mark = () => void actions.send({ type: 'setup/mark-step', step, mark: 'done' });
-  const page = t(`page.${trouble.page}`);
+  const mark = () => void actions.send({ type: 'setup/mark-step', step: step.id, mark: 'done' });
   const isUnknown = trouble.fields.length === 0;
+  const fields = isUnknown ? trouble.candidates : trouble.fields.map(({ field }) => field);
+  const proposals = proposalsIn(trouble, inspection, props.learned);
+  const isOutlining = props.isHighlighting && pointing.field === null;
+  useProposalOutline(trouble, isOutlining ? (proposals[0]?.field ?? null) : null, actions);
 
   if (pointing.asked) {
     return (
@@ -43,12 +52,9 @@ export function RepairCard({ trouble, inspection, onLook, step, setup, actions }
   return (
     <section class="card repair" aria-labelledby="repair-heading">
       <h2 id="repair-heading">{t(isUnknown ? 'repair.page' : 'repair.fields')}</h2>
-      <p role="status">
-        {isUnknown
-          ? t('repair.looked.page', { page })
-          : t('repair.looked.fields', { page, fields: named(trouble.fields) })}
-      </p>
+      <p role="status">{lookedFor(trouble)}</p>
       <FoundInstead inspection={inspection} isUnknown={isUnknown} />
+      {fields.length === 0 && <NothingToPoint step={step} setup={setup} actions={actions} />}
       {pointing.field && (
         <p class="note">
           {t('repair.pointing', { field: fieldText(pointing.field) })}{' '}
@@ -58,13 +64,15 @@ export function RepairCard({ trouble, inspection, onLook, step, setup, actions }
         </p>
       )}
       <ul>
-        {(isUnknown ? trouble.candidates.map(missing) : trouble.fields).map((each) => (
+        {fields.map((field) => (
           <RepairField
-            key={each.field}
-            troubled={each}
+            key={field}
+            page={trouble.page}
+            field={field}
+            proposal={proposals.find((each) => each.field === field) ?? null}
             setup={setup}
             actions={actions}
-            onPoint={() => pointing.start(each.field)}
+            onPoint={() => pointing.start(field)}
           />
         ))}
       </ul>
@@ -80,8 +88,9 @@ export function RepairCard({ trouble, inspection, onLook, step, setup, actions }
   );
 }
 
-const missing = (field: FieldId): TroubledField => ({ field, outcome: 'missing' });
-
-function named(fields: readonly TroubledField[]): string {
-  return fields.map(({ field }) => `“${fieldText(field)}”`).join(', ');
+function lookedFor({ page, fields }: Trouble): string {
+  const name = t(`page.${page}`);
+  if (fields.length === 0) return t('repair.looked.page', { page: name });
+  const named = fields.map(({ field }) => `“${fieldText(field)}”`).join(', ');
+  return t('repair.looked.fields', { page: name, fields: named });
 }

@@ -21,10 +21,10 @@ export function useLook(trouble: Trouble | null, actions: PanelActions): Look {
   const latest = useRef(0);
 
   /** A look that is overtaken by another one still tells what it saw, and is shown no more. */
-  const look = async ({ page, fields, documents }: Trouble) => {
+  const look = async ({ page, fields, candidates, documents }: Trouble) => {
     latest.current += 1;
     const own = latest.current;
-    const ids = fields.map(({ field }) => field);
+    const ids = fields.length === 0 ? candidates : fields.map(({ field }) => field);
     const all = await Promise.all(documents.map(({ key }) => actions.inspect(key, page, ids)));
     const shown = mergeInspections(all);
     if (own === latest.current) setInspection(shown);

@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure, PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { PanelActions } from './actions.ts';
 
+const reportsItself: readonly PanelCommand['type'][] = [
+  'fill/run',
+  'fill/put-back',
+  'setup/give-value',
+];
+
 /**
- * Actions whose failures are kept, so that no press ends without a word. Fills report beside their own
- * button and are left out.
+ * Actions whose failures are kept, so that no press ends without a word. What reports beside its own
+ * button is left out.
  */
 export function useReportedFailures(actions: PanelActions): {
   failure: CommandFailure | null;
@@ -13,8 +19,8 @@ export function useReportedFailures(actions: PanelActions): {
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const send: PanelActions['send'] = async (command) => {
     const reply = await actions.send(command);
-    const isFill = command.type === 'fill/run' || command.type === 'fill/put-back';
-    if (!isFill) setFailure(reply.outcome === 'failed' ? reply.reason : null);
+    if (!reportsItself.includes(command.type))
+      setFailure(reply.outcome === 'failed' ? reply.reason : null);
     return reply;
   };
   return { failure, reported: { ...actions, send } };

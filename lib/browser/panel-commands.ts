@@ -11,6 +11,7 @@ import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import { newSetup, type SetupState } from '../setup/setup-state.ts';
 import { openAddress } from './console-tabs.ts';
+import { giveValue } from './give-value.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderFill, orderObserving } from './page-orders.ts';
@@ -37,6 +38,8 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
       return begin(command.host);
     case 'setup/start-over':
       return startOver();
+    case 'setup/give-value':
+      return giveValue(command);
     case 'fill/run':
       return runFill(command);
     case 'fill/put-back':
@@ -72,7 +75,7 @@ type Recorded = Exclude<
   PanelCommand,
   | LearnedCommand
   | CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
-  | CommandOf<'preferences/change'>
+  | CommandOf<'setup/give-value' | 'preferences/change'>
 >;
 
 /** Commands that do nothing but record what the admin said. */

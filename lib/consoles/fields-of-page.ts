@@ -17,3 +17,9 @@ export function shownFieldWith(page: PageId, setting: string): FieldId | null {
   const own = pages.find((each) => each.id === page)?.fields ?? [];
   return own.find((each) => each.kind === 'shown' && each.setting === setting)?.id ?? null;
 }
+
+/** The buttons of a page that a step comes down to. */
+export function buttonsOf(page: PageId): readonly FieldId[] {
+  const own = pages.find((each) => each.id === page)?.fields ?? [];
+  return own.filter(({ kind }) => kind === 'button').map(({ id }) => id);
+}

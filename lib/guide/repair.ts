@@ -1,4 +1,4 @@
-import { fieldsOfPage, shownFieldWith } from '../consoles/fields-of-page.ts';
+import { buttonsOf, fieldsOfPage, shownFieldWith } from '../consoles/fields-of-page.ts';
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
@@ -38,7 +38,7 @@ export function troubleOf(entry: ChecklistEntry | null, front: Front): Trouble |
   }
   const inFront = pages.find((each) => documentWith(front, each) !== null);
   if (inFront === undefined) return null;
-  const fields = [...plannedTrouble(front, inFront), ...unreadTrouble(entry, front, inFront)];
+  const fields = [...plannedTrouble(front, inFront), ...shownTrouble(entry, front, inFront)];
   return fields.length === 0 ? null : trouble(inFront, fields, [], documentsFor(front, inFront));
 }
 
@@ -70,11 +70,12 @@ function plannedTrouble({ fillable }: Front, page: PageId): TroubledField[] {
   });
 }
 
-/** Values that the step waits to read and that the page does not show, or not for certain. */
-function unreadTrouble(entry: ChecklistEntry, front: Front, page: PageId): TroubledField[] {
+/** What the step waits to read or to be pressed, and the page does not show, or not for certain. */
+function shownTrouble(entry: ChecklistEntry, front: Front, page: PageId): TroubledField[] {
   const seen = documentWith(front, page);
   if (seen === null) return [];
-  return valuesToRead(entry, page).flatMap((field): TroubledField[] => {
+  const expected = [...valuesToRead(entry, page), ...buttonsOf(page)];
+  return expected.flatMap((field): TroubledField[] => {
     const state = seen.observation.fields.find((each) => each.id === field);
     if (state?.shown === 'proposed') return [{ field, outcome: 'proposed' }];
     if (state === undefined) return [{ field, outcome: 'missing' }];
@@ -94,7 +95,7 @@ function valuesToRead({ parts }: ChecklistEntry, page: PageId): FieldId[] {
 /** What the admin may point at where nobody knows which page this is. */
 function fieldsToPoint(entry: ChecklistEntry, page: PageId): FieldId[] {
   const toFill = fillableFields.filter((field) => fieldsOfPage(page).has(field));
-  return [...valuesToRead(entry, page), ...toFill];
+  return [...valuesToRead(entry, page), ...buttonsOf(page), ...toFill];
 }
 
 function documentWith({ documents }: Front, page: PageId): SeenDocument | null {

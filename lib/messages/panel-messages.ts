@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { objections } from '../consoles/learned-field.ts';
+import { givenKeys, givenRefusals } from '../setup/given-value.ts';
 import {
   application,
   certificateDetails,
@@ -52,6 +53,12 @@ export const panelCommand = z.discriminatedUnion('type', [
     details: certificateDetails,
     source: factSource,
   }),
+  /** A value that the admin copied from a page whose own was not recognised. */
+  z.object({
+    type: z.literal('setup/give-value'),
+    key: z.enum(givenKeys),
+    text: z.string().check(z.maxLength(2_000)),
+  }),
   z.object({ type: z.literal('test/start'), way: testWay }),
   z.object({
     type: z.literal('fill/run'),
@@ -91,5 +98,6 @@ export const commandFailure = z.enum([
   'not-saved',
   'not-understood',
   'no-answer',
+  ...givenRefusals,
 ]);
 export type CommandFailure = z.infer<typeof commandFailure>;

@@ -1,8 +1,9 @@
 import type { PageId } from '../consoles/ids.ts';
 import type { Observation, Reading } from '../consoles/observation.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
-import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
+import { tenantOf } from '../saml/clouds.ts';
 import type { SettingName } from '../saml/settings.ts';
+import { disagreement, doubtAbout } from './doubts.ts';
 import { isAnotherApplication } from './page-belongs.ts';
 import { peopleEvents } from './people-events.ts';
 import type { SetupEvent } from './setup-event.ts';
@@ -15,13 +16,6 @@ export interface ObservationOrigin {
   readonly host: string;
   readonly at: string;
 }
-
-const addressesOfIdp: readonly SettingName[] = [
-  'idp.loginUrl',
-  'idp.logoutUrl',
-  'idp.identifier',
-  'idp.metadataUrl',
-];
 
 /** What a page tells about a setup; nothing where it belongs to another company or application. */
 export function eventsFromObservation(
@@ -82,16 +76,8 @@ function settingEvents(
 ): SetupEvent[] {
   const key: FactKey = `${origin.console}/${setting}`;
   if (setting === 'session.email' || isOtherPermission(setup, setting, readings)) return [];
-  if (isTwiceTheSame(setting, readings, origin)) {
-    return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'same-address' }];
-  }
-  if (isForeign(setup, setting, value, origin)) {
-    return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'foreign-host' }];
-  }
-  if (addressesOfIdp.includes(setting) && origin.console === 'entra') {
-    const reason = disagreement(setup, setting, value, readings);
-    if (reason) return [{ type: 'setup/value-refused', at: origin.at, key, reason }];
-  }
+  const reason = doubtAbout(setup, { setting, value }, readings, origin.console);
+  if (reason !== null) return [{ type: 'setup/value-refused', at: origin.at, key, reason }];
   return [{ type: 'setup/setting-seen', at: origin.at, key, value, source: 'page' }];
 }
 
@@ -103,45 +89,6 @@ function isOtherPermission(
 ): boolean {
   if (!setting.startsWith('permission.')) return false;
   return readings.get('permission.title') !== setup.choices.permissionTitle;
-}
-
-/** Metadata URL and Assertion Consumer URL are never one address: one of them was misread. */
-function isTwiceTheSame(
-  setting: SettingName,
-  readings: ReadonlyMap<SettingName, string>,
-  origin: ObservationOrigin,
-): boolean {
-  if (origin.console !== 'image-relay' || !setting.startsWith('sp.')) return false;
-  return readings.get('sp.identifier') === readings.get('sp.replyUrl');
-}
-
-/** Image Relay's own addresses must lie on the very host that shows them. */
-function isForeign(
-  setup: SetupState,
-  setting: SettingName,
-  value: string,
-  origin: ObservationOrigin,
-): boolean {
-  if (origin.console !== 'image-relay') return false;
-  if (setting !== 'sp.identifier' && setting !== 'sp.replyUrl') return false;
-  return URL.parse(value)?.host !== setup.company.host;
-}
-
-/** Login URL, Microsoft Entra Identifier and metadata URL of one page must name one tenant and one app. */
-function disagreement(
-  setup: SetupState,
-  setting: SettingName,
-  value: string,
-  readings: ReadonlyMap<SettingName, string>,
-) {
-  const together = addressesOfIdp.map((each) => readings.get(each)).filter((each) => !!each);
-  const known = factValue(setup, 'entra/tenant.id');
-  const tenants = new Set([known, ...together.map((each) => tenantOf(each ?? ''))].filter(Boolean));
-  if (tenants.size > 1) return 'tenants-disagree' as const;
-  const appId = readings.get('app.appId') ?? setup.application?.appId;
-  const named = setting === 'idp.metadataUrl' ? metadataAppOf(value) : null;
-  if (named && appId && named !== appId.toLowerCase()) return 'another-application' as const;
-  return null;
 }
 
 /** The tenant is the one that all addresses of the application's own SAML page name. */

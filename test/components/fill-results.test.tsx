@@ -118,6 +118,12 @@ const failures: Record<CommandFailure, string> = {
   'not-a-control':
     'What you chose cannot be this field, or something spoke against it that you have not been asked about. Point at it again.',
   'no-answer': 'The extension did not answer.',
+  'not-this-value': 'What you pasted does not have the form of this value',
+  'seen-meanwhile': 'A page has shown another value meanwhile',
+  'foreign-host': 'The address that you pasted is not on your Image Relay site',
+  'same-address': 'The address that you pasted is the one of the other value',
+  'tenants-disagree': 'The address that you pasted belongs to another tenant',
+  'another-application': 'The address that you pasted belongs to another application',
 };
 
 test.each(Object.entries(failures))(

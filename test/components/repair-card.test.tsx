@@ -1,20 +1,20 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { LearnedFields } from '../../components/LearnedFields.tsx';
 import { Repair } from '../../components/Repair.tsx';
 import type { Objection } from '../../lib/consoles/learned-field.ts';
 import type { Trouble } from '../../lib/guide/repair.ts';
 import type { Inspection } from '../../lib/messages/page-tools.ts';
 import type { DocumentKey } from '../../lib/messages/panel-messages.ts';
-import { writeLearnedFile } from '../../lib/setup/learned-file.ts';
 import { aLearned } from '../support/builders/learned.ts';
 import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import { aSetup, later, muchLater } from '../support/builders/setups.ts';
+import { stepNamed } from '../support/builders/steps.ts';
 
 const seen = aSeenDocument(anObservation(['image-relay/create-permission']));
 const learned = aLearned('image-relay/create-permission', 'permission.title');
+const imported = { ...learned, confirmed: false };
 const trouble: Trouble = {
   page: 'image-relay/create-permission',
   fields: [{ field: 'permission.title', outcome: 'missing' }],
@@ -43,7 +43,14 @@ const shows = (outcome: 'found' | 'missing', ...captions: string[]): Inspection 
 function showCard(answers: Parameters<typeof recordedActions>[0], shown = trouble) {
   const { actions, ...records } = recordedActions(answers);
   const card = (now: Trouble | null) => (
-    <Repair trouble={now} step="create-permission" setup={aSetup()} actions={actions} />
+    <Repair
+      trouble={now}
+      step={stepNamed('create-permission')}
+      setup={aSetup()}
+      learned={[imported]}
+      isHighlighting
+      actions={actions}
+    />
   );
   const { rerender } = render(card(shown));
   const change = (now: Trouble | null) => rerender(card(now));
@@ -166,38 +173,27 @@ test('the value can be copied, and the step marked as done by hand', async () =>
   expect(sent).toEqual([{ type: 'setup/mark-step', step: 'create-permission', mark: 'done' }]);
 });
 
-function showLearned(...all: (typeof learned)[]) {
-  const { actions, ...records } = recordedActions();
-  const user = userEvent.setup();
-  render(<LearnedFields learned={all} actions={actions} />);
-  const choose = (text: string) => {
-    const file = new File([text], 'x.json', { type: 'application/json' });
-    return user.upload(screen.getByLabelText('Import a file'), file);
-  };
-  return { ...records, user, choose };
-}
+const proposed: Trouble = {
+  ...trouble,
+  fields: [{ field: 'permission.title', outcome: 'proposed' }],
+};
 
-test('a proposal can be used or forgotten, what was shown only forgotten', async () => {
-  const { sent, user } = showLearned({ ...learned, confirmed: false });
-  await user.click(press('Use this for Permission Title'));
-  await user.click(press('Forget Permission Title'));
-  expect(sent).toEqual([
-    { type: 'learned/confirm', id: learned.id },
-    { type: 'learned/forget', id: learned.id },
-  ]);
+test('what an import names is outlined while the card asks, and confirmed there', async () => {
+  const { sent, highlighted, user, change } = showCard({}, proposed);
+  expect(highlighted).toEqual(['permission.title']);
+  await user.click(press('Use it for Permission Title'));
+  expect(sent).toEqual([{ type: 'learned/confirm', id: imported.id }]);
+  change({ ...trouble, key: 'two' });
+  expect(highlighted).toEqual(['permission.title']);
+  expect(screen.queryByRole('button', { name: 'Use it for Permission Title' })).toBeNull();
 });
 
-test('what was shown is exported and comes back', async () => {
-  const { saved, sent, user, choose } = showLearned(learned);
-  await user.click(press('Export as a file'));
-  expect(saved).toEqual([{ name: 'learned-fields.json', text: writeLearnedFile([learned]) }]);
-  await choose(saved[0]?.text ?? '');
-  await waitFor(() => expect(sent).toEqual([{ type: 'learned/import', text: saved[0]?.text }]));
-});
-
-test('another file is refused with a reason, and nothing is sent', async () => {
-  const { sent, choose } = showLearned();
-  await choose('{}');
-  expect((await screen.findByRole('alert')).textContent).toBe('This file holds something else.');
-  expect(sent).toEqual([]);
+test('on an unknown page an import is asked about only where what it names stands there', async () => {
+  let outcome: 'missing' | 'found' = 'missing';
+  const { change, inspected } = showCard({ inspection: () => shows(outcome) }, unknown);
+  await waitFor(() => expect(inspected).toEqual([0]));
+  expect(screen.queryByRole('button', { name: 'Use it for Permission Title' })).toBeNull();
+  outcome = 'found';
+  change({ ...unknown, seenAt: muchLater });
+  await screen.findByRole('button', { name: 'Use it for Permission Title' });
 });

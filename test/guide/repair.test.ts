@@ -4,16 +4,10 @@ import { checklist } from '../../lib/guide/checklist.ts';
 import { highlightOf } from '../../lib/guide/highlight.ts';
 import { frontOf } from '../../lib/guide/panel-view.ts';
 import { troubleOf } from '../../lib/guide/repair.ts';
-import { type StepId, stepIds } from '../../lib/guide/step.ts';
+import type { StepId } from '../../lib/guide/step.ts';
 import { aField, anObservation, aSeenDocument } from '../support/builders/observations.ts';
-import { aSetup, imageRelayApplication, later, muchLater } from '../support/builders/setups.ts';
-
-/** A setup whose current step is this one. */
-function setupAt(step: StepId) {
-  const before = stepIds.slice(0, stepIds.indexOf(step));
-  const marks = Object.fromEntries(before.map((id) => [id, { mark: 'done' as const, at: later }]));
-  return aSetup({ application: imageRelayApplication, marks });
-}
+import { later, muchLater } from '../support/builders/setups.ts';
+import { setupAt } from '../support/builders/steps.ts';
 
 function inFront(step: StepId, ...documents: ReturnType<typeof aSeenDocument>[]) {
   const setup = setupAt(step);
@@ -76,6 +70,20 @@ test('an unknown page of the step’s console is trouble, with what can be point
     fields: [],
     candidates: ['permission.title', 'permission.ssoOnly'],
   });
+});
+
+test('a button that the step comes down to is trouble while the page does not show it', () => {
+  const method = (...fields: FieldState[]) =>
+    aSeenDocument(anObservation(['entra/sso-method'], { fields }), { console: 'entra' });
+  const tile = aField('ssoMethod.saml');
+  const ambiguous = aField('ssoMethod.saml', { outcome: 'ambiguous' });
+  expect(troubleAt('choose-saml', method(tile))).toBeNull();
+  expect(troubleAt('choose-saml', method())?.fields).toEqual([
+    { field: 'ssoMethod.saml', outcome: 'missing' },
+  ]);
+  expect(troubleAt('choose-saml', method(ambiguous))?.fields).toEqual([
+    { field: 'ssoMethod.saml', outcome: 'ambiguous' },
+  ]);
 });
 
 test('a value that the step waits to read is trouble while the page does not show it', () => {

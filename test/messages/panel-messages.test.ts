@@ -23,6 +23,11 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     details: certificateDetails,
     source: 'file',
   },
+  'setup/give-value': {
+    type: 'setup/give-value',
+    key: 'entra/idp.loginUrl',
+    text: 'https://x.example/',
+  },
   'test/start': { type: 'test/start', way: 'sp' },
   'fill/run': {
     type: 'fill/run',

@@ -1,0 +1,19 @@
+import type { PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandReply } from '../messages/replies.ts';
+import { eventsFromGiven, type GivenRefusal } from '../setup/given-value.ts';
+import { recordEvents } from './setup-writer.ts';
+
+type GiveValue = Extract<PanelCommand, { type: 'setup/give-value' }>;
+
+/** Records a value that the admin copied from a page, where nothing speaks against it. */
+export async function giveValue({ key, text }: GiveValue): Promise<CommandReply> {
+  const refusals: GivenRefusal[] = [];
+  const isThere = await recordEvents((setup) => {
+    const events = eventsFromGiven(setup, { key, text }, new Date().toISOString());
+    if (typeof events !== 'string') return events;
+    refusals.push(events);
+    return [];
+  });
+  const reason = isThere ? refusals[0] : 'no-setup';
+  return reason === undefined ? { outcome: 'done', results: [] } : { outcome: 'failed', reason };
+}
