@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
-import {
-  type LearnedFileProblem,
-  readLearnedFile,
-  writeLearnedFile,
-} from '../lib/setup/learned-file.ts';
+import { type LearnedFileProblem, readLearnedFile } from '../lib/setup/learned-file.ts';
 import type { PanelActions } from './actions.ts';
+import { LearnedExport } from './LearnedExport.tsx';
 import { fieldText } from './value-text.ts';
 
 interface Props {
@@ -35,16 +32,7 @@ export function LearnedFields({ learned, actions }: Props) {
           <LearnedRow key={each.id} learned={each} actions={actions} />
         ))}
       </ul>
-      <p>
-        {learned.length > 0 && (
-          <button
-            type="button"
-            onClick={() => actions.save('learned-fields.json', writeLearnedFile(learned))}
-          >
-            {t('learned.export')}
-          </button>
-        )}
-      </p>
+      {learned.length > 0 && <LearnedExport learned={learned} actions={actions} />}
       <label>
         {t('learned.import')}{' '}
         <input

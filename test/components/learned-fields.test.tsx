@@ -33,9 +33,20 @@ test('a proposal can be used or forgotten, what was shown only forgotten', async
 test('what was shown is exported and comes back', async () => {
   const { saved, sent, user, choose } = showLearned(learned);
   await user.click(press('Export as a file'));
+  await user.click(press('Save the export'));
   expect(saved).toEqual([{ name: 'learned-fields.json', text: writeLearnedFile([learned]) }]);
   await choose(saved[0]?.text ?? '');
   await waitFor(() => expect(sent).toEqual([{ type: 'learned/import', text: saved[0]?.text }]));
+});
+
+test('an export is read before it is saved, with a word of what may stand in it', async () => {
+  const { saved, user } = showLearned(learned);
+  expect(screen.queryByRole('region')).toBeNull();
+  await user.click(press('Export as a file'));
+  const region = screen.getByRole('region', { name: 'What the export holds' });
+  expect(region.textContent).toBe(writeLearnedFile([learned]));
+  screen.getByText(/may name your company or its people/);
+  expect(saved).toEqual([]);
 });
 
 test('another file is refused with a reason, and nothing is sent', async () => {

@@ -23,6 +23,11 @@ export const waysOn = {
   'give.use': 'Use the value for {field}',
   'give.use.short': 'Use the value',
 
+  'export.read':
+    'The file holds captions and headings as they stand in the pages, and they may name your company or its people. Read it before you pass it on.',
+  'export.text': 'What the export holds',
+  'export.save': 'Save the export',
+
   'failure.not-this-value':
     'What you pasted does not have the form of this value, so it was not taken. Copy it from the page once more, the whole of it and nothing else.',
   'failure.seen-meanwhile':
