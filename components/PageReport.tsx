@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
+import type { PageId } from '../lib/consoles/ids.ts';
 import { pageReportText, type SketchedDocument } from '../lib/consoles/sketch-file.ts';
 import type { DocumentKey } from '../lib/messages/panel-messages.ts';
 import type { PanelActions } from './actions.ts';
@@ -7,18 +8,20 @@ import type { PanelActions } from './actions.ts';
 interface Props {
   /** Every document of the tab in front. */
   documents: readonly DocumentKey[];
+  /** Pages of the current step: their fields are looked for although the page is not recognised. */
+  expected: readonly PageId[];
   actions: PanelActions;
 }
 
 type Report = readonly SketchedDocument[];
 
 /** Makes a file of what the page in front looks like, for the admin to read, and to send or not. */
-export function PageReport({ documents, actions }: Props) {
+export function PageReport(props: Props) {
   return (
     <details class="card report">
       <summary>{t('report.heading')}</summary>
       <p>{t('report.what')}</p>
-      <ReportMaker key={placeOf(documents)} documents={documents} actions={actions} />
+      <ReportMaker key={placeOf(props.documents)} {...props} />
     </details>
   );
 }
@@ -32,10 +35,15 @@ function placeOf(documents: readonly DocumentKey[]): string {
     .join();
 }
 
-function ReportMaker({ documents, actions }: Props) {
+/** The tab's own page before the frames in it, whichever was seen last. */
+function pageFirst(documents: readonly DocumentKey[]): readonly DocumentKey[] {
+  return documents.toSorted((a, b) => a.frameId - b.frameId);
+}
+
+function ReportMaker({ documents, expected, actions }: Props) {
   const [made, setMade] = useState<{ number: number; report: Report } | null>(null);
   const make = async () => {
-    const report = await actions.sketch(documents);
+    const report = await actions.sketch(pageFirst(documents), expected);
     setMade((before) => ({ number: (before?.number ?? 0) + 1, report }));
   };
   return (

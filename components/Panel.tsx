@@ -85,7 +85,11 @@ export function Panel(props: Props) {
       <CapturedValues setup={setup} actions={actions} />
       <ChoicesForm choices={setup.choices} actions={actions} />
       <LearnedFields learned={learned} actions={actions} />
-      <PageReport documents={front.documents.map(({ key }) => key)} actions={actions} />
+      <PageReport
+        documents={front.documents.map(({ key }) => key)}
+        expected={current?.step.pages.slice(0, 1) ?? []}
+        actions={actions}
+      />
       <footer>
         <HighlightSwitch isOn={isHighlighting} actions={actions} />
         <StartOver host={setup.company.host} actions={actions} />

@@ -26,8 +26,11 @@ export interface PanelActions {
     meant: MeantField,
     signal: AbortSignal,
   ) => Promise<PointedAt | null>;
-  /** What documents look like, without anything that is the tenant's. */
-  readonly sketch: (documents: readonly DocumentKey[]) => Promise<readonly SketchedDocument[]>;
+  /** What documents look like, without anything that is the tenant's, the tab's own page first. */
+  readonly sketch: (
+    documents: readonly DocumentKey[],
+    expected: readonly PageId[],
+  ) => Promise<readonly SketchedDocument[]>;
   /** Outlines a control in its page until the signal aborts. */
   readonly highlight: (document: DocumentKey, meant: MeantField, signal: AbortSignal) => void;
   readonly fetchCertificate: () => Promise<CertificateProblem | null>;

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { PanelActions } from '../../components/actions.ts';
 import { PageReport } from '../../components/PageReport.tsx';
 import type { SketchedDocument } from '../../lib/consoles/sketch-file.ts';
 import type { DocumentKey } from '../../lib/messages/panel-messages.ts';
@@ -26,11 +27,17 @@ const sketchedWith = (caption: string): SketchedDocument => ({
 function showReport(...captions: readonly string[]) {
   const rest = captions.map(sketchedWith);
   const { actions: plain, saved } = recordedActions();
-  const actions = { ...plain, sketch: async () => rest.splice(0, 1) };
-  const { rerender } = render(<PageReport documents={[page]} actions={actions} />);
-  const bring = (...documents: readonly DocumentKey[]) =>
-    rerender(<PageReport documents={documents} actions={actions} />);
-  return { saved, bring, user: userEvent.setup() };
+  const asked: unknown[] = [];
+  const sketch: PanelActions['sketch'] = async (documents, expected) => {
+    asked.push([documents.map(({ frameId }) => frameId), expected]);
+    return rest.splice(0, 1);
+  };
+  const report = (documents: readonly DocumentKey[]) => (
+    <PageReport documents={documents} expected={['entra/saml']} actions={{ ...plain, sketch }} />
+  );
+  const { rerender } = render(report([page]));
+  const bring = (...documents: readonly DocumentKey[]) => rerender(report(documents));
+  return { saved, bring, asked, user: userEvent.setup() };
 }
 
 const press = (name: string) => screen.getByRole('button', { name });
@@ -67,4 +74,11 @@ test('a report goes when another page comes to the front, and stays while the sa
   expect(text()).toContain('Latin');
   bring({ ...page, documentId: 'document-2' }, frame);
   expect(screen.queryByRole('region', { name: 'What the file holds' })).toBeNull();
+});
+
+test('the tab’s own page comes before its frames, and is asked for the step’s page', async () => {
+  const { user, bring, asked } = showReport('Anlaufstelle');
+  bring({ ...page, frameId: 12 }, { ...page, frameId: 7 }, page);
+  await user.click(press('Make the file'));
+  expect(asked).toEqual([[[0, 7, 12], ['entra/saml']]]);
 });
