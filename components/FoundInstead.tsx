@@ -21,6 +21,7 @@ export function FoundInstead({ inspection, isUnknown }: Props) {
     );
   }
   const troubled = inspection.fields.filter((each) => each.outcome !== 'found');
+  if (troubled.length === 0) return null;
   return (
     <ul class="quiet">
       {troubled.map(({ field, outcome, nearMisses }) => {

@@ -26,9 +26,11 @@ export function LearnedExport({ learned, actions }: Props) {
           <pre tabIndex={0} role="region" aria-label={t('export.text')}>
             {text}
           </pre>
-          <button type="button" onClick={() => actions.save('learned-fields.json', text)}>
-            {t('export.save')}
-          </button>
+          <p>
+            <button type="button" onClick={() => actions.save('learned-fields.json', text)}>
+              {t('export.save')}
+            </button>
+          </p>
         </>
       )}
     </>

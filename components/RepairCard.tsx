@@ -54,7 +54,6 @@ export function RepairCard(props: Props) {
       <h2 id="repair-heading">{t(isUnknown ? 'repair.page' : 'repair.fields')}</h2>
       <p role="status">{lookedFor(trouble)}</p>
       <FoundInstead inspection={inspection} isUnknown={isUnknown} />
-      {fields.length === 0 && <NothingToPoint step={step} setup={setup} actions={actions} />}
       {pointing.field && (
         <p class="note">
           {t('repair.pointing', { field: fieldText(pointing.field) })}{' '}
@@ -63,7 +62,8 @@ export function RepairCard(props: Props) {
           </button>
         </p>
       )}
-      <ul>
+      {fields.length === 0 && <NothingToPoint step={step} setup={setup} actions={actions} />}
+      <ul hidden={fields.length === 0}>
         {fields.map((field) => (
           <RepairField
             key={field}

@@ -45,7 +45,7 @@ test.each(withPages)('an unknown page leaves four ways on in the step %s', (step
   const toPoint = buttons(/^Point at /).length;
   if (toPoint === 0) {
     screen.getByText(/^This step is done as soon as its page is open.*The page is here: /);
-    expect(buttons(/^Open the page$/)).toHaveLength(1);
+    expect(buttons(/^Take me there$/)).toHaveLength(1);
     return;
   }
   const byHand = [
@@ -58,7 +58,7 @@ test.each(withPages)('an unknown page leaves four ways on in the step %s', (step
 
 test('a step that only needs its page can be opened from the card', async () => {
   const { sent, user } = showAt('open-users');
-  await user.click(screen.getByRole('button', { name: 'Open the page' }));
+  await user.click(screen.getByRole('button', { name: 'Take me there' }));
   expect(sent).toMatchObject([
     { type: 'tab/open', address: expect.stringContaining('AllUsers'), inNewTab: false },
   ]);

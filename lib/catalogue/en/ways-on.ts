@@ -16,7 +16,7 @@ export const waysOn = {
   'repair.button': 'This is pressed and not filled, so there is no value to copy.',
   'repair.nothing-to-point':
     'This step is done as soon as its page is open, so there is nothing to point at or to copy. The page is here: {where}.',
-  'repair.open': 'Open the page',
+  'repair.open': 'Take me there',
 
   'give.label': '{field}, copied from the page',
   'give.hint': 'Copy it in the page and paste it here. It is checked before it is used.',
