@@ -107,7 +107,7 @@ const imported = aLearned('image-relay/sso-settings', 'samlSettings.certificate'
   description: {
     kind: 'multiline',
     captions: ['Anhang'],
-    section: ['SAML Settings'],
+    section: ['Identity Provider'],
     name: 'attachment',
     route: '',
     neighbours: { before: '', after: '' },
@@ -121,7 +121,7 @@ test.each([
   showForm('<button type="button" id="opener">Update Certificate</button>');
   element('#opener', HTMLElement).addEventListener('click', () => {
     element('#place', HTMLElement).innerHTML =
-      '<label>Anhang <textarea id="box" name="attachment"></textarea></label>';
+      '<h3>Identity Provider</h3><label>Anhang <textarea id="box" name="attachment"></textarea></label>';
   });
   const learned = [{ ...imported, confirmed: each.confirmed }];
   const [result] = await fill([certificateItem], { learned });
