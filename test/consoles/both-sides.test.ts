@@ -104,12 +104,13 @@ const missing: readonly [what: string, FieldId, items: OutlineItem[]][] = [
     'a box that finds a certificate among those stored',
     'samlSettings.certificate',
     [
-      anItem('text', 'Verification certificate', {
+      {
+        ...anItem('text', 'Verification certificate'),
         captions: [
           { tie: 'label', text: 'Verification certificate' },
           { tie: 'placeholder', text: 'Select a certificate…' },
         ],
-      }),
+      },
     ],
   ],
   [
