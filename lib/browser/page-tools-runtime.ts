@@ -42,7 +42,7 @@ function serve(port: Port): void {
     const request = toolRequest.safeParse(message);
     const page = runningPage()?.page() ?? null;
     if (!request.success) return;
-    if (page === null) answer({ type: 'left' });
+    if (page === null) answer({ type: 'gone' });
     else carryOut(request.data, page, answer, busy);
   });
   port.onDisconnect.addListener(() => busy.abort());

@@ -37,10 +37,14 @@ export async function pointAt(
   await browser.tabs.update(first.tabId, { active: true });
   const end = new AbortController();
   const until = AbortSignal.any([end.signal, signal]);
-  const answers = documents.map(async (document) => {
-    const reply = await ask(document, { type: 'point', page, field, hint }, until);
-    // A document that went away leaves the choice to the others.
-    if (reply === null) await aborted(until);
+  const asked = documents.map(async (document) => ({
+    document,
+    reply: await ask(document, { type: 'point', page, field, hint }, until),
+  }));
+  // A document that went away leaves the choice to the others, and with the last one the choice is over.
+  const answers = asked.map(async (each) => {
+    const { document, reply } = await each;
+    if (reply === null || reply.type === 'gone') await Promise.all(asked);
     return reply?.type === 'pointed' ? { document, pointed: reply.pointed } : null;
   });
   const answer = await Promise.race(answers);
@@ -84,11 +88,4 @@ async function ask(
   } catch {
     return null;
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve());
-  });
 }

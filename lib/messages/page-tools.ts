@@ -90,5 +90,7 @@ export const toolReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pointed'), pointed }),
   /** The admin left without a choice. */
   z.object({ type: z.literal('left') }),
+  /** The document is not observed any more, so nothing can be chosen there. */
+  z.object({ type: z.literal('gone') }),
 ]);
 export type ToolReply = z.infer<typeof toolReply>;

@@ -1,7 +1,7 @@
 import { matchField } from '../../consoles/field-state.ts';
 import type { FieldId, PageId } from '../../consoles/ids.ts';
 import type { ConsolePage } from '../console-page.ts';
-import { boxOf, followLayout } from '../overlay/follow-layout.ts';
+import { boxOf, followLayout, seenPartOf } from '../overlay/follow-layout.ts';
 import { directionTo, placeBubble, type Size } from '../overlay/geometry.ts';
 import { colours, openLayer, part, style, textStyle } from '../overlay/layer.ts';
 
@@ -50,8 +50,11 @@ export function highlight(
     // A change of the host is a change of the page, which would be looked at again.
     if (host.style.display !== display) style(host, { display });
     if (element === null || !isThere) return;
-    const box = grown(boxOf(element));
+    const seen = seenPartOf(element);
+    const box = grown(seen.width > 0 ? seen : boxOf(element));
     const view = viewOf(page);
+    // What is scrolled out of a part of the page has no outline, which would lie over something else.
+    style(frame, { visibility: seen.width > 0 ? 'visible' : 'hidden' });
     bubble.textContent = arrows[directionTo(box, view)] + hint;
     const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
     const { left, top } = placeBubble(box, size, view);
@@ -60,7 +63,7 @@ export function highlight(
   };
 
   find();
-  const moved = followLayout(page, draw, signal);
+  const moved = followLayout(page, draw, signal, () => (element ? [element] : []));
   console.afterLook(() => {
     find();
     moved();

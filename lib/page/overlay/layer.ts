@@ -30,8 +30,30 @@ export function openLayer(page: Document, signal: AbortSignal): Layer {
   });
   page.documentElement.append(host);
   host.showPopover();
-  signal.addEventListener('abort', () => host.remove());
+  const watch = new MutationObserver(() => putBack(page, host, watch));
+  watch.observe(page.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    host.remove();
+  });
   return { root, host };
+}
+
+/** A page that insists on being alone is left so, since two observers could go on without end. */
+const patience = 20;
+const returns = new WeakMap<HTMLElement, number>();
+
+/** Where a page draws itself anew from the root on, the layer goes with what was there. */
+function putBack(page: Document, host: HTMLElement, watch: MutationObserver): void {
+  if (host.isConnected) return;
+  const times = (returns.get(host) ?? 0) + 1;
+  returns.set(host, times);
+  if (times > patience) {
+    watch.disconnect();
+    return;
+  }
+  page.documentElement.append(host);
+  host.showPopover();
 }
 
 /** Keeps the document's other layers out of sight until the signal aborts. */

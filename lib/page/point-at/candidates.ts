@@ -38,7 +38,9 @@ export function candidatesFor(
     .sort((a, b) => a.order - b.order)
     .flatMap((item) => {
       const element = elements.get(item.order);
-      if (element === undefined) return [];
+      // What cannot be changed now cannot be meant as a box to fill.
+      const isLocked = !item.editable && item.kind !== 'shown' && item.kind !== 'button';
+      if (element === undefined || isLocked) return [];
       const chosen = () => ({
         description: describeItem(outline, item, place),
         objections: objectionsTo(outline, field, item, isOtherField(page, field.id, outline, item)),

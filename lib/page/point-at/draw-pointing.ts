@@ -62,6 +62,7 @@ function option(
   style(element, {
     position: 'fixed',
     boxSizing: 'border-box',
+    visibility: box.width > 0 ? 'visible' : 'hidden',
     left: `${box.left - 3}px`,
     top: `${box.top - 3}px`,
     width: `${box.width + 6}px`,

@@ -1,0 +1,33 @@
+import { localisedImageRelay } from '../../../lib/consoles/image-relay/image-relay-console.ts';
+import { openConsolePage } from '../../../lib/page/console-page.ts';
+import { highlight } from '../../../lib/page/highlight/highlight.ts';
+import { candidatesFor } from '../../../lib/page/point-at/candidates.ts';
+import { pointAt } from '../../../lib/page/point-at/point-at.ts';
+
+const meant = { page: 'image-relay/create-permission', field: 'permission.title' } as const;
+const life = new AbortController();
+const surroundings = {
+  address: () => 'https://larkspur.imagerelay.com/permissions/new',
+  learned: () => [],
+};
+const page = openConsolePage(document, localisedImageRelay, surroundings, () => {}, life.signal);
+
+/** What a test presses and asks in a page of its own. */
+const tools = {
+  chosen: [] as (string | null)[],
+  point: () =>
+    pointAt(
+      document,
+      {
+        hint: 'Choose',
+        candidates: () => candidatesFor(page.readNow(), meant),
+        whenChanged: page.afterLook,
+      },
+      (candidate) => tools.chosen.push(candidate?.element.id ?? null),
+      life.signal,
+    ),
+  highlight: () => highlight(document, page, { ...meant, hint: 'Fill this' }, life.signal),
+  end: () => life.abort(),
+};
+
+Object.assign(globalThis, { tools });
