@@ -140,6 +140,7 @@ function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: 
 /** What its value and its place rule out. */
 function isOut(item: OutlineItem, field: FieldDescription): boolean {
   const { shape, looks, never, kind } = field;
+  if (field.notInPane && item.pane) return true;
   const needsShape = kind === 'shown' || isStandIn(item, field);
   if (needsShape && shape?.test(item.value) === false) return true;
   if (looks?.test(item.value) === false) return true;

@@ -105,6 +105,8 @@ export interface FieldDescription {
   readonly needsSection?: boolean;
   /** Or where it stands in a pane. */
   readonly orInPane?: boolean;
+  /** It never stands in a pane: what is like it there belongs to something listed in it. */
+  readonly notInPane?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */
   readonly anywhere?: boolean;
   /** What every such value has and few others have: a cheap question, and no evidence. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { matchPage, type PageSource } from './matching/match-page.ts';
 import { launchPageBrowser } from './matching/page-browser.ts';
+import type { PageMatch } from './matching/page-match.ts';
 
 const usage = 'Usage: npm run match -- FILE.html --url https://company.imagerelay.com/settings';
 
@@ -15,10 +16,19 @@ try {
 async function match(source: PageSource): Promise<void> {
   const browser = await launchPageBrowser();
   try {
-    console.log(JSON.stringify(await matchPage(browser, source)));
+    console.log(JSON.stringify(printed(await matchPage(browser, source))));
   } finally {
     await browser.close();
   }
+}
+
+/** What is printed of each field; scores and roles are for the suites alone. */
+function printed({ page, fields }: PageMatch) {
+  const told = Object.entries(fields).map(([setting, { outcome, control, evidence }]) => [
+    setting,
+    { outcome, control, evidence },
+  ]);
+  return { page, fields: Object.fromEntries(told) };
 }
 
 async function sourceFrom(args: readonly string[]): Promise<PageSource> {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { languages } from './entra/captions/captions.ts';
 import {
   type Markup,
   markups,
@@ -66,7 +67,7 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
   const markup = oneOf('markup', markups, values.markup) ?? defaultOptions.markup;
   return {
     port: wholeNumber('port', values.port, defaultOptions.port),
-    lang: values.lang ?? defaultOptions.lang,
+    lang: oneOf('lang', languages, values.lang) ?? defaultOptions.lang,
     seed: wholeNumber('seed', values.seed, defaultOptions.seed),
     delay: wholeNumber('delay', values.delay, defaultOptions.delay),
     company: values.company ?? defaultOptions.company,

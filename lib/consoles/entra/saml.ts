@@ -59,11 +59,14 @@ const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[
     captions: captions.thumbprint,
     shape: sha1,
     section: captions.certificates,
+    // The pane lists every certificate, the active one among others.
+    notInPane: true,
     setting: 'idp.thumbprint',
   };
   const ofCertificate = {
     kind: 'shown',
     section: captions.certificates,
+    notInPane: true,
     needsSection: true,
     place: { beside: thumbprint },
   } as const;
@@ -81,6 +84,7 @@ const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[
       id: 'saml.expiration',
       captions: captions.expiration,
       shape: dateAndTime,
+      needsCaption: true,
       setting: 'idp.certificateExpiry',
     },
     {

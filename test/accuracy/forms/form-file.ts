@@ -9,11 +9,11 @@ const control = z.object({
   role: z.string().optional(),
   /** What it could be mistaken for. */
   trap: z.string().optional(),
-  tag: z.enum(['input', 'textarea', 'select', 'button']),
+  tag: z.enum(['input', 'textarea', 'select', 'button']).catch('input'),
   type: z.string().optional(),
   ariaRole: z.string().optional(),
   label: z.string().optional(),
-  labelledBy: z.enum(ties).optional(),
+  labelledBy: z.enum(ties).optional().catch('none'),
   name: z.string().optional(),
   id: z.string().optional(),
   placeholder: z.string().optional(),
@@ -47,7 +47,11 @@ export type FormFacts = z.infer<typeof form>;
 
 const formFile = z.object({ forms: z.array(form).min(1) });
 
-/** The forms that a file describes; throws with a sentence where it describes none. */
+/**
+ * The forms that a file describes. A kind of control or of tie that nobody knows here counts as a plain box
+ * and as none, so that a file of somebody else's is still rendered; throws with a sentence where the file
+ * describes no forms.
+ */
 export async function readForms(path: string): Promise<FormFacts[]> {
   const read = formFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (read.success) return read.data.forms;

@@ -31,7 +31,7 @@ import { withoutCaptions, wordlessField } from './without-captions.ts';
  */
 export function matchDocument(address: string, knowsCaptions = true): DocumentMatch {
   const localised = consoleAt(address);
-  if (localised === null) return { pages: [], settings: {} };
+  if (localised === null) return { pages: [], settings: settingsAnywhere(address, knowsCaptions) };
   const { lang } = document.documentElement;
   const headings = outlineIn(localised.speaking(lang, []), address).outline.headings;
   const spoken = localised.speaking(
@@ -47,6 +47,12 @@ export function matchDocument(address: string, knowsCaptions = true): DocumentMa
     settings:
       spoken === imageRelayConsole ? matchFields(outlined, settingsFields(knowsCaptions)) : {},
   };
+}
+
+/** Outside of the consoles there is no page to know, but a settings form is one anywhere. */
+function settingsAnywhere(address: string, knowsCaptions: boolean): MatchedFields {
+  const outlined = outlineIn(imageRelayConsole, address);
+  return matchFields(outlined, settingsFields(knowsCaptions));
 }
 
 function settingsFields(knowsCaptions: boolean): readonly FieldDescription[] {

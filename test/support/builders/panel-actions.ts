@@ -39,6 +39,7 @@ export function recordedActions(answers: Answers = {}) {
   const pointedAt: FieldId[] = [];
   const inspected: number[] = [];
   const highlighted: FieldId[] = [];
+  const highlightEnds: AbortSignal[] = [];
   const actions: PanelActions = {
     send: async (command) => {
       sent.push(command);
@@ -59,7 +60,10 @@ export function recordedActions(answers: Answers = {}) {
       return pointed;
     },
     sketch: async () => sketched,
-    highlight: (_, { field }) => void highlighted.push(field),
+    highlight: (_, { field }, signal) => {
+      highlighted.push(field);
+      highlightEnds.push(signal);
+    },
     fetchCertificate: async () => {
       fetched.push('asked');
       await until;
@@ -71,5 +75,16 @@ export function recordedActions(answers: Answers = {}) {
       return certificate;
     },
   };
-  return { actions, sent, copied, brought, fetched, saved, pointedAt, inspected, highlighted };
+  return {
+    actions,
+    sent,
+    copied,
+    brought,
+    fetched,
+    saved,
+    pointedAt,
+    inspected,
+    highlighted,
+    highlightEnds,
+  };
 }

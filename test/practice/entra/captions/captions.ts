@@ -45,6 +45,9 @@ export const translations: Readonly<Record<string, KnownCaptions>> = {
 /** English in other letters, for seeing what rests on words alone. */
 export const pseudoLocale = 'qps-ploc';
 
+/** Every language that the portal is played in, as BCP 47 tags. */
+export const languages: readonly string[] = ['en', ...Object.keys(translations), pseudoLocale];
+
 /** All captions of a language; what is not known in it becomes an invented word, never English. */
 export function captionsFor(lang: string): Captions {
   if (lang === pseudoLocale) return pseudo(english);
