@@ -80,7 +80,7 @@ export function CertificateBox({ setup, actions }: Props) {
       {pasted !== '' && (
         <button
           type="button"
-          onClick={() => void attempt(() => actions.readCertificate(pasted, 'pasted'))}
+          onClick={() => void attempt(() => actions.readCertificate(pasted, 'typed'))}
         >
           {t('certificate.use-pasted')}
         </button>

@@ -166,13 +166,17 @@ async function writeFields(
   const order = { page: command.page, host: seen.documentHost, application, items };
   const results = await orderFill(seen.key, order);
   if (results === null) return failed('page-gone');
-  const at = new Date().toISOString();
-  await recordEvents(() => results.flatMap((result) => filledEvent(result, at)));
+  const press = { at: new Date().toISOString(), fill: crypto.randomUUID() };
+  await recordEvents(() => results.flatMap((result) => filledEvent(result, press)));
   return { outcome: 'done', results };
 }
 
-function filledEvent({ field, outcome, before, after }: FillResult, at: string): SetupEvent[] {
+function filledEvent(
+  { field, outcome, before, after }: FillResult,
+  press: { readonly at: string; readonly fill: string },
+): SetupEvent[] {
   const wrote = ['filled', 'already', 'changed', 'not-kept'] as const;
   const kept = wrote.find((each) => each === outcome);
-  return kept ? [{ type: 'setup/field-filled', at, field, before, after, outcome: kept }] : [];
+  if (kept === undefined) return [];
+  return [{ type: 'setup/field-filled', ...press, field, before, after, outcome: kept }];
 }

@@ -1,3 +1,4 @@
+import { migrateSetup } from '../setup/migrate-setup.ts';
 import { type SetupState, setupState } from '../setup/setup-state.ts';
 import { browser } from './extension-api.ts';
 
@@ -35,6 +36,6 @@ export function watchSetup(use: (stored: StoredSetup) => void, signal: AbortSign
 
 function parse(value: unknown): StoredSetup {
   if (value === undefined) return { outcome: 'none' };
-  const parsed = setupState.safeParse(value);
+  const parsed = setupState.safeParse(migrateSetup(value));
   return parsed.success ? { outcome: 'found', setup: parsed.data } : { outcome: 'unreadable' };
 }

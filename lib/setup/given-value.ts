@@ -63,7 +63,7 @@ export function eventsFromGiven(
   if (known?.source === 'page' && known.value !== value) return 'seen-meanwhile';
   const readings = new Map([...knownIn(console, setup), [setting, value] as const]);
   const doubt = doubtAbout(setup, { setting, value }, readings, console);
-  return doubt ?? [{ type: 'setup/setting-seen', at, key, value, source: 'pasted' }];
+  return doubt ?? [{ type: 'setup/setting-seen', at, key, value, source: 'typed' }];
 }
 
 function knownIn(console: ConsoleName, setup: SetupState): (readonly [SettingName, string])[] {

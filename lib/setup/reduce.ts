@@ -1,6 +1,6 @@
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
-import type { FactKey, SetupState } from './setup-state.ts';
+import type { Fact, FactKey, SetupState } from './setup-state.ts';
 
 /** The setup after an event; the same object where the event changes nothing. */
 export function reduce(setup: SetupState, event: SetupEvent): SetupState {
@@ -27,6 +27,10 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return fieldFilled(setup, event);
     case 'setup/form-saved':
       return formSaved(setup, event);
+    case 'setup/live-settings-seen':
+      return liveSettingsSeen(setup, event);
+    case 'setup/metadata-read':
+      return { ...setup, published: event.published };
     case 'setup/test-started':
       return {
         ...setup,
@@ -45,15 +49,21 @@ type EventOf<T extends SetupEvent['type']> = Extract<SetupEvent, { type: T }>;
 function settingSeen(setup: SetupState, event: EventOf<'setup/setting-seen'>): SetupState {
   const refused = setup.refused.filter((each) => each.key !== event.key);
   const known = setup.facts[event.key];
-  if (known?.value === event.value && refused.length === setup.refused.length) return setup;
-  return {
-    ...setup,
-    refused,
-    facts: {
-      ...setup.facts,
-      [event.key]: { value: event.value, source: event.source, at: event.at },
-    },
-  };
+  const fact = factAfter(known, event);
+  if (fact === known && refused.length === setup.refused.length) return setup;
+  return { ...setup, refused, facts: { ...setup.facts, [event.key]: fact } };
+}
+
+type Seen = Pick<Fact, 'value' | 'source' | 'at'>;
+
+/** A fact after a source gave a value: another one takes its place, the same one is agreed to. */
+function factAfter(known: Fact | undefined, { value, source, at }: Seen): Fact {
+  if (known === undefined) return { value, source, at };
+  if (known.value !== value) {
+    return { value, source, at, previous: { value: known.value, until: at } };
+  }
+  if (known.source === source || known.agreed?.[source]) return known;
+  return { ...known, agreed: { ...known.agreed, [source]: at } };
 }
 
 function valueRefused(setup: SetupState, event: EventOf<'setup/value-refused'>): SetupState {
@@ -78,7 +88,10 @@ function certificateBrought(
     certificate: event.details,
     facts: {
       ...setup.facts,
-      'entra/idp.certificate': { value: event.der, source: event.source, at: event.at },
+      'entra/idp.certificate': factAfter(setup.facts['entra/idp.certificate'], {
+        ...event,
+        value: event.der,
+      }),
     },
   };
 }
@@ -92,9 +105,20 @@ function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): Set
 }
 
 function fieldFilled(setup: SetupState, event: EventOf<'setup/field-filled'>): SetupState {
-  const { field, before, after, outcome, at } = event;
-  const entry = { before, after, outcome, at, saved: false };
-  return { ...setup, filled: { ...setup.filled, [field]: entry } };
+  const { field, before, after, outcome, at, fill } = event;
+  const entry = { before, after, outcome, at, fill, saved: false };
+  const originals = { [field]: { value: before, at }, ...setup.originals };
+  return { ...setup, originals, filled: { ...setup.filled, [field]: entry } };
+}
+
+/** Only what was live before anything of this setup was written is somebody else's. */
+function liveSettingsSeen(
+  setup: SetupState,
+  event: EventOf<'setup/live-settings-seen'>,
+): SetupState {
+  const isOwn = Object.keys(setup.filled).some((field) => field.startsWith('samlSettings.'));
+  if (setup.liveBefore !== null || isOwn) return setup;
+  return { ...setup, liveBefore: { at: event.at, fields: event.fields } };
 }
 
 /** What was filled before the document was loaded was saved with the form. */
@@ -129,6 +153,7 @@ function applicationAdopted(
     ...setup,
     application,
     certificate: null,
+    published: null,
     refused: [],
     facts: withoutFacts(setup, isOfApplication),
   };

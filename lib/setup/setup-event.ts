@@ -5,6 +5,8 @@ import type {
   Choices,
   FactKey,
   FactSource,
+  HeldFields,
+  Published,
   RefusalReason,
   SetupState,
   TestWay,
@@ -33,7 +35,12 @@ export type SetupEvent =
       before: string;
       after: string;
       outcome: FilledOutcome;
+      /** Names the press that filled it. */
+      fill: string;
     }
+  /** Image Relay shows single sign-on settings that are in use. */
+  | { type: 'setup/live-settings-seen'; at: string; fields: HeldFields['fields'] }
+  | { type: 'setup/metadata-read'; at: string; published: Published }
   /** A document that was loaded at this moment shows the form as it was saved. */
   | { type: 'setup/form-saved'; at: string; loadedAt: string }
   | { type: 'setup/test-started'; at: string; way: TestWay }

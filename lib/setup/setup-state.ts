@@ -5,6 +5,7 @@ import { settingNames } from '../saml/settings.ts';
 
 const when = z.iso.datetime();
 const text = z.string().check(z.maxLength(300));
+const longText = z.string().check(z.maxLength(20_000));
 const guid = z.guid();
 const companyHost = z.string().check(z.refine(isCompanyHost, { error: 'not a company host' }));
 
@@ -16,25 +17,40 @@ export const factKey = z.enum(factKeys);
 export type FactKey = z.infer<typeof factKey>;
 
 /** Where a value came from. */
-export const factSource = z.enum(['page', 'metadata', 'file', 'pasted']);
+export const factSource = z.enum(['page', 'metadata', 'file', 'typed']);
 export type FactSource = z.infer<typeof factSource>;
 
 export const fact = z.object({
-  value: z.string().check(z.maxLength(20_000)),
+  value: longText,
   source: factSource,
   at: when,
+  /** Other sources that gave the same value, and when they first did. */
+  agreed: z.optional(z.partialRecord(factSource, when)),
+  /** What stood there before this value. */
+  previous: z.optional(z.object({ value: longText, until: when })),
 });
 export type Fact = z.infer<typeof fact>;
 
 export const application = z.object({ objectId: guid, appId: z.nullable(guid), name: text });
 export type Application = z.infer<typeof application>;
 
+/** SHA-1 of a certificate's DER in upper-case hexadecimal, as Entra shows it. */
+const thumbprint = z.string().check(z.regex(/^[0-9A-F]{40}$/));
+
 /** The certificate as the panel read it; its DER stands among the facts. */
 export const certificateDetails = z.object({
   subject: text,
-  thumbprint: z.string().check(z.regex(/^[0-9A-F]{40}$/)),
+  thumbprint,
   notBefore: when,
   notAfter: when,
+  /** What setups of the first version did not keep. */
+  issuer: z.optional(text),
+  /** Serial number in upper-case hexadecimal. */
+  serial: z.optional(z.string().check(z.regex(/^[0-9A-F]{1,100}$/))),
+  /** SHA-256 of the DER in upper-case hexadecimal. */
+  sha256: z.optional(z.string().check(z.regex(/^[0-9A-F]{64}$/))),
+  /** Kind and size of the key, such as "RSA" and 2048 bits, or "EC" and 256. */
+  key: z.optional(z.object({ kind: text, bits: z.int() })),
 });
 export type CertificateDetails = z.infer<typeof certificateDetails>;
 
@@ -81,18 +97,48 @@ export const pendingTest = z.object({
 export const passedTest = z.object({ at: when, email: text });
 
 export const filledField = z.object({
-  before: z.string().check(z.maxLength(20_000)),
+  before: longText,
   /** What the field held after the page had its turn. */
-  after: z.string().check(z.maxLength(20_000)),
+  after: longText,
   outcome: z.enum(['filled', 'already', 'changed', 'not-kept']),
   at: when,
+  /** Names the press that filled it, together with other fields. */
+  fill: z.optional(z.uuid()),
   /** The form was seen saved in a later document. */
   saved: z.boolean(),
 });
+export type FilledField = z.infer<typeof filledField>;
+
+/** What Microsoft's public metadata said of the application when it was last asked. */
+export const published = z.object({
+  at: when,
+  entityId: text,
+  tenantId: guid,
+  appId: guid,
+  signOnUrls: z.array(text).check(z.maxLength(20)),
+  signOutUrls: z.array(text).check(z.maxLength(20)),
+  /** The certificates that may sign, in no order that means anything. */
+  certificates: z
+    .array(z.object({ thumbprint, notBefore: when, notAfter: when }))
+    .check(z.maxLength(20)),
+  /** Whether the document's own signature is right; `unsigned` where it bears none. */
+  signature: z.enum(['valid', 'invalid', 'unsigned']),
+});
+export type Published = z.infer<typeof published>;
+
+/** What fields held at one moment. */
+export const heldFields = z.object({
+  at: when,
+  fields: z.partialRecord(z.enum(fieldIds), longText),
+});
+export type HeldFields = z.infer<typeof heldFields>;
+
+/** Rises with every change that older stored setups have to be brought up to. */
+export const setupVersion = 2;
 
 /** Everything recorded about one company's set-up. Progress is never stored: it follows from this. */
 export const setupState = z.object({
-  version: z.literal(1),
+  version: z.literal(setupVersion),
   id: z.uuid(),
   createdAt: when,
   company: z.object({ host: companyHost, confirmed: z.boolean() }),
@@ -103,6 +149,11 @@ export const setupState = z.object({
   seen: z.partialRecord(z.enum(pageIds), when),
   marks: z.record(z.string(), z.object({ mark: z.enum(['done', 'not-done']), at: when })),
   filled: z.partialRecord(z.enum(fieldIds), filledField),
+  /** What each field held before the assistant first wrote there: kept as long as the setup. */
+  originals: z.partialRecord(z.enum(fieldIds), z.object({ value: longText, at: when })),
+  /** Single sign-on settings of Image Relay that were live before this setup changed any of them. */
+  liveBefore: z.nullable(heldFields),
+  published: z.nullable(published),
   refused: z.array(refusedValue).check(z.maxLength(100)),
   tests: z.object({
     pending: z.nullable(pendingTest),
@@ -115,7 +166,7 @@ export type SetupState = z.infer<typeof setupState>;
 /** A fresh setup for one company, with the proposals that the admin may change. */
 export function newSetup(id: string, host: string, at: string): SetupState {
   return {
-    version: 1,
+    version: setupVersion,
     id,
     createdAt: at,
     company: { host, confirmed: false },
@@ -126,6 +177,9 @@ export function newSetup(id: string, host: string, at: string): SetupState {
     seen: {},
     marks: {},
     filled: {},
+    originals: {},
+    liveBefore: null,
+    published: null,
     refused: [],
     tests: { pending: null, passed: {} },
   };

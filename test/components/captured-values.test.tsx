@@ -36,7 +36,7 @@ const sources: Record<FactSource, RegExp> = {
   page: /^read in Entra, \d/,
   metadata: /^from Microsoft’s metadata, \d/,
   file: /^from your file, \d/,
-  pasted: /^pasted by you, \d/,
+  typed: /^pasted or typed by you, \d/,
 };
 
 test.each(Object.entries(sources))('the source %s is told', (source, said) => {

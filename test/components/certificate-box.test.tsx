@@ -92,7 +92,7 @@ test('a certificate can be pasted', async () => {
   await user.click(pasteBox());
   await user.paste(pemOf(der));
   await user.click(screen.getByRole('button', { name: 'Use the pasted certificate' }));
-  expect(brought).toEqual([{ input: pemOf(der), source: 'pasted' }]);
+  expect(brought).toEqual([{ input: pemOf(der), source: 'typed' }]);
 });
 
 const usePasted = () => screen.getByRole('button', { name: 'Use the pasted certificate' });

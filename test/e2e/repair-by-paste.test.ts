@@ -40,12 +40,12 @@ describe('values on a page that nobody recognises', () => {
     await eventually(panelText).toContain(english['repair.page']);
     await paste('spDetails.acsUrl', `https://${otherCompany}/sso/consume`);
     await eventually(alertText).toBe(english['failure.foreign-host']);
-    expect(await panelText()).not.toContain('pasted by you');
+    expect(await panelText()).not.toContain('pasted or typed by you');
   });
 
   it('are taken as pasted, and the step is done', async () => {
     await paste('spDetails.acsUrl', replyUrl);
-    await eventually(panelText).toContain('pasted by you');
+    await eventually(panelText).toContain('pasted or typed by you');
     await paste('spDetails.metadataUrl', metadataUrl);
     await eventually(step).not.toBe(english['step.read-image-relay.title']);
   });

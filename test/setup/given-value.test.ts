@@ -34,7 +34,7 @@ test.each(taken)('%s is taken from %j, as pasted', (key, text, value) => {
   const events = eventsFromGiven(aSetup(), { key, text }, later);
   if (typeof events === 'string') throw new Error(events);
   const setup = events.reduce(reduce, aSetup());
-  expect(setup.facts[key]).toEqual({ value, source: 'pasted', at: later });
+  expect(setup.facts[key]).toEqual({ value, source: 'typed', at: later });
 });
 
 const knowsTenant = aSetupThatKnows({ 'entra/tenant.id': tenantId });
@@ -70,7 +70,7 @@ test.each(refused)('%s: %s is not taken from %j', (reason, key, text, setup) => 
 
 test('what was pasted may be pasted anew, and what a page shows takes its place', () => {
   const key = 'entra/idp.loginUrl';
-  const pasted = { value: loginUrlOf(otherTenantId), source: 'pasted', at: later } as const;
+  const pasted = { value: loginUrlOf(otherTenantId), source: 'typed', at: later } as const;
   const setup = aSetup({ facts: { [key]: pasted } });
   expect(eventsFromGiven(setup, { key, text: login }, later)).not.toBeTypeOf('string');
   const seen = {

@@ -11,6 +11,7 @@ import {
   tenantId,
 } from '../support/builders/identities.ts';
 import {
+  aFill,
   aSetup,
   aSetupThatKnows,
   began,
@@ -59,7 +60,37 @@ const changes: readonly [what: string, SetupState, SetupEvent, Partial<SetupStat
       value: loginUrlOf(tenantId),
       source: 'page',
     },
-    { facts: { [loginUrl]: { value: loginUrlOf(tenantId), source: 'page', at: muchLater } } },
+    {
+      facts: {
+        [loginUrl]: {
+          value: loginUrlOf(tenantId),
+          source: 'page',
+          at: muchLater,
+          previous: { value: loginUrlOf(otherTenantId), until: muchLater },
+        },
+      },
+    },
+  ],
+  [
+    'a second source with the same value agrees to it',
+    aSetupThatKnows({ [loginUrl]: loginUrlOf(tenantId) }),
+    {
+      type: 'setup/setting-seen',
+      at: later,
+      key: loginUrl,
+      value: loginUrlOf(tenantId),
+      source: 'file',
+    },
+    {
+      facts: {
+        [loginUrl]: {
+          value: loginUrlOf(tenantId),
+          source: 'page',
+          at: began,
+          agreed: { file: later },
+        },
+      },
+    },
   ],
   [
     'a value that is believed after all takes its refusal away',
@@ -137,14 +168,17 @@ const changes: readonly [what: string, SetupState, SetupEvent, Partial<SetupStat
       before: 'Marketing',
       after: 'SSO Basic',
       outcome: 'filled',
+      fill: aFill,
     },
     {
+      originals: { 'permission.title': { value: 'Marketing', at: later } },
       filled: {
         'permission.title': {
           before: 'Marketing',
           after: 'SSO Basic',
           outcome: 'filled',
           at: later,
+          fill: aFill,
           saved: false,
         },
       },

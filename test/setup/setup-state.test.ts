@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reduce } from '../../lib/setup/reduce.ts';
 import { newSetup, setupState } from '../../lib/setup/setup-state.ts';
 import { company, objectId, testUser } from '../support/builders/identities.ts';
-import { aFinishedSetup, aSetup, began, later } from '../support/builders/setups.ts';
+import { aFill, aFinishedSetup, aSetup, began, later } from '../support/builders/setups.ts';
 
 test('a fresh setup proposes names that the admin may change', () => {
   expect(newSetup(aSetup().id, company, began).choices).toEqual({
@@ -44,6 +44,7 @@ test.each([
       before: '',
       after: testUser.toLowerCase(),
       outcome: 'changed',
+      fill: aFill,
     }),
   ],
 ])('%s comes back from the store as it went in', (_, setup) => {
@@ -58,7 +59,7 @@ test.each([
   ['nothing at all', null],
   ['a text', 'setup'],
   ['a list', [stored]],
-  ['another version', { ...stored, version: 2 }],
+  ['another version', { ...stored, version: 3 }],
   ['no version', { ...stored, version: undefined }],
   ['an id that is none', { ...stored, id: '../setup' }],
   ['a time that is none', { ...stored, createdAt: 'yesterday' }],

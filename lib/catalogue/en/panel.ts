@@ -149,7 +149,7 @@ export const panel = {
   'values.from.page': 'read in {console}, {at, time, short}',
   'values.from.metadata': 'from Microsoft’s metadata, {at, time, short}',
   'values.from.file': 'from your file, {at, time, short}',
-  'values.from.pasted': 'pasted by you, {at, time, short}',
+  'values.from.typed': 'pasted or typed by you, {at, time, short}',
   'console.entra': 'Entra',
   'console.image-relay': 'Image Relay',
 

@@ -24,6 +24,9 @@ export const began = '2026-11-02T09:00:00.000Z';
 export const later = '2026-11-02T09:05:00.000Z';
 export const muchLater = '2026-11-02T09:10:00.000Z';
 
+/** Names one press on "Fill". */
+export const aFill = '6b1d8f3a-2c47-4f95-9e08-7a5b3c2d1e40';
+
 export const imageRelayApplication: Application = { objectId, appId, name: 'Image Relay' };
 
 export const certificateDetails: CertificateDetails = {
