@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { isCompanyHost } from '../saml/company-host.ts';
 import { settingNames } from '../saml/settings.ts';
+import { signatureVerdicts } from '../saml/signature-verdict.ts';
 
 const when = z.iso.datetime();
 const text = z.string().check(z.maxLength(300));
@@ -121,8 +122,8 @@ export const published = z.object({
   certificates: z
     .array(z.object({ thumbprint, notBefore: when, notAfter: when }))
     .check(z.maxLength(20)),
-  /** Whether the document's own signature is right; `unsigned` where it bears none. */
-  signature: z.enum(['valid', 'invalid', 'unsigned']),
+  /** Whether the document's own signature is right. */
+  signature: z.enum(signatureVerdicts),
 });
 export type Published = z.infer<typeof published>;
 
