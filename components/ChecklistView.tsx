@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { Checklist, ChecklistEntry } from '../lib/guide/checklist.ts';
+import { type Checklist, type ChecklistEntry, isDoneEntry } from '../lib/guide/checklist.ts';
 import { sectionIds } from '../lib/guide/step.ts';
 import type { PanelActions } from './actions.ts';
 
@@ -40,13 +40,13 @@ interface EntryProps {
   actions: PanelActions;
 }
 
-const signs = { observed: '✓', 'by-hand': '✎', open: '○' } as const;
+const signs = { observed: '✓', 'by-hand': '✎', stale: '↻', open: '○' } as const;
 
 function Entry({ entry, isCurrent, actions }: EntryProps) {
   const { step, status } = entry;
   const title = t(`step.${step.id}.title`);
-  const state = t(isCurrent ? 'checklist.current' : `checklist.${status}`);
-  const isDone = status !== 'open';
+  const state = t(isCurrent && status === 'open' ? 'checklist.current' : `checklist.${status}`);
+  const isDone = isDoneEntry(entry);
   const toggle = () =>
     void actions.send({ type: 'setup/mark-step', step: step.id, mark: nextMark(entry) });
   return (

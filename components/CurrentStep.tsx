@@ -3,6 +3,7 @@ import type { ChecklistEntry } from '../lib/guide/checklist.ts';
 import { addressOf } from '../lib/guide/links.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 import { StepParts } from './StepParts.tsx';
 import { StepValues } from './StepValues.tsx';
 import { TestStarter, testWayOf } from './TestStarter.tsx';
@@ -44,6 +45,7 @@ export function CurrentStep({ entry, setup, isReviewed, actions }: Props) {
           {t(`note.${note}`)}
         </p>
       ))}
+      <StaleNotice changes={entry.changes} />
       <StepParts parts={entry.parts} />
       {!isReviewed && <StepValues step={step} setup={setup} actions={actions} />}
       {entry.isReopened ? (

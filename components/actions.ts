@@ -4,6 +4,7 @@ import type { Inspection, MeantField, PointedAt } from '../lib/messages/page-too
 import type { DocumentKey, PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { CertificateProblem } from '../lib/saml/certificate-problem.ts';
+import type { MetadataProblem } from '../lib/saml/metadata-problem.ts';
 import type { FactSource } from '../lib/setup/setup-state.ts';
 
 export type { PointedAt };
@@ -33,6 +34,8 @@ export interface PanelActions {
   ) => Promise<readonly SketchedDocument[]>;
   /** Outlines a control in its page until the signal aborts. */
   readonly highlight: (document: DocumentKey, meant: MeantField, signal: AbortSignal) => void;
+  /** Asks Microsoft what it publishes of the application; records the answer. */
+  readonly checkWithMicrosoft: () => Promise<MetadataProblem | null>;
   readonly fetchCertificate: () => Promise<CertificateProblem | null>;
   readonly readCertificate: (
     input: string | Uint8Array,

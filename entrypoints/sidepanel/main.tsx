@@ -6,6 +6,7 @@ import { FirstRun } from '../../components/FirstRun.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
 import { certificateFrom, certificateFromMicrosoft } from '../../lib/browser/bring-certificate.ts';
+import { checkWithMicrosoft } from '../../lib/browser/check-with-microsoft.ts';
 import { highlight, inspect, pointAt } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -22,6 +23,7 @@ const actions: PanelActions = {
   sketch: sketchDocuments,
   readCertificate: certificateFrom,
   fetchCertificate: certificateFromMicrosoft,
+  checkWithMicrosoft,
 };
 
 function Shown({ state }: { state: PanelState }) {

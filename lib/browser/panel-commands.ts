@@ -91,6 +91,8 @@ function eventOf(command: Recorded, at: string): SetupEvent {
       const { der, details, source } = command;
       return { type: 'setup/certificate-brought', at, der, details, source };
     }
+    case 'setup/record-metadata':
+      return { type: 'setup/metadata-read', at, published: command.published };
     case 'test/start':
       return { type: 'setup/test-started', at, way: command.way };
   }

@@ -3,6 +3,7 @@ import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
 import { panel } from './en/panel.ts';
 import { repair } from './en/repair.ts';
+import { values } from './en/values.ts';
 import { waysOn } from './en/ways-on.ts';
 
 /**
@@ -16,4 +17,5 @@ export const english = {
   ...certificate,
   ...guide,
   ...names,
+  ...values,
 } as const;

@@ -1,10 +1,14 @@
 import type { SetupState } from '../setup/setup-state.ts';
+import { type Change, changesSince } from './changes-since.ts';
 import { type Condition, holds } from './condition.ts';
 import type { Step, StepId } from './step.ts';
 import { steps } from './steps.ts';
 
-/** How a step stands: `observed` was seen in a console, `by-hand` the admin said so. */
-export type StepStatus = 'observed' | 'by-hand' | 'open';
+/**
+ * How a step stands: `observed` was seen in a console, `by-hand` the admin said so, `stale` was done before
+ * something changed.
+ */
+export type StepStatus = 'observed' | 'by-hand' | 'stale' | 'open';
 
 export interface ChecklistEntry {
   readonly step: Step;
@@ -13,6 +17,8 @@ export interface ChecklistEntry {
   readonly parts: readonly { readonly condition: Condition; readonly isMet: boolean }[];
   /** Seen as done, but the admin took the tick away. */
   readonly isReopened: boolean;
+  /** What changed since it was done; empty unless it is stale. */
+  readonly changes: readonly Change[];
 }
 
 export interface Checklist {
@@ -27,8 +33,8 @@ export function checklist(setup: SetupState, of: readonly Step[] = steps): Check
   const entries = of.map((step) => entryOf(step, setup));
   return {
     entries,
-    current: entries.find((entry) => entry.status === 'open') ?? null,
-    done: entries.filter((entry) => entry.status !== 'open').length,
+    current: entries.find((entry) => !isDoneEntry(entry)) ?? null,
+    done: entries.filter(isDoneEntry).length,
   };
 }
 
@@ -37,15 +43,29 @@ function entryOf(step: Step, setup: SetupState): ChecklistEntry {
   const isObserved = parts.every((part) => part.isMet);
   const mark = setup.marks[step.id]?.mark;
   const isReopened = isObserved && mark === 'not-done';
-  return { step, parts, isReopened, status: statusOf(isObserved, isReopened, mark === 'done') };
+  const changes = isObserved ? [] : changesSince(step, setup);
+  const status = statusOf({ isObserved, isReopened, isMarked: mark === 'done', changes });
+  return { step, parts, isReopened, changes, status };
 }
 
-function statusOf(isObserved: boolean, isReopened: boolean, isMarked: boolean): StepStatus {
+interface Standing {
+  readonly isObserved: boolean;
+  readonly isReopened: boolean;
+  readonly isMarked: boolean;
+  readonly changes: readonly Change[];
+}
+
+function statusOf({ isObserved, isReopened, isMarked, changes }: Standing): StepStatus {
   if (isReopened) return 'open';
   if (isObserved) return 'observed';
+  if (changes.length > 0) return 'stale';
   return isMarked ? 'by-hand' : 'open';
 }
 
+export function isDoneEntry({ status }: ChecklistEntry): boolean {
+  return status === 'observed' || status === 'by-hand';
+}
+
 export function isDone(list: Checklist, step: StepId): boolean {
-  return list.entries.some((entry) => entry.step.id === step && entry.status !== 'open');
+  return list.entries.some((entry) => entry.step.id === step && isDoneEntry(entry));
 }

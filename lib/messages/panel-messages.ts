@@ -7,6 +7,7 @@ import {
   certificateDetails,
   choices,
   factSource,
+  published,
   testWay,
 } from '../setup/setup-state.ts';
 import { pointed } from './page-tools.ts';
@@ -59,6 +60,8 @@ export const panelCommand = z.discriminatedUnion('type', [
     key: z.enum(givenKeys),
     text: z.string().check(z.maxLength(2_000)),
   }),
+  /** What Microsoft's metadata said when the admin asked. */
+  z.object({ type: z.literal('setup/record-metadata'), published }),
   z.object({ type: z.literal('test/start'), way: testWay }),
   z.object({
     type: z.literal('fill/run'),

@@ -67,15 +67,24 @@ async function readDer(
   bytes: Uint8Array<ArrayBuffer>,
   now: Date,
 ): Promise<CertificateReading> {
-  const certificate = parse(bytes);
-  if (certificate === null) return refuse('not-a-certificate');
+  const details = await describeCertificate(bytes);
+  if (details === null) return refuse('not-a-certificate');
   if (bytes.length > mostDer) return refuse('too-large');
-  const { subject, notBefore, notAfter } = certificate;
-  if (notAfter.getTime() - notBefore.getTime() <= placeholderLife) return refuse('placeholder');
-  if (notAfter < now) return refuse('expired');
-  const validity = { notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
-  const details = { subject, thumbprint: await thumbprintOf(bytes), ...validity };
+  const [begins, ends] = [Date.parse(details.notBefore), Date.parse(details.notAfter)];
+  if (ends - begins <= placeholderLife) return refuse('placeholder');
+  if (ends < now.getTime()) return refuse('expired');
   return { outcome: 'found', der, details };
+}
+
+/** What an admin compares of one certificate; null where the bytes are none. */
+export async function describeCertificate(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<CertificateDetails | null> {
+  const certificate = parse(bytes);
+  if (certificate === null) return null;
+  const { subject, notBefore, notAfter } = certificate;
+  const validity = { notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
+  return { subject, thumbprint: await thumbprintOf(bytes), ...validity };
 }
 
 /** The library tolerates bytes behind the signature, hence the look at the outline first. */

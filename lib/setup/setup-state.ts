@@ -18,7 +18,8 @@ export const factKey = z.enum(factKeys);
 export type FactKey = z.infer<typeof factKey>;
 
 /** Where a value came from. */
-export const factSource = z.enum(['page', 'metadata', 'file', 'typed']);
+export const factSources = ['page', 'metadata', 'file', 'typed'] as const;
+export const factSource = z.enum(factSources);
 export type FactSource = z.infer<typeof factSource>;
 
 export const fact = z.object({

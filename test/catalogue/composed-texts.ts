@@ -7,9 +7,12 @@ import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
+import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
+import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
+import { type Agreement, publishedItems } from '../../lib/setup/published-agreement.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
 
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
@@ -36,6 +39,7 @@ const certificateProblems: Record<CertificateProblem, true> = {
   'not-published': true,
   which: true,
   permission: true,
+  'no-address': true,
   unreachable: true,
   'not-metadata': true,
   'another-tenant': true,
@@ -43,7 +47,27 @@ const certificateProblems: Record<CertificateProblem, true> = {
   unreadable: true,
 };
 
-const statuses: Record<StepStatus, true> = { observed: true, 'by-hand': true, open: true };
+const metadataProblems: Record<MetadataProblem, true> = {
+  permission: true,
+  'no-address': true,
+  unreachable: true,
+  'not-metadata': true,
+  'another-tenant': true,
+  'not-saved': true,
+};
+
+const verdicts: Record<Agreement['verdict'], true> = {
+  agrees: true,
+  differs: true,
+  'not-seen': true,
+};
+
+const statuses: Record<StepStatus, true> = {
+  observed: true,
+  'by-hand': true,
+  stale: true,
+  open: true,
+};
 
 /** A condition with several parts is told by its first part, so it has no text of its own. */
 const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
@@ -77,6 +101,11 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'refused.*': refusalReason.options,
   'certificate-refusal.*': Object.keys(certificateProblems),
   'values.from.*': factSource.options,
+  'confirmed.*': [...factSource.options, 'thumbprint', 'other-console'],
+  'check.item.*': publishedItems,
+  'check.*': Object.keys(verdicts),
+  'check.signature.*': signatureVerdicts,
+  'check-problem.*': Object.keys(metadataProblems),
   'choices.*': Object.keys(choices.shape),
   'test.start.*': testWays,
   'objection.*': objections,

@@ -68,6 +68,7 @@ const problems: Record<CertificateProblem, RegExp> = {
   placeholder: /^This is a placeholder/,
   'too-large': /^This file is too large/,
   permission: /without your permission/,
+  'no-address': /^The address of the metadata is not known yet\./,
   unreachable: /^Microsoft’s metadata could not be read\./,
   'not-metadata': /is not federation metadata/,
   'not-published': /is not in the metadata/,

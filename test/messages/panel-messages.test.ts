@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { type PanelCommand, panelCommand } from '../../lib/messages/panel-messages.ts';
 import { company, der, objectId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
-import { aSetup, certificateDetails, imageRelayApplication } from '../support/builders/setups.ts';
+import {
+  aPublished,
+  aSetup,
+  certificateDetails,
+  imageRelayApplication,
+} from '../support/builders/setups.ts';
 
 const document = { tabId: 1, frameId: 0, documentId: 'document-1' };
 const reviewed = { field: 'samlSettings.loginUrl', now: '', next: 'https://x.example/' } as const;
@@ -28,6 +33,7 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     key: 'entra/idp.loginUrl',
     text: 'https://x.example/',
   },
+  'setup/record-metadata': { type: 'setup/record-metadata', published: aPublished },
   'test/start': { type: 'test/start', way: 'sp' },
   'fill/run': {
     type: 'fill/run',

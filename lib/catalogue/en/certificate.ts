@@ -33,6 +33,8 @@ export const certificate = {
   'certificate-refusal.too-large': 'This file is too large for a certificate.',
   'certificate-refusal.permission':
     'The browser may not read Microsoft’s metadata without your permission. Press again and allow it, or bring the file.',
+  'certificate-refusal.no-address':
+    'The address of the metadata is not known yet. Open the application’s SAML page in Entra, then press again.',
   'certificate-refusal.unreachable':
     'Microsoft’s metadata could not be read. Check the connection and press again, or bring the file.',
   'certificate-refusal.not-metadata':

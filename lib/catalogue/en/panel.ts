@@ -168,6 +168,7 @@ export const panel = {
   'checklist.heading': 'All steps',
   'checklist.observed': 'Seen as done',
   'checklist.by-hand': 'Done by hand',
+  'checklist.stale': 'Changed since it was done',
   'checklist.open': 'Open',
   'checklist.current': 'Now',
   'checklist.tick': 'Mark “{step}” as done by hand',

@@ -5,6 +5,7 @@ import type { Inspection, PointedAt } from '../../../lib/messages/page-tools.ts'
 import type { DocumentKey, PanelCommand } from '../../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../../lib/messages/replies.ts';
 import type { CertificateProblem } from '../../../lib/saml/certificate-problem.ts';
+import type { MetadataProblem } from '../../../lib/saml/metadata-problem.ts';
 import type { FactSource } from '../../../lib/setup/setup-state.ts';
 
 interface Answers {
@@ -12,6 +13,8 @@ interface Answers {
   readonly reply?: (command: PanelCommand) => CommandReply;
   /** What bringing a certificate comes to. */
   readonly certificate?: CertificateProblem | null;
+  /** What asking Microsoft comes to. */
+  readonly check?: MetadataProblem | null;
   /** Whether the browser lets the panel copy. */
   readonly canCopy?: boolean;
   /** What a look at the page comes to. */
@@ -28,13 +31,14 @@ const done: CommandReply = { outcome: 'done', results: [] };
 
 /** The panel's way out into the browser, which here only writes down what was asked of it. */
 export function recordedActions(answers: Answers = {}) {
-  const { reply = () => done, certificate = null, canCopy = true } = answers;
+  const { reply = () => done, certificate = null, check = null, canCopy = true } = answers;
   const { inspection = () => null, pointed = null, sketched = [] } = answers;
   const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
   const brought: { input: string | Uint8Array; source: FactSource }[] = [];
   const fetched: string[] = [];
+  const checked: string[] = [];
   const saved: { name: string; text: string }[] = [];
   const pointedAt: FieldId[] = [];
   const inspected: number[] = [];
@@ -64,6 +68,11 @@ export function recordedActions(answers: Answers = {}) {
       highlighted.push(field);
       highlightEnds.push(signal);
     },
+    checkWithMicrosoft: async () => {
+      checked.push('asked');
+      await until;
+      return check;
+    },
     fetchCertificate: async () => {
       fetched.push('asked');
       await until;
@@ -80,6 +89,7 @@ export function recordedActions(answers: Answers = {}) {
     sent,
     copied,
     brought,
+    checked,
     fetched,
     saved,
     pointedAt,

@@ -3,6 +3,7 @@ import {
   type CertificateDetails,
   type FactKey,
   newSetup,
+  type Published,
   type SetupState,
 } from '../../../lib/setup/setup-state.ts';
 import {
@@ -34,6 +35,24 @@ export const certificateDetails: CertificateDetails = {
   thumbprint,
   notBefore: '2026-11-01T12:00:00.000Z',
   notAfter: '2029-11-01T12:00:00.000Z',
+};
+
+/** What Microsoft publishes of the application that the other builders describe. */
+export const aPublished: Published = {
+  at: '2026-11-02T09:20:00.000Z',
+  entityId: issuerOf(tenantId),
+  tenantId,
+  appId,
+  signOnUrls: [loginUrlOf(tenantId)],
+  signOutUrls: [loginUrlOf(tenantId)],
+  certificates: [
+    {
+      thumbprint,
+      notBefore: '2026-11-01T12:00:00.000Z',
+      notAfter: '2029-11-01T12:00:00.000Z',
+    },
+  ],
+  signature: 'valid',
 };
 
 export type Facts = Partial<Record<FactKey, string>>;

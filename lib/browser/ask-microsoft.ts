@@ -1,0 +1,56 @@
+import { signInHosts } from '../consoles/hosts.ts';
+import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
+import { type Metadata, readMetadata } from '../saml/metadata.ts';
+import type { MetadataProblem } from '../saml/metadata-problem.ts';
+import { factValue, type SetupState } from '../setup/setup-state.ts';
+import { browser } from './extension-api.ts';
+import { fetchMetadata } from './fetch-metadata.ts';
+import { loadSetup } from './setup-store.ts';
+
+export type AskedMetadata =
+  | {
+      readonly outcome: 'read';
+      readonly setup: SetupState;
+      /** The document as it came. */
+      readonly xml: string;
+      readonly metadata: Metadata;
+      readonly tenantId: string;
+      readonly appId: string;
+    }
+  | { readonly outcome: 'refused'; readonly reason: Exclude<MetadataProblem, 'not-saved'> };
+
+/**
+ * Reads the metadata of the setup's application at Microsoft. Must be called straight from a press: the
+ * browser asks for the permission then. The console may have been reloaded while it asked, so the setup
+ * is read after that.
+ */
+export async function askMicrosoft(): Promise<AskedMetadata> {
+  const isAllowed = await browser.permissions.request({ origins: signInHosts });
+  if (!isAllowed) return refused('permission');
+  const stored = await loadSetup();
+  return stored.outcome === 'found' ? askFor(stored.setup) : refused('unreachable');
+}
+
+async function askFor(setup: SetupState): Promise<AskedMetadata> {
+  const address = factValue(setup, 'entra/idp.metadataUrl');
+  const tenantId = tenantOf(address ?? '');
+  const appId = metadataAppOf(address ?? '');
+  if (address === null || tenantId === null || appId === null) return refused('no-address');
+  const xml = await fetchMetadata(address);
+  if (xml === null) return refused('unreachable');
+  const reading = readMetadata(xml);
+  if (reading.outcome === 'refused') return refused(reading.reason);
+  const { metadata } = reading;
+  const isOwn = metadata.tenantId === tenantId && isOfApplication(setup, appId);
+  return isOwn
+    ? { outcome: 'read', setup, xml, metadata, tenantId, appId }
+    : refused('another-tenant');
+}
+
+function isOfApplication({ application }: SetupState, appId: string): boolean {
+  return !application?.appId || application.appId.toLowerCase() === appId;
+}
+
+function refused(reason: Exclude<MetadataProblem, 'not-saved'>): AskedMetadata {
+  return { outcome: 'refused', reason };
+}

@@ -1,0 +1,42 @@
+import { describeCertificate } from '../saml/certificate.ts';
+import { bytesOfBase64 } from '../saml/certificate-base64.ts';
+import type { MetadataProblem } from '../saml/metadata-problem.ts';
+import { signatureOf } from '../saml/metadata-signature.ts';
+import { type AskedMetadata, askMicrosoft } from './ask-microsoft.ts';
+import { sendCommand } from './send-command.ts';
+
+/**
+ * Reads what Microsoft publishes of the application and records it, so that it can be held against what
+ * the consoles show. Must be called straight from a press.
+ */
+export async function checkWithMicrosoft(): Promise<MetadataProblem | null> {
+  const asked = await askMicrosoft();
+  if (asked.outcome === 'refused') return asked.reason;
+  const published = await publishedOf(asked);
+  const reply = await sendCommand({ type: 'setup/record-metadata', published });
+  return reply.outcome === 'done' ? null : 'not-saved';
+}
+
+async function publishedOf(asked: Extract<AskedMetadata, { outcome: 'read' }>) {
+  const { metadata, xml, tenantId, appId } = asked;
+  const certificates = await Promise.all(metadata.certificates.map(briefly));
+  return {
+    at: new Date().toISOString(),
+    entityId: metadata.entityId,
+    tenantId,
+    appId,
+    signOnUrls: [...metadata.signOnUrls],
+    signOutUrls: [...metadata.signOutUrls],
+    certificates: certificates.filter((each) => each !== null),
+    signature: await signatureOf(xml, metadata.certificates),
+  };
+}
+
+/** What tells one certificate from another; null for what is none. */
+async function briefly(der: string) {
+  const bytes = bytesOfBase64(der);
+  const details = bytes && (await describeCertificate(bytes));
+  if (!details) return null;
+  const { thumbprint, notBefore, notAfter } = details;
+  return { thumbprint, notBefore, notAfter };
+}
