@@ -3,7 +3,7 @@ import type { Interest } from '../consoles/interest.ts';
 
 /** A cheap first look: no value worth its shape lacks all of these. */
 const hints =
-  /:\/\/|@|urn:|-----BEGIN|^user\.|^[0-9A-Fa-f]{40}$|^[0-9a-f]{8}-|^@?[a-z0-9-]+\.[a-z]|^\d{1,4}[./-] ?\d/i;
+  /:\/\/|@|urn:|-----BEGIN|^user\.|^[0-9A-Fa-f]{40}$|^[0-9a-f]{8}-|^@?[a-z0-9-]+\.[a-z]|^\d{1,4}[./-] ?\d|unique within/i;
 
 /** A caption may stand in the page with numbers, marks and line breaks that do not count. */
 const roomForMarks = 3;

@@ -8,6 +8,8 @@ export interface Cloud {
   readonly signInHost: string;
   readonly issuerHost: string;
   readonly myAppsHost: string;
+  /** The gallery's entry for what it does not know: "Create your own application". */
+  readonly ownApplicationTemplate: string;
 }
 
 const global: Cloud = {
@@ -16,6 +18,7 @@ const global: Cloud = {
   signInHost: 'login.microsoftonline.com',
   issuerHost: 'sts.windows.net',
   myAppsHost: 'myapps.microsoft.com',
+  ownApplicationTemplate: '8adf8e6e-67b2-4cf2-a259-e3dc5476c621',
 };
 
 export const clouds: readonly Cloud[] = [global];

@@ -40,6 +40,8 @@ const shapes = {
   'app.name': text(256),
   'app.objectId': shaped(addresses.guid),
   'app.appId': shaped(addresses.guid),
+  /** The entry of Entra's gallery that the application was made of. */
+  'app.templateId': shaped(addresses.guid),
   'sp.identifier': webAddress,
   'sp.replyUrl': webAddress,
   'sp.signOnUrl': webAddress,

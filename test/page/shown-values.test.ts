@@ -22,6 +22,7 @@ const shaped = [
   'b.simon@larkspur.example',
   'user.userprincipalname',
   pemOf(der).trim(),
+  'Please enter an identifier which is unique within your organization.',
 ];
 
 test.each(shaped)('%j is worth reading wherever it stands', (text) => {

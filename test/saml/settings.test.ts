@@ -12,6 +12,7 @@ const right: Record<SettingName, readonly string[]> = {
   'app.name': ['Image Relay', 'n'.repeat(256)],
   'app.objectId': [appId],
   'app.appId': [appId],
+  'app.templateId': [appId],
   'sp.identifier': [identifier, 'https://larkspur.imagerelay.com'],
   'sp.replyUrl': ['https://larkspur.imagerelay.com/sso/consume?a=b'],
   'sp.signOnUrl': ['https://larkspur.imagerelay.com/'],

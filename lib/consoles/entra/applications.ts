@@ -57,6 +57,39 @@ export const appOverview = (captions: EntraCaptions): PageDescription => ({
   ],
 });
 
+/** The application's other half, where people look for its single sign-on in vain. */
+export const appRegistration = (captions: EntraCaptions): PageDescription => ({
+  id: 'entra/app-registration',
+  route: { views: ['applicationmenublade'] },
+  headings: captions.appRegistration,
+  fields: [
+    // Its Object ID is not the enterprise application's, so nothing is read here.
+    {
+      id: 'registration.clientId',
+      kind: 'shown',
+      captions: captions.clientId,
+      shape: addresses.guid,
+      needsCaption: true,
+    },
+  ],
+});
+
+/** What stands in place of the SAML page where an application signs people in another way. */
+export const openIdSignOn = (captions: EntraCaptions): PageDescription => ({
+  id: 'entra/openid-sign-on',
+  route: { views: ['managedappmenublade'], menu: ['signon'] },
+  headings: captions.openIdPage,
+  unless: [...captions.samlPage, ...captions.selectMethod],
+  fields: [
+    {
+      id: 'openId.notice',
+      kind: 'shown',
+      captions: captions.openIdNotice,
+      needsCaption: true,
+    },
+  ],
+});
+
 export const ssoMethod = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/sso-method',
   route: { views: ['managedappmenublade'], menu: ['signon'] },

@@ -18,6 +18,7 @@ function describe(captions: EntraCaptions): ConsoleDescription {
     ...captions.usersAndGroups,
     ...captions.claims,
     ...captions.singleSignOn,
+    ...captions.openIdPage,
     'Properties',
   ];
   return {
@@ -49,10 +50,11 @@ export const localisedEntra: LocalisedConsole = {
 /** The application that a page belongs to, from its address and its title "Application | Page". */
 function readApplication(outline: Outline, titles: readonly string[]): Reading[] {
   if (parseEntraRoute(outline.address)?.view !== 'managedappmenublade') return [];
-  const { objectId, appId } = idsInAddress(outline.address);
+  const { objectId, appId, templateId } = idsInAddress(outline.address);
   const ids = [
     read('app.objectId', objectId),
     read('app.appId', appId),
+    read('app.templateId', templateId),
     read('app.name', applicationName(outline, titles)),
   ];
   return ids.filter((each) => each !== null);

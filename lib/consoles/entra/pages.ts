@@ -1,5 +1,13 @@
 import type { PageDescription } from '../page-description.ts';
-import { appOverview, enterpriseApplications, gallery, home, ssoMethod } from './applications.ts';
+import {
+  appOverview,
+  appRegistration,
+  enterpriseApplications,
+  gallery,
+  home,
+  openIdSignOn,
+  ssoMethod,
+} from './applications.ts';
 import { type EntraCaptions, english } from './captions/english.ts';
 import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
 import { basicSamlPane, certificatesPane, claimsPage, samlPage } from './saml.ts';
@@ -18,6 +26,8 @@ const pages = [
   createUser,
   usersAndGroups,
   addAssignment,
+  appRegistration,
+  openIdSignOn,
 ];
 
 /** The pages of the admin center, by the captions that are looked for on them. */

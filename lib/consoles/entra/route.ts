@@ -22,17 +22,28 @@ export function parseEntraRoute(address: string): EntraRoute | null {
   return rest.length % 2 === 1 ? place(view, rest[0] ?? '', rest.slice(1)) : place(view, '', rest);
 }
 
+/** What an address tells of an application, each a GUID as it stands there. */
+export interface ApplicationIds {
+  readonly objectId: string | null;
+  readonly appId: string | null;
+  /** The entry of the gallery that it was made of. */
+  readonly templateId: string | null;
+}
+
+const nothing: ApplicationIds = { objectId: null, appId: null, templateId: null };
+
 /**
  * The application that an address of its menu names. The portal itself writes the one or the other name
  * for the same identifier.
  */
-export function idsInAddress(address: string): { objectId: string | null; appId: string | null } {
+export function idsInAddress(address: string): ApplicationIds {
   const route = parseEntraRoute(address);
-  if (route?.view !== 'managedappmenublade') return { objectId: null, appId: null };
+  if (route?.view !== 'managedappmenublade') return nothing;
   const { parameters } = route;
   return {
     objectId: parameters.get('objectid') ?? parameters.get('serviceprincipalid') ?? null,
     appId: parameters.get('appid') ?? null,
+    templateId: parameters.get('applicationtemplateid') ?? null,
   };
 }
 

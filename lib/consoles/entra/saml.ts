@@ -173,8 +173,17 @@ const basicSamlBoxes = (captions: EntraCaptions): readonly FieldDescription[] =>
     place: { between: [identifier, signOnUrl], followedBy: 2 },
     repeats: true,
   };
-  return [identifier, replyUrl, signOnUrl];
+  return [identifier, replyUrl, signOnUrl, identifierTaken(captions)];
 };
+
+/** What the pane says when another application of the tenant has the identifier. */
+const identifierTaken = (captions: EntraCaptions): FieldDescription => ({
+  id: 'basicSaml.identifierTaken',
+  kind: 'shown',
+  captions: captions.identifierTaken,
+  shape: /\bidentifier which is unique within\b/i,
+  anywhere: true,
+});
 
 export const basicSamlPane = (captions: EntraCaptions): PageDescription => ({
   id: 'entra/basic-saml',

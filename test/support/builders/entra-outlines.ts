@@ -142,4 +142,19 @@ export const entraOutlines: readonly (readonly [PageId, Outline])[] = [
       items: [anItem('text', 'Search', { section: ['Users and groups'], pane: true })],
     }),
   ],
+  [
+    'entra/app-registration',
+    anOutline({
+      address: `${entra}view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${appId}`,
+      headings: ['Image Relay', 'Essentials'],
+      items: [shown('Application (client) ID', appId)],
+    }),
+  ],
+  [
+    'entra/openid-sign-on',
+    anOutline({
+      address: applicationAddress('SignOn'),
+      headings: ['Image Relay | OIDC-based Sign-on'],
+    }),
+  ],
 ];

@@ -69,7 +69,7 @@ export const englishApplications = {
   valueNeeded: 'A value is needed here.',
   valueTwice: 'The same value stands here twice.',
   mustBeUrl: 'This must be a URL that begins with https://.',
-  identifierTaken: 'Another application of this tenant has the identifier {about} already.',
+  identifierTaken: 'Please enter an identifier which is unique within your organization.',
   ssoSaved: 'Single sign-on configuration saved',
   ssoSavedText: 'Sign-in uses the new settings from now on.',
   notSaved: 'Not saved',
