@@ -1,7 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { Front } from '../lib/guide/panel-view.ts';
+import { wrongPageIn } from '../lib/guide/wrong-page.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { WrongPageNotice } from './WrongPageNotice.tsx';
 
 interface Props {
   front: Front;
@@ -18,6 +20,8 @@ export function FrontNotice({ front, setup, actions }: Props) {
       </p>
     );
   }
+  const wrong = wrongPageIn(front, setup);
+  if (wrong) return <WrongPageNotice wrong={wrong} setup={setup} actions={actions} />;
   const { adoptable } = front;
   if (adoptable) {
     return (

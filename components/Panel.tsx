@@ -21,6 +21,7 @@ import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
+import { Preflight } from './Preflight.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { StartOver } from './StartOver.tsx';
@@ -81,6 +82,7 @@ export function Panel(props: Props) {
         />
       )}
       <RefusedValues setup={setup} />
+      <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
       <ChecklistView list={list} actions={actions} />
       <CapturedValues setup={setup} actions={actions} />
       <ChoicesForm choices={setup.choices} actions={actions} />

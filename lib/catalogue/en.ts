@@ -2,6 +2,7 @@ import { certificate } from './en/certificate.ts';
 import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
 import { panel } from './en/panel.ts';
+import { preflight } from './en/preflight.ts';
 import { repair } from './en/repair.ts';
 import { values } from './en/values.ts';
 import { waysOn } from './en/ways-on.ts';
@@ -18,4 +19,5 @@ export const english = {
   ...guide,
   ...names,
   ...values,
+  ...preflight,
 } as const;

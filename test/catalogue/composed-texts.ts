@@ -5,6 +5,7 @@ import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
+import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
@@ -12,6 +13,12 @@ import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
+import {
+  preflightGaps,
+  preflightIds,
+  preflightReasons,
+  type Verdict,
+} from '../../lib/setup/preflight/finding.ts';
 import { type Agreement, publishedItems } from '../../lib/setup/published-agreement.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
 
@@ -56,7 +63,7 @@ const metadataProblems: Record<MetadataProblem, true> = {
   'not-saved': true,
 };
 
-const verdicts: Record<Agreement['verdict'], true> = {
+const agreements: Record<Agreement['verdict'], true> = {
   agrees: true,
   differs: true,
   'not-seen': true,
@@ -83,6 +90,8 @@ const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
 
 const acts: Record<Highlighted['act'], true> = { fill: true, review: true, press: true };
 
+const verdicts: Record<Verdict, true> = { pass: true, warning: true, failure: true, unknown: true };
+
 /** What the panel puts in for each gap of a composed key; `*` is the gap. */
 export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'step.*.title': stepIds,
@@ -103,7 +112,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'values.from.*': factSource.options,
   'confirmed.*': [...factSource.options, 'thumbprint', 'other-console'],
   'check.item.*': publishedItems,
-  'check.*': Object.keys(verdicts),
+  'check.*': Object.keys(agreements),
   'check.signature.*': signatureVerdicts,
   'check-problem.*': Object.keys(metadataProblems),
   'choices.*': Object.keys(choices.shape),
@@ -112,6 +121,13 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'learned.problem.*': learnedFileProblems,
   'highlight.*': Object.keys(acts),
   'look.*': ['gone', 'unknown', 'found'],
+  'preflight.rule.*': preflightIds,
+  'preflight.expected.*': preflightIds,
+  'preflight.reason.*': preflightReasons,
+  'preflight.gap.*': preflightGaps,
+  'preflight.verdict.*': Object.keys(verdicts),
+  'wrong-page.*': wrongPages,
+  'wrong-page.go.*': rightPages,
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

@@ -40,8 +40,9 @@ test.each([
 
 const sentences = entries.filter(
   ([id]) =>
-    /^(?:refusal|outcome|failure|refused|certificate-refusal|note)\./.test(id) &&
-    !id.endsWith('.heading'),
+    /^(?:refusal|outcome|failure|refused|certificate-refusal|note|preflight\.reason|preflight\.gap|wrong-page\.(?!go))\./.test(
+      id,
+    ) && !id.endsWith('.heading'),
 );
 
 test.each(sentences)('%s is a whole sentence', (_, text) => {

@@ -103,3 +103,26 @@ test('an application of another name can be used on the admin’s word', async (
     },
   ]);
 });
+
+test('a page that looks like the right one says why it is not, and leads there', async () => {
+  const registration = aSeenDocument(anObservation(['entra/app-registration']), {
+    console: 'entra',
+    host: 'entra.microsoft.com',
+  });
+  const { sent, user } = showPanel(aSetup({ application: imageRelayApplication }), registration);
+  screen.getByText(/This is an app registration\./);
+  await user.click(
+    screen.getByRole('button', { name: 'Open the application’s single sign-on page' }),
+  );
+  expect(sent).toMatchObject([{ type: 'tab/open', inNewTab: false }]);
+  expect(JSON.stringify(sent)).toContain(`SignOn/objectId/${objectId}`);
+});
+
+test('an application without SAML is never offered for this setup', () => {
+  const shown = readings({ 'app.objectId': otherObjectId, 'app.name': 'Other App' });
+  const openId = anObservation(['entra/openid-sign-on'], { readings: shown });
+  showPanel(aSetup(), aSeenDocument(openId, { console: 'entra', host: 'entra.microsoft.com' }));
+  screen.getByText(/with OpenID Connect, so it has no SAML page\./);
+  screen.getByRole('button', { name: 'Open the gallery' });
+  expect(screen.queryByRole('button', { name: /^Use “/ })).toBeNull();
+});
