@@ -181,7 +181,8 @@ const identifierTaken = (captions: EntraCaptions): FieldDescription => ({
   id: 'basicSaml.identifierTaken',
   kind: 'shown',
   captions: captions.identifierTaken,
-  shape: /\bidentifier which is unique within\b/i,
+  looks: /\bunique within\b/i,
+  tells: /\bidentifier which is unique within\b/i,
   anywhere: true,
 });
 
