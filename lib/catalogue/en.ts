@@ -6,6 +6,7 @@ import { preflight } from './en/preflight.ts';
 import { repair } from './en/repair.ts';
 import { values } from './en/values.ts';
 import { waysOn } from './en/ways-on.ts';
+import { wrongPage } from './en/wrong-page.ts';
 
 /**
  * Every text that the panel shows, in English. Patterns are ICU MessageFormat. The vendors' captions
@@ -20,4 +21,5 @@ export const english = {
   ...names,
   ...values,
   ...preflight,
+  ...wrongPage,
 } as const;

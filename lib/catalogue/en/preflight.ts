@@ -196,12 +196,4 @@ export const preflight = {
     'Entra has not told what the application was made of. If you chose the tile “Image Relay” in the gallery, it is right.',
   'preflight.gap.tenant': 'No address has named the tenant yet.',
   'preflight.gap.values': 'There are no values to compare yet.',
-
-  'wrong-page.app-registration':
-    'This is an app registration. Single sign-on with SAML is not set up here, but in the enterprise application of the same name.',
-  'wrong-page.openid-sign-on':
-    'This application signs people in with OpenID Connect, so it has no SAML page. The setup needs “Image Relay” from the gallery, with the method SAML.',
-  'wrong-page.go.enterprise-applications': 'Open the enterprise applications',
-  'wrong-page.go.app-single-sign-on': 'Open the application’s single sign-on page',
-  'wrong-page.go.gallery': 'Open the gallery',
 } as const;

@@ -9,6 +9,7 @@ import { certificateCases } from './cases/certificate-cases.ts';
 import { identityCases } from './cases/identity-cases.ts';
 import { metadataCases } from './cases/metadata-cases.ts';
 import { peopleCases } from './cases/people-cases.ts';
+import { placeholderCases } from './cases/placeholder-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
 
 const all: Cases = {
@@ -17,6 +18,7 @@ const all: Cases = {
   ...certificateCases,
   ...peopleCases,
   ...identityCases,
+  ...placeholderCases,
   ...metadataCases,
 };
 const cases = preflightIds.flatMap((id) => (all[id] ?? []).map((each) => ({ id, ...each })));
