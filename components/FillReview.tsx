@@ -2,15 +2,19 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FillResult } from '../lib/consoles/fill-result.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
+import { lastPress, type Press } from '../lib/guide/filled-fields.ts';
 import type { FillablePage } from '../lib/guide/panel-view.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure, PanelCommand } from '../lib/messages/panel-messages.ts';
 import { fieldsToWrite, type PlannedField } from '../lib/setup/plan-fill.ts';
+import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
-import { FillResults, type ShownResult } from './FillResults.tsx';
+import { FillResults } from './FillResults.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
+import { afterPutBack, afterUndo, type ShownResult, shownResults } from './shown-results.ts';
 
 interface Props {
   fillable: FillablePage;
+  setup: SetupState;
   /** The page belongs to the step that is to be done now; otherwise the review waits, folded up. */
   isDue: boolean;
   actions: PanelActions;
@@ -20,36 +24,42 @@ interface Props {
  * The review of the page in front: open where it is due, folded up where it can wait. Nothing is written
  * before the press below.
  */
-export function FillReview({ fillable, isDue, actions }: Props) {
+export function FillReview({ fillable, setup, isDue, actions }: Props) {
   const [left, setLeft] = useState<ReadonlySet<FieldId>>(new Set());
   const [consents, setConsents] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setBusy] = useState(false);
-  const [results, setResults] = useState<readonly ShownResult[]>([]);
+  const [heard, setHeard] = useState<readonly ShownResult[]>([]);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const overwrite = new Set(
     fillable.plan.filter((each) => consents.has(consentTo(each))).map((each) => each.field),
   );
   const writes = fieldsToWrite(fillable.plan, left, overwrite);
-  const document = fillable.seen.key;
   const { page } = fillable;
+  const reviewed = { document: fillable.seen.key, visit: fillable.seen.visit, page };
+  const results = shownResults(setup, page, heard);
+  const press = lastPress(setup, page);
 
   const fill = async () => {
     setBusy(true);
     const fields = writes.map(({ field, now, next }) => ({ field, now, next }));
-    const reply = await actions.send({ type: 'fill/run', document, page, fields });
+    await send({ type: 'fill/run', ...reviewed, fields }, (came) => came);
     setBusy(false);
-    setFailure(reply.outcome === 'failed' ? reply.reason : null);
-    if (reply.outcome === 'done') setResults(reply.results);
   };
-  const putBack = async (field: FieldId) => {
-    const reply = await actions.send({ type: 'fill/put-back', document, page, field });
+  const send = async (
+    command: PanelCommand,
+    shownAfter: (came: readonly FillResult[]) => readonly ShownResult[],
+  ) => {
+    const reply = await actions.send(command);
     setFailure(reply.outcome === 'failed' ? reply.reason : null);
-    if (reply.outcome === 'done')
-      setResults(results.map((each) => afterPutBack(each, reply.results)));
+    if (reply.outcome === 'done') setHeard(shownAfter(reply.results));
   };
+  const putBack = (field: FieldId) =>
+    send({ type: 'fill/put-back', ...reviewed, field }, (came) => afterPutBack(results, came));
+  const undo = ({ fill }: Press) =>
+    send({ type: 'fill/undo', ...reviewed, fill }, (came) => afterUndo(results, came));
 
   return (
-    <details class="fill" open={isDue || results.length > 0}>
+    <details class="fill" open={isDue || heard.length > 0}>
       <summary>
         <h2>{isDue ? t('fill.heading') : t('fill.later', { page: t(`page.${page}`) })}</h2>
       </summary>
@@ -76,18 +86,15 @@ export function FillReview({ fillable, isDue, actions }: Props) {
         {isBusy ? t('fill.busy') : t('fill.button', { count: writes.length })}
       </button>
       {failure && <p role="alert">{t(`failure.${failure}`)}</p>}
-      {results.length > 0 && (
-        <FillResults results={results} onPutBack={(field) => void putBack(field)} />
+      {!isBusy && results.length > 0 && (
+        <FillResults
+          results={results}
+          onPutBack={(field) => void putBack(field)}
+          onUndo={press && (() => void undo(press))}
+        />
       )}
     </details>
   );
-}
-
-/** A field that was put back says so; one that could not be says why. */
-function afterPutBack(shown: ShownResult, results: readonly FillResult[]): ShownResult {
-  const result = results.find((each) => each.field === shown.field);
-  if (result === undefined) return shown;
-  return result.outcome === 'filled' ? { ...result, outcome: 'put-back' } : result;
 }
 
 function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

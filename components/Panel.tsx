@@ -14,6 +14,7 @@ import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
+import { FilledFields } from './FilledFields.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
@@ -25,6 +26,7 @@ import { Preflight } from './Preflight.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { StartOver } from './StartOver.tsx';
+import { isAboutPassword, TestPassword } from './TestPassword.tsx';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
@@ -37,12 +39,15 @@ interface Props {
   learned?: readonly LearnedField[];
   /** The control of the current step is outlined in its page. */
   isHighlighting?: boolean;
+  /** The test user's password, where the admin chose to keep it. */
+  testPassword?: string | null;
   actions: PanelActions;
 }
 
 /** Everything about a setup in progress, the thing to do now first. */
 export function Panel(props: Props) {
   const { setup, seen, frontTab, actions: plain, learned = [], isHighlighting = true } = props;
+  const { testPassword = null } = props;
   const { failure, reported: actions } = useReportedFailures(plain);
   const list = checklist(setup);
   const front = frontOf(setup, seen, frontTab);
@@ -60,6 +65,9 @@ export function Panel(props: Props) {
       ) : (
         <AllDone setup={setup} />
       )}
+      {current && isAboutPassword(current.step.id) && (
+        <TestPassword kept={testPassword} actions={actions} />
+      )}
       {needsCertificate(setup, list, front) && <CertificateBox setup={setup} actions={actions} />}
       {current && (
         <Repair
@@ -75,12 +83,14 @@ export function Panel(props: Props) {
       {!trouble && <FrontNotice front={front} setup={setup} actions={actions} />}
       {front.fillable && (
         <FillReview
-          key={`${front.fillable.page}:${front.fillable.seen.key.tabId}:${front.fillable.seen.key.documentId}`}
+          key={`${front.fillable.page}:${front.fillable.seen.visit.id}`}
           fillable={front.fillable}
+          setup={setup}
           isDue={isDue ?? false}
           actions={actions}
         />
       )}
+      <FilledFields setup={setup} actions={actions} />
       <RefusedValues setup={setup} />
       <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
       <ChecklistView list={list} actions={actions} />

@@ -5,6 +5,7 @@ import type { PanelActions } from './actions.ts';
 const reportsItself: readonly PanelCommand['type'][] = [
   'fill/run',
   'fill/put-back',
+  'fill/undo',
   'setup/give-value',
 ];
 

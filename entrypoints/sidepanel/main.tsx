@@ -27,7 +27,7 @@ const actions: PanelActions = {
 };
 
 function Shown({ state }: { state: PanelState }) {
-  const { stored, seen, frontTab, companies, learned, preferences } = state;
+  const { stored, seen, frontTab, companies, learned, preferences, testPassword } = state;
   if (stored === null) return null;
   if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;
   if (stored.outcome === 'unreadable') return <Unreadable actions={actions} />;
@@ -38,6 +38,7 @@ function Shown({ state }: { state: PanelState }) {
       frontTab={frontTab}
       learned={learned}
       isHighlighting={preferences.highlight}
+      testPassword={testPassword}
       actions={actions}
     />
   );

@@ -40,6 +40,15 @@ async function tabOn(host: string) {
     .toSorted((a, b) => Number(b.active) - Number(a.active))[0];
 }
 
+/** Where a tab stands now; null where it is gone or shows something that is none of our business. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Hosts of the Image Relay companies that are open in some tab. */
 export async function openCompanies(): Promise<string[]> {
   const tabs = await browser.tabs.query({ url: consoleHosts });

@@ -14,8 +14,11 @@ export function serveFills(): void {
   world[marker] = () => isConnected(runtime, id);
   runtime.onMessage.addListener((message: unknown) => {
     const parsed = fillMessage.safeParse(message);
-    const page = runningPage()?.page() ?? null;
+    const running = runningPage();
+    const page = running?.page() ?? null;
     if (!parsed.success || page === null) return undefined;
+    // The order is for another document, which stood in this frame before.
+    if (parsed.data.order.visit.id !== running?.visitId) return undefined;
     return fillConsolePage(document, page, parsed.data.order);
   });
 }

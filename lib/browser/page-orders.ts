@@ -54,6 +54,11 @@ export function orderLearning(tabId: number, learned: readonly LearnedField[]): 
   return broadcast(tabId, { type: 'page/learn', learned: [...learned] });
 }
 
+/** Has every document of a tab report what it shows now. */
+export function orderLook(tabId: number): Promise<void> {
+  return broadcast(tabId, { type: 'page/look' });
+}
+
 /** Without a frame named, a message reaches every frame of the tab. */
 async function broadcast(tabId: number, order: PageOrder): Promise<void> {
   try {

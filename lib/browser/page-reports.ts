@@ -1,4 +1,3 @@
-import type { Observation } from '../consoles/observation.ts';
 import type { ObserveOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
@@ -9,7 +8,9 @@ import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
+import { forgetWhenTested } from './test-password.ts';
 
+type Observed = Extract<PageReport, { type: 'page/observed' }>;
 type PageSender = Extract<Sender, { kind: 'page' }>;
 
 /** Answers a content script's report: records what it saw, and tells it whether to go on. */
@@ -18,13 +19,16 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   if (report.type === 'page/gone') await removeSeen(sender.key);
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
-  if (observe && report.type === 'page/observed') await takeObservation(report.observation, sender);
+  if (observe && report.type === 'page/observed') await takeObservation(report, sender);
   const learned = observe ? learnedOn(await loadLearned(), sender) : [];
   return { observe, address: sender.address, learned };
 }
 
 /** Names in lists are looked through once and not kept; of another company's page only its kind is. */
-async function takeObservation(observation: Observation, sender: PageSender): Promise<void> {
+async function takeObservation(
+  { observation, visit }: Observed,
+  sender: PageSender,
+): Promise<void> {
   const { console, host, documentHost, key } = sender;
   const at = new Date().toISOString();
   const stored = await loadSetup();
@@ -33,9 +37,16 @@ async function takeObservation(observation: Observation, sender: PageSender): Pr
   const seen = isForeign
     ? { ...observation, rows: [], fields: [], readings: [] }
     : { ...observation, rows: [] };
-  await saveSeen({ key, console, host, documentHost, at, observation: seen });
+  const visitInTab = { ...visit, tabAddress: sender.address };
+  await saveSeen({ key, console, host, documentHost, visit: visitInTab, at, observation: seen });
   if (key.frameId === 0) await forgetLostFrames(key.tabId);
   await recordEvents((setup) => eventsFromObservation(setup, observation, { console, host, at }));
+  await forgetPasswordOfTested();
+}
+
+async function forgetPasswordOfTested(): Promise<void> {
+  const stored = await loadSetup();
+  if (stored.outcome === 'found') await forgetWhenTested(stored.setup);
 }
 
 /** A page that changed may have dropped frames, which cannot say so themselves any more. */

@@ -23,8 +23,10 @@ export function startPage(localised: LocalisedConsole): void {
   before?.stop();
   const life = new AbortController();
   const { id } = runtime;
-  const page = run(localised, runtime, life);
+  const visitId = crypto.randomUUID();
+  const page = run(localised, runtime, visitId, life);
   setRunningPage({
+    visitId,
     isAlive: () => !life.signal.aborted && isConnected(runtime, id),
     stop: () => life.abort(),
     page,
@@ -35,6 +37,7 @@ export function startPage(localised: LocalisedConsole): void {
 function run(
   localised: LocalisedConsole,
   runtime: Runtime,
+  visitId: string,
   life: AbortController,
 ): () => ConsolePage | null {
   let address = '';
@@ -69,7 +72,11 @@ function run(
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const report = (observation: Extract<PageReport, { type: 'page/observed' }>['observation']) =>
-      void send({ type: 'page/observed', observation });
+      void send({
+        type: 'page/observed',
+        observation,
+        visit: { id: visitId, address: location.href },
+      });
     const surroundings = { address: addressNow, learned: () => learned };
     return { page: openConsolePage(document, localised, surroundings, report, signal), end };
   };
@@ -77,6 +84,7 @@ function run(
     const order = pageOrder().safeParse(message);
     if (!order.success) return undefined;
     if (order.data.type === 'page/learn') learn(order.data.learned);
+    else if (order.data.type === 'page/look') observing?.page.reportAgain();
     else setObserving(order.data.observe);
     return undefined;
   };

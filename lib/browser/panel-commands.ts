@@ -1,24 +1,21 @@
-import type { FillResult } from '../consoles/fill-result.ts';
 import { consoleOf } from '../consoles/hosts.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
-import type { SeenDocument } from '../messages/seen-document.ts';
 import { cloud } from '../saml/clouds.ts';
 import { parseCompany } from '../saml/company-host.ts';
-import { fillItems, putBackItem } from '../setup/fill-items.ts';
-import { foreignTo } from '../setup/page-belongs.ts';
 import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
-import { newSetup, type SetupState } from '../setup/setup-state.ts';
+import { newSetup } from '../setup/setup-state.ts';
 import { openAddress } from './console-tabs.ts';
+import { type FillCommand, takeFillCommand } from './fill-commands.ts';
 import { giveValue } from './give-value.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
 import { observeOpenTabs } from './observers.ts';
-import { orderFill, orderObserving } from './page-orders.ts';
+import { orderObserving } from './page-orders.ts';
 import { savePreferences } from './preferences-store.ts';
-import { loadSeen } from './seen-store.ts';
-import { loadSetup, removeSetup, saveSetup } from './setup-store.ts';
+import { removeSetup, saveSetup } from './setup-store.ts';
 import { inTurn, recordEvents } from './setup-writer.ts';
+import { forgetTestPassword, keepTestPassword } from './test-password.ts';
 
 const done: CommandReply = { outcome: 'done', results: [] };
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
@@ -41,9 +38,15 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'setup/give-value':
       return giveValue(command);
     case 'fill/run':
-      return runFill(command);
     case 'fill/put-back':
-      return putBack(command);
+    case 'fill/undo':
+      return takeFillCommand(command);
+    case 'test-password/keep':
+      await keepTestPassword(command.password);
+      return done;
+    case 'test-password/forget':
+      await forgetTestPassword();
+      return done;
     case 'tab/open':
       if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
@@ -74,8 +77,10 @@ type CommandOf<T extends PanelCommand['type']> = Extract<PanelCommand, { type: T
 type Recorded = Exclude<
   PanelCommand,
   | LearnedCommand
-  | CommandOf<'setup/begin' | 'setup/start-over' | 'fill/run' | 'fill/put-back' | 'tab/open'>
-  | CommandOf<'setup/give-value' | 'preferences/change'>
+  | FillCommand
+  | CommandOf<'setup/begin' | 'setup/start-over' | 'tab/open' | 'preferences/change'>
+  | CommandOf<'setup/give-value'>
+  | CommandOf<'test-password/keep' | 'test-password/forget'>
 >;
 
 /** Commands that do nothing but record what the admin said. */
@@ -108,6 +113,7 @@ async function begin(typed: string): Promise<CommandReply> {
     host,
   });
   await inTurn(() => saveSetup(setup));
+  await forgetTestPassword();
   await orderObserving(true);
   await observeOpenTabs();
   return done;
@@ -115,70 +121,7 @@ async function begin(typed: string): Promise<CommandReply> {
 
 async function startOver(): Promise<CommandReply> {
   await inTurn(removeSetup);
+  await forgetTestPassword();
   await orderObserving(false);
   return done;
-}
-
-interface Target {
-  readonly setup: SetupState;
-  readonly seen: SeenDocument;
-}
-
-/** The document that the admin reviewed, if it still stands there and belongs to the setup. */
-async function findTarget({
-  document,
-  page,
-}: CommandOf<'fill/run' | 'fill/put-back'>): Promise<Target | CommandFailure> {
-  const stored = await loadSetup();
-  if (stored.outcome !== 'found') return 'no-setup';
-  const seen = (await loadSeen()).find(
-    ({ key }) =>
-      key.tabId === document.tabId &&
-      key.frameId === document.frameId &&
-      key.documentId === document.documentId,
-  );
-  const isThere = seen?.observation.pages.some((each) => each.id === page);
-  if (!seen || !isThere || foreignTo(stored.setup, seen) !== null) return 'page-gone';
-  return { setup: stored.setup, seen };
-}
-
-async function runFill(command: CommandOf<'fill/run'>): Promise<CommandReply> {
-  const target = await findTarget(command);
-  if (typeof target === 'string') return failed(target);
-  const items = fillItems(target.setup, target.seen.observation, command.fields);
-  if (items === null) return failed('plan-changed');
-  return writeFields(command, target.seen, items);
-}
-
-async function putBack(command: CommandOf<'fill/put-back'>): Promise<CommandReply> {
-  const target = await findTarget(command);
-  if (typeof target === 'string') return failed(target);
-  const filled = target.setup.filled[command.field];
-  const item = filled ? putBackItem(target.seen.observation, command.field, filled) : null;
-  return item === null ? failed('plan-changed') : writeFields(command, target.seen, [item]);
-}
-
-async function writeFields(
-  command: CommandOf<'fill/run' | 'fill/put-back'>,
-  seen: SeenDocument,
-  items: NonNullable<ReturnType<typeof fillItems>>,
-): Promise<CommandReply> {
-  const named = seen.observation.readings.find((each) => each.setting === 'app.objectId');
-  const application = named?.value ?? null;
-  const order = { page: command.page, host: seen.documentHost, application, items };
-  const results = await orderFill(seen.key, order);
-  if (results === null) return failed('page-gone');
-  const press = { at: new Date().toISOString(), fill: crypto.randomUUID() };
-  await recordEvents(() => results.flatMap((result) => filledEvent(result, press)));
-  return { outcome: 'done', results };
-}
-
-function filledEvent(
-  { field, outcome, before, after }: FillResult,
-  press: { readonly at: string; readonly fill: string },
-): SetupEvent[] {
-  const wrote = ['filled', 'already', 'changed', 'not-kept'] as const;
-  const kept = wrote.find((each) => each === outcome);
-  if (kept === undefined) return [];
-  return [{ type: 'setup/field-filled', ...press, field, before, after, outcome: kept }];
 }

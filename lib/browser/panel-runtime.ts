@@ -7,6 +7,7 @@ import { watchLearned } from './learned-store.ts';
 import { usualPreferences, watchPreferences } from './preferences-store.ts';
 import { watchSeen } from './seen-store.ts';
 import { type StoredSetup, watchSetup } from './setup-store.ts';
+import { watchTestPassword } from './test-password.ts';
 
 /** Everything that the panel shows, as the browser knows it now. */
 export interface PanelState {
@@ -17,6 +18,8 @@ export interface PanelState {
   readonly companies: readonly string[];
   readonly learned: readonly LearnedField[];
   readonly preferences: Preferences;
+  /** The test user's password, where the admin chose to keep it. */
+  readonly testPassword: string | null;
 }
 
 /** Calls back with the panel's state now and after every change, until the signal aborts. */
@@ -28,6 +31,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
     companies: [],
     learned: [],
     preferences: usualPreferences,
+    testPassword: null,
   };
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
@@ -38,5 +42,6 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
   watchFrontTab((frontTab) => change({ frontTab }), signal);
   watchLearned((learned) => change({ learned }), signal);
   watchPreferences((preferences) => change({ preferences }), signal);
+  watchTestPassword((testPassword) => change({ testPassword }), signal);
   watchCompanies(openCompanies, (companies) => change({ companies }), signal);
 }

@@ -9,6 +9,8 @@ const marker = 'ssoSetupAssistant';
 export interface RunningPage {
   readonly isAlive: () => boolean;
   readonly stop: () => void;
+  /** The random name of this document, which no other one has. */
+  readonly visitId: string;
   /** The document as it is observed; null while it is not. */
   readonly page: () => ConsolePage | null;
 }

@@ -1,4 +1,5 @@
 import { certificate } from './en/certificate.ts';
+import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
 import { panel } from './en/panel.ts';
@@ -22,4 +23,5 @@ export const english = {
   ...values,
   ...preflight,
   ...wrongPage,
+  ...fills,
 } as const;

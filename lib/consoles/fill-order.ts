@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from './ids.ts';
+import { visit } from './visit.ts';
 
 const longText = z.string().check(z.maxLength(20_000));
 
@@ -16,6 +17,8 @@ export type FillItem = z.infer<typeof fillItem>;
 /** What is to be written into one page. */
 export const fillOrder = z.object({
   page: z.enum(pageIds),
+  /** The very document that was reviewed, and where it stood. */
+  visit,
   /** Host of the document that was reviewed. */
   host: z.string().check(z.maxLength(253)),
   /** Object ID of the application that the reviewed page named. */

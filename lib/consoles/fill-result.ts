@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds } from './ids.ts';
+import { valueChanges } from './value-change.ts';
 
 const longText = z.string().check(z.maxLength(20_000));
 
@@ -16,6 +17,13 @@ export const fillOutcome = z.enum([
   'ambiguous',
   'proposed',
   'not-editable',
+  'disabled',
+  'read-only',
+  'hidden',
+  'too-small',
+  'transparent',
+  'clipped',
+  'covered',
   'changed-since-review',
   'option-missing',
   'open-it-first',
@@ -28,6 +36,8 @@ export const fillResult = z.object({
   outcome: fillOutcome,
   before: longText,
   after: longText,
+  /** How the page changed what it kept. */
+  change: z.optional(z.enum(valueChanges)),
 });
 export type FillResult = z.infer<typeof fillResult>;
 

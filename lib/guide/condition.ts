@@ -37,7 +37,11 @@ export function holds(condition: Condition, setup: SetupState): boolean {
     case 'known':
       return factValue(setup, condition.fact) !== null;
     case 'equal':
-      return isEqual(factValue(setup, condition.fact), expectedValue(condition.to, setup));
+      return isEqual(
+        condition.fact,
+        factValue(setup, condition.fact),
+        expectedValue(condition.to, setup),
+      );
     case 'application':
       return setup.application !== null;
     case 'filled':
@@ -61,8 +65,11 @@ export function expectedValue(expected: Expected, setup: SetupState): string | n
   return expected.own === 'sign-on-url' ? signOnUrlOf(setup.company.host) : emailAddressFormat;
 }
 
-function isEqual(value: string | null, expected: string | null): boolean {
-  return value !== null && value === expected;
+/** Nobody tells e-mail addresses apart by their letters' case, and some services save them in small ones. */
+function isEqual(fact: FactKey, value: string | null, expected: string | null): boolean {
+  if (value === null || expected === null) return false;
+  const isAddress = fact.endsWith('/ssoUser.email');
+  return isAddress ? value.toLowerCase() === expected.toLowerCase() : value === expected;
 }
 
 /** The certificate counts when it is the one that the page lists as active. */
@@ -73,7 +80,7 @@ function hasActiveCertificate(setup: SetupState): boolean {
 
 function isFilled(setup: SetupState, field: FieldId): boolean {
   const outcome = setup.filled[field]?.outcome;
-  return outcome !== undefined && outcome !== 'not-kept';
+  return outcome !== undefined && outcome !== 'not-kept' && outcome !== 'put-back';
 }
 
 function isSavedWithForm(setup: SetupState): boolean {

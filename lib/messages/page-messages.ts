@@ -16,5 +16,7 @@ export const pageOrder = () =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('page/observe'), observe: z.boolean() }),
     z.object({ type: z.literal('page/learn'), learned: learnedFields }),
+    /** The document is to report what it shows now, changed or not. */
+    z.object({ type: z.literal('page/look') }),
   ]);
 export type PageOrder = z.infer<ReturnType<typeof pageOrder>>;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { observation } from '../consoles/observation.ts';
+import { visit } from '../consoles/visit.ts';
 
 /** What a content script tells the background. Pages themselves never parse this, so it stands apart. */
 export const pageReport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/loaded') }),
   z.object({ type: z.literal('page/hello') }),
   z.object({ type: z.literal('page/gone') }),
-  z.object({ type: z.literal('page/observed'), observation }),
+  z.object({ type: z.literal('page/observed'), observation, visit }),
 ]);
 export type PageReport = z.infer<typeof pageReport>;

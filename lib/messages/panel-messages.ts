@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { objections } from '../consoles/learned-field.ts';
+import { visitInTab } from '../consoles/visit.ts';
 import { givenKeys, givenRefusals } from '../setup/given-value.ts';
 import {
   application,
@@ -11,6 +12,7 @@ import {
   testWay,
 } from '../setup/setup-state.ts';
 import { pointed } from './page-tools.ts';
+import { testPassword } from './test-password.ts';
 
 /** How the admin likes the assistant to behave, in every setup. */
 export const preferences = z.object({
@@ -66,15 +68,27 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fill/run'),
     document: documentKey,
+    visit: visitInTab,
     page: z.enum(pageIds),
     fields: z.array(reviewedField).check(z.maxLength(50)),
   }),
   z.object({
     type: z.literal('fill/put-back'),
     document: documentKey,
+    visit: visitInTab,
     page: z.enum(pageIds),
     field: z.enum(fieldIds),
   }),
+  /** All that one press has written is put back, but for what holds something else by now. */
+  z.object({
+    type: z.literal('fill/undo'),
+    document: documentKey,
+    visit: visitInTab,
+    page: z.enum(pageIds),
+    fill: z.uuid(),
+  }),
+  z.object({ type: z.literal('test-password/keep'), password: testPassword }),
+  z.object({ type: z.literal('test-password/forget') }),
   z.object({
     type: z.literal('learned/keep'),
     /** The document in which the admin pointed. */
@@ -97,6 +111,7 @@ export const commandFailure = z.enum([
   'not-a-company',
   'plan-changed',
   'page-gone',
+  'another-place',
   'not-a-control',
   'not-saved',
   'not-understood',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { observation } from '../consoles/observation.ts';
+import { visitInTab } from '../consoles/visit.ts';
 import { documentKey } from './panel-messages.ts';
 
 /** What one document shows now: kept in memory only, for the panel to plan and review with. */
@@ -10,6 +11,8 @@ export const seenDocument = z.object({
   host: z.string().check(z.maxLength(253)),
   /** Host of the document itself, which for a frame is another one. */
   documentHost: z.string().check(z.maxLength(253)),
+  /** What a fill that is planned with this is bound to. */
+  visit: visitInTab,
   at: z.iso.datetime(),
   observation,
 });

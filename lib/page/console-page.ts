@@ -77,7 +77,8 @@ export function openConsolePage(
     for (const root of outlined.shadowRoots) watch.include(root);
     const observation = observeOutline(outlined.outline, described, documentFacts(page));
     for (const tell of listeners) tell();
-    const text = JSON.stringify(observation);
+    // The address counts too: what is planned is bound to it.
+    const text = JSON.stringify([page.location.href, address(), observation]);
     if (text === lastReport) return;
     lastReport = text;
     report(observation);

@@ -2,6 +2,7 @@ import type { FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import type { ConsolePage } from './console-page.ts';
 import { fillPage } from './fill-page.ts';
+import { geometryOf } from './geometry.ts';
 import { nextChange } from './next-change.ts';
 
 /** Fills an observed document, and has it looked at again at once. */
@@ -9,6 +10,7 @@ export async function fillConsolePage(
   document: Document,
   page: ConsolePage,
   order: FillOrder,
+  geometry = geometryOf(document),
 ): Promise<FillResult[]> {
   const { signal } = page;
   let read = page.readNow();
@@ -20,8 +22,12 @@ export async function fillConsolePage(
     },
     nextChange: () => nextChange(document, signal),
     host: document.location.host,
+    address: () => document.location.href,
+    geometry,
     signal,
   });
+  // What was reviewed and no longer stands there is to be reviewed anew.
+  if (results.some(({ outcome }) => outcome === 'another-page')) page.reportAgain();
   page.lookNow();
   return results;
 }

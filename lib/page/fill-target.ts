@@ -1,6 +1,7 @@
 import { matchField, shownBy } from '../consoles/field-state.ts';
 import type { ConsoleDescription } from '../consoles/observe-outline.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
+import type { Geometry } from './geometry.ts';
 import type { OutlinedDocument } from './outline-document.ts';
 
 /** What a fill works with. */
@@ -11,6 +12,9 @@ export interface FillContext {
   /** Resolves when something in the page changed, or after a while. */
   readonly nextChange: () => Promise<void>;
   readonly host: string;
+  /** Address of the document itself, as it is now. */
+  readonly address: () => string;
+  readonly geometry: Geometry;
   readonly signal: AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 import type { ItemKind, OutlineItem } from '../consoles/outline.ts';
+import { isDrawnElsewhere } from './field-face.ts';
 import { LazyItem, type MetItem } from './lazy-item.ts';
 import { isVisible } from './visible.ts';
 
@@ -32,7 +33,7 @@ export function createItemCollector(): ItemCollector {
 
 function makeItems(met: readonly MetItem[]): OutlineItem[] {
   return met
-    .filter(({ element }) => isVisible(element))
+    .filter(({ element }) => isVisible(element) || isDrawnElsewhere(element))
     .sort((a, b) => a.order - b.order)
     .map((each) => new LazyItem(each));
 }

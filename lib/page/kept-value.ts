@@ -1,16 +1,16 @@
 import type { FillOutcome } from '../consoles/fill-result.ts';
-import { derOf } from '../saml/pem.ts';
+import { changeBetween, type ValueChange } from '../consoles/value-change.ts';
 
-/** Told apart: kept as written, kept in another form, or gone. */
-export function outcomeOf(written: string, after: string, before: string): FillOutcome {
-  if (after === written) return 'filled';
-  if (after === '' || after === before) return 'not-kept';
-  return sameIgnoringForm(written, after) ? 'changed' : 'not-kept';
+export interface Kept {
+  readonly outcome: Extract<FillOutcome, 'filled' | 'changed' | 'not-kept'>;
+  /** Which change it was, where the value was kept in another form. */
+  readonly change?: ValueChange;
 }
 
-function sameIgnoringForm(one: string, other: string): boolean {
-  const isCertificate = one.includes('-----BEGIN');
-  const fold = (text: string) =>
-    isCertificate ? derOf(text) : text.replace(/\s+/g, '').toLowerCase();
-  return fold(one) === fold(other);
+/** Told apart: kept as written, kept in another form, or gone. */
+export function keptAs(written: string, after: string, before: string): Kept {
+  if (after === written) return { outcome: 'filled' };
+  if (after === '' || after === before) return { outcome: 'not-kept' };
+  const change = changeBetween(written, after);
+  return change === null ? { outcome: 'not-kept' } : { outcome: 'changed', change };
 }

@@ -2,7 +2,7 @@ import type { FillItem } from '../consoles/fill-order.ts';
 import type { FillOutcome, FillResult } from '../consoles/fill-result.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
-import { outcomeOf } from './kept-value.ts';
+import { keptAs } from './kept-value.ts';
 import { readValue } from './read-control.ts';
 
 /** What was done with one field of an order. */
@@ -24,13 +24,8 @@ export function readBack(each: Written, context: FillContext): FillResult {
     const lost = each.element ? 'not-kept' : outcome;
     return { field: item.field, outcome: lost, before, after: before };
   }
-  const after = readValue(element);
-  return {
-    field: item.field,
-    outcome: outcomeOf(wrote, held(element), before),
-    before,
-    after,
-  };
+  const kept = keptAs(wrote, held(element), before);
+  return { field: item.field, ...kept, before, after: readValue(element) };
 }
 
 /** What a control holds, in the form in which it is written. */

@@ -6,6 +6,7 @@ import type { SettingName } from '../saml/settings.ts';
 import { disagreement, doubtAbout } from './doubts.ts';
 import { isAnotherApplication } from './page-belongs.ts';
 import { peopleEvents } from './people-events.ts';
+import { savedEvents } from './saved-events.ts';
 import type { SetupEvent } from './setup-event.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
 
@@ -29,13 +30,16 @@ export function eventsFromObservation(
   const pages = seen.pages.map((page) => page.id);
   const application = applicationEvents(setup, pages, readings, origin);
   if (application.length === 0 && isAnotherApplication(setup, seen.readings)) return [];
+  const settings = seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin));
+  const people = peopleEvents(setup, seen, origin);
   return [
     ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
     ...application,
-    ...seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin)),
+    ...settings,
     ...tenantEvents(setup, readings, origin),
     ...savedFormEvents(setup, readings, seen, origin),
-    ...peopleEvents(setup, seen, origin),
+    ...people,
+    ...savedEvents(setup, [...settings, ...people], seen),
     ...sessionEvents(pages, readings, seen, origin),
   ];
 }

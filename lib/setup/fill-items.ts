@@ -1,9 +1,10 @@
 import { chooseOption } from '../consoles/choose-option.ts';
+import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FillItem } from '../consoles/fill-order.ts';
-import type { FieldId } from '../consoles/ids.ts';
+import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
 import { planFill } from './plan-fill.ts';
-import type { SetupState } from './setup-state.ts';
+import type { FilledField, SetupState } from './setup-state.ts';
 
 export interface Reviewed {
   readonly field: FieldId;
@@ -42,6 +43,33 @@ export function putBackItem(
   if (state?.outcome !== 'found' || state.now !== after) return null;
   const option = state.options.find((each) => each.text === before);
   return { field, expect: state.now, value: option?.value ?? before };
+}
+
+export interface Undo {
+  readonly items: readonly FillItem[];
+  /** Fields that no longer hold what was written: they are left as they are. */
+  readonly left: readonly FieldId[];
+}
+
+/** What puts back all that one press has written into a page. */
+export function undoItems(
+  setup: SetupState,
+  seen: Observation,
+  { page, fill }: { readonly page: PageId; readonly fill: string },
+): Undo {
+  const written = [...fieldsOfPage(page)].flatMap((field) => {
+    const entry = setup.filled[field];
+    return entry?.fill === fill && isWritten(entry) ? [{ field, entry }] : [];
+  });
+  const items = written.flatMap(({ field, entry }) => putBackItem(seen, field, entry) ?? []);
+  const ours = new Set(items.map(({ field }) => field));
+  const left = written.map(({ field }) => field).filter((field) => !ours.has(field));
+  return { items, left };
+}
+
+/** Whether the assistant changed what a field held, and has not taken it back. */
+export function isWritten({ outcome }: Pick<FilledField, 'outcome'>): boolean {
+  return outcome === 'filled' || outcome === 'changed';
 }
 
 /** A choice is written by its option's value. */

@@ -1,3 +1,4 @@
+import { fieldFilled, fieldPutBack, fieldSaved, formSaved } from './reduce-fills.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
 import type { Fact, FactKey, SetupState } from './setup-state.ts';
@@ -25,6 +26,10 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return stepMarked(setup, event);
     case 'setup/field-filled':
       return fieldFilled(setup, event);
+    case 'setup/field-put-back':
+      return fieldPutBack(setup, event);
+    case 'setup/field-saved':
+      return fieldSaved(setup, event);
     case 'setup/form-saved':
       return formSaved(setup, event);
     case 'setup/live-settings-seen':
@@ -104,13 +109,6 @@ function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): Set
   return { ...setup, marks: { ...others, [event.step]: { mark: event.mark, at: event.at } } };
 }
 
-function fieldFilled(setup: SetupState, event: EventOf<'setup/field-filled'>): SetupState {
-  const { field, before, after, outcome, at, fill } = event;
-  const entry = { before, after, outcome, at, fill, saved: false };
-  const originals = { [field]: { value: before, at }, ...setup.originals };
-  return { ...setup, originals, filled: { ...setup.filled, [field]: entry } };
-}
-
 /** Only what was live before anything of this setup was written is somebody else's. */
 function liveSettingsSeen(
   setup: SetupState,
@@ -119,14 +117,6 @@ function liveSettingsSeen(
   const isOwn = Object.keys(setup.filled).some((field) => field.startsWith('samlSettings.'));
   if (setup.liveBefore !== null || isOwn) return setup;
   return { ...setup, liveBefore: { at: event.at, fields: event.fields } };
-}
-
-/** What was filled before the document was loaded was saved with the form. */
-function formSaved(setup: SetupState, event: EventOf<'setup/form-saved'>): SetupState {
-  const entry = setup.filled['samlSettings.certificate'];
-  if (!entry || entry.saved || entry.at >= event.loadedAt) return setup;
-  const saved = { ...entry, saved: true };
-  return { ...setup, filled: { ...setup.filled, 'samlSettings.certificate': saved } };
 }
 
 /** What was seen of the former test user says nothing about the new one. */

@@ -1,4 +1,5 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
+import type { ValueChange } from '../consoles/value-change.ts';
 import type {
   Application,
   CertificateDetails,
@@ -34,10 +35,18 @@ export type SetupEvent =
       field: FieldId;
       before: string;
       after: string;
-      outcome: FilledOutcome;
+      outcome: Exclude<FilledOutcome, 'put-back'>;
       /** Names the press that filled it. */
       fill: string;
+      /** What it was to hold, in the form that its setting has. */
+      wanted?: string;
+      /** How the page changed what it kept. */
+      change?: ValueChange;
     }
+  /** A field holds again what it held before it was filled. */
+  | { type: 'setup/field-put-back'; at: string; field: FieldId; after: string }
+  /** A console shows what it has saved of a field that was filled. */
+  | { type: 'setup/field-saved'; at: string; field: FieldId; value: string }
   /** Image Relay shows single sign-on settings that are in use. */
   | { type: 'setup/live-settings-seen'; at: string; fields: HeldFields['fields'] }
   | { type: 'setup/metadata-read'; at: string; published: Published }

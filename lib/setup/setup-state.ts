@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
+import { valueChanges } from '../consoles/value-change.ts';
 import { isCompanyHost } from '../saml/company-host.ts';
 import { settingNames } from '../saml/settings.ts';
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
@@ -102,12 +103,18 @@ export const filledField = z.object({
   before: longText,
   /** What the field held after the page had its turn. */
   after: longText,
-  outcome: z.enum(['filled', 'already', 'changed', 'not-kept']),
+  outcome: z.enum(['filled', 'already', 'changed', 'not-kept', 'put-back']),
   at: when,
   /** Names the press that filled it, together with other fields. */
   fill: z.optional(z.uuid()),
+  /** What it was to hold, in the form that its setting has. */
+  wanted: z.optional(longText),
+  /** How the page changed what it kept. */
+  change: z.optional(z.enum(valueChanges)),
   /** The form was seen saved in a later document. */
   saved: z.boolean(),
+  /** What the console showed as the field's setting since. */
+  savedAs: z.optional(z.object({ value: longText, at: when })),
 });
 export type FilledField = z.infer<typeof filledField>;
 

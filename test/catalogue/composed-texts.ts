@@ -1,6 +1,7 @@
 import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
 import { objections } from '../../lib/consoles/learned-field.ts';
+import { valueChanges } from '../../lib/consoles/value-change.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
@@ -20,6 +21,7 @@ import {
   type Verdict,
 } from '../../lib/setup/preflight/finding.ts';
 import { type Agreement, publishedItems } from '../../lib/setup/published-agreement.ts';
+import type { SavedOutcome } from '../../lib/setup/saved-outcome.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
 
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
@@ -88,6 +90,12 @@ const conditions: Record<Exclude<Condition['kind'], 'any'>, true> = {
   test: true,
 };
 
+const savedKinds: Record<SavedOutcome['kind'], true> = {
+  saved: true,
+  'saved-changed': true,
+  'saved-other': true,
+};
+
 const acts: Record<Highlighted['act'], true> = { fill: true, review: true, press: true };
 
 const verdicts: Record<Verdict, true> = { pass: true, warning: true, failure: true, unknown: true };
@@ -105,7 +113,9 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'fact.*': Object.keys(conditions),
   'checklist.*': Object.keys(statuses),
   'refusal.*': Object.keys(planRefusals),
-  'outcome.*': fillOutcome.options,
+  'outcome.*': [...fillOutcome.options, 'put-back', 'left'],
+  'changed.*': valueChanges,
+  'saved.*': Object.keys(savedKinds),
   'failure.*': commandFailure.options,
   'refused.*': refusalReason.options,
   'certificate-refusal.*': Object.keys(certificateProblems),

@@ -5,9 +5,11 @@ import { FillReview } from '../../components/FillReview.tsx';
 import type { FillOutcome, FillResult } from '../../lib/consoles/fill-result.ts';
 import type { CommandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../lib/messages/replies.ts';
+import type { FilledField, SetupState } from '../../lib/setup/setup-state.ts';
 import { loginUrlOf, tenantId } from '../support/builders/identities.ts';
-import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
+import { anObservation, aSeenDocument, aVisit } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aFill, aSetup, began, later } from '../support/builders/setups.ts';
 
 const value = loginUrlOf(tenantId);
 const resultOf = (outcome: FillOutcome): FillResult => ({
@@ -19,6 +21,10 @@ const resultOf = (outcome: FillOutcome): FillResult => ({
 
 /** Shows a review of one field and presses Fill; the replies come in turn. */
 async function fill(...replies: CommandReply[]) {
+  return fillIn(aSetup(), ...replies);
+}
+
+async function fillIn(setup: SetupState, ...replies: CommandReply[]) {
   const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
   const plan = [
     {
@@ -34,7 +40,8 @@ async function fill(...replies: CommandReply[]) {
   const reply = () => rest.shift() ?? { outcome: 'done' as const, results: [] };
   const recorded = recordedActions({ reply });
   const fillable = { seen, page: 'image-relay/sso-settings', plan } as const;
-  render(<FillReview fillable={fillable} isDue actions={recorded.actions} />);
+  const review = <FillReview fillable={fillable} setup={setup} isDue actions={recorded.actions} />;
+  render(review);
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Fill 1 field' }));
   return { ...recorded, user };
@@ -55,6 +62,13 @@ const lines: Record<FillOutcome, string> = {
   ambiguous: 'More than one field fitted, so nothing was written.',
   proposed: 'Only an imported description that you have not confirmed',
   'not-editable': 'The field could not be changed.',
+  disabled: 'The page has disabled the field, so nothing was written.',
+  'read-only': 'The page lets nobody change the field now',
+  hidden: 'The page hides the field, so nothing was written.',
+  'too-small': 'The field is too small for a person to use',
+  transparent: 'The field cannot be seen, so nothing was written.',
+  clipped: 'The field lies where it cannot be scrolled into sight',
+  covered: 'Something lies over the field, such as a hint or a dialog',
   'changed-since-review': 'The field had changed since you reviewed it',
   'option-missing': 'The list no longer has this entry.',
   'open-it-first': 'Its button might send the form, so it was not pressed.',
@@ -100,6 +114,7 @@ test.each(['filled', 'changed'] as const)(
     expect(sent[1]).toEqual({
       type: 'fill/put-back',
       document: { tabId: 1, frameId: 0, documentId: 'document-1' },
+      visit: aVisit,
       page: 'image-relay/sso-settings',
       field: 'samlSettings.loginUrl',
     });
@@ -108,11 +123,109 @@ test.each(['filled', 'changed'] as const)(
   },
 );
 
+const entry: FilledField = {
+  before: '',
+  after: value,
+  wanted: value,
+  outcome: 'filled',
+  at: later,
+  fill: aFill,
+  saved: false,
+};
+const logout = { ...entry, before: 'https://old.example/' };
+const bothFilled = aSetup({
+  filled: { 'samlSettings.loginUrl': entry, 'samlSettings.logoutUrl': logout },
+});
+const lineOf = (name: string) =>
+  results()
+    .getAllByRole('listitem')
+    .find((line) => within(line).queryByText(name))?.textContent;
+
+/** Shows a review of a page that was filled before this panel was opened. */
+function reopen(setup: SetupState, reply: CommandReply = done('filled')) {
+  const recorded = recordedActions({ reply: () => reply });
+  const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
+  const fillable = { seen, page: 'image-relay/sso-settings', plan: [] } as const;
+  render(<FillReview fillable={fillable} setup={setup} isDue actions={recorded.actions} />);
+  return { ...recorded, user: userEvent.setup() };
+}
+
+test('a panel that is opened later shows what the last press has written', () => {
+  reopen(bothFilled);
+  expect(lineOf('Login URL')).toContain('Written and kept.');
+  expect(lineOf('Logout URL')).toContain('Written and kept.');
+});
+
+test('of an earlier press nothing is shown beside the last one', () => {
+  const earlier = { ...entry, at: began, fill: '0f3e2d1c-4b5a-4968-8776-a5b4c3d2e1f0' };
+  const { filled } = bothFilled;
+  reopen({ ...bothFilled, filled: { ...filled, 'samlSettings.loginUrl': earlier } });
+  expect(lineOf('Login URL')).toBeUndefined();
+});
+
+const savedAs = (shown: string) => ({ savedAs: { value: shown, at: later } });
+const savedLines: readonly [Partial<FilledField>, sentences: readonly string[]][] = [
+  [savedAs(value), ['Saved, as the console shows.']],
+  [
+    savedAs(value.toUpperCase()),
+    ['Saved in another form. Only capital and small letters differ.', value.toUpperCase()],
+  ],
+  [
+    savedAs('https://other.example/'),
+    ['The console shows something else as saved.', 'https://other.example/'],
+  ],
+  [
+    { outcome: 'changed', change: 'spaces', after: ` ${value} ` },
+    ['The page kept it in another form.', 'Only spaces differ.'],
+  ],
+];
+
+test.each(savedLines)('%j is told field by field', (changes, sentences) => {
+  reopen(aSetup({ filled: { 'samlSettings.loginUrl': { ...entry, ...changes } } }));
+  for (const sentence of sentences) expect(lineOf('Login URL')).toContain(sentence);
+});
+
+test('what was seen saved needs no saving', () => {
+  reopen(aSetup({ filled: { 'samlSettings.loginUrl': { ...entry, ...savedAs(value) } } }));
+  expect(screen.queryByText(/press its own/)).toBeNull();
+});
+
+test('one press puts everything back, and names what was left', async () => {
+  const reply: CommandReply = {
+    outcome: 'done',
+    results: [
+      { ...resultOf('filled'), before: value, after: '' },
+      { ...resultOf('changed-since-review'), field: 'samlSettings.logoutUrl' },
+    ],
+  };
+  const { sent, user } = reopen(bothFilled, reply);
+  await user.click(screen.getByRole('button', { name: 'Put everything back' }));
+  expect(sent).toEqual([
+    {
+      type: 'fill/undo',
+      document: { tabId: 1, frameId: 0, documentId: 'document-1' },
+      visit: aVisit,
+      page: 'image-relay/sso-settings',
+      fill: aFill,
+    },
+  ]);
+  expect(lineOf('Login URL')).toContain('Put back to what it held before.');
+  expect(lineOf('Logout URL')).toContain('Holds something else by now, so it was left as it is.');
+  expect(screen.queryByRole('button', { name: /^Put/ })).toBeNull();
+});
+
+test('a single field has a way back of its own and needs no other', () => {
+  reopen(aSetup({ filled: { 'samlSettings.loginUrl': entry } }));
+  screen.getByRole('button', { name: 'Put back Login URL' });
+  expect(screen.queryByRole('button', { name: 'Put everything back' })).toBeNull();
+});
+
 const failures: Record<CommandFailure, string> = {
   'no-setup': 'There is no setup in progress any more.',
   'not-a-company': 'This is not the address of a company’s Image Relay site.',
   'plan-changed': 'The page or the values changed since you reviewed them',
   'page-gone': 'The page that you reviewed is no longer there',
+  'another-place': 'The tab has gone on to another page or entry',
   'not-saved': 'The browser could not save this.',
   'not-understood': 'One of the values has a form that cannot be used.',
   'not-a-control':

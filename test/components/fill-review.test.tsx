@@ -5,8 +5,9 @@ import { FillReview } from '../../components/FillReview.tsx';
 import { pemOf } from '../../lib/saml/pem.ts';
 import type { PlannedField, PlanRefusal } from '../../lib/setup/plan-fill.ts';
 import { company, der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
-import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
+import { anObservation, aSeenDocument, aVisit } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aSetup } from '../support/builders/setups.ts';
 
 const login: PlannedField = {
   field: 'samlSettings.loginUrl',
@@ -28,7 +29,9 @@ function show(plan: readonly PlannedField[], isDue = true) {
   const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
   const review = (shown: readonly PlannedField[]) => {
     const fillable = { seen, page: 'image-relay/sso-settings', plan: shown } as const;
-    return <FillReview fillable={fillable} isDue={isDue} actions={recorded.actions} />;
+    return (
+      <FillReview fillable={fillable} setup={aSetup()} isDue={isDue} actions={recorded.actions} />
+    );
   };
   const { rerender } = render(review(plan));
   const showInstead = (shown: readonly PlannedField[]) => rerender(review(shown));
@@ -61,6 +64,7 @@ test('nothing is sent before the press, and then exactly what was reviewed', asy
     {
       type: 'fill/run',
       document: { tabId: 1, frameId: 0, documentId: 'document-1' },
+      visit: aVisit,
       page: 'image-relay/sso-settings',
       fields: [reviewed(login), reviewed(logout)],
     },

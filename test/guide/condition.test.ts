@@ -48,6 +48,15 @@ const conditions: readonly [what: string, Condition, SetupState, boolean][] = [
     false,
   ],
   [
+    'the address was saved in small letters',
+    { kind: 'equal', fact: 'image-relay/ssoUser.email', to: { fact: 'entra/testUser.upn' } },
+    aSetupThatKnows({
+      'image-relay/ssoUser.email': testUser.toLowerCase(),
+      'entra/testUser.upn': testUser,
+    }),
+    true,
+  ],
+  [
     'the fact is known',
     loginUrlKnown,
     aSetupThatKnows({ 'entra/idp.loginUrl': loginUrlOf(tenantId) }),

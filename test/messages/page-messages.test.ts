@@ -5,7 +5,7 @@ import { observeOrder, pageOrder } from '../../lib/messages/page-messages.ts';
 import { pageReport } from '../../lib/messages/page-report.ts';
 import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
-import { aField, anObservation, readings } from '../support/builders/observations.ts';
+import { aField, anObservation, aVisit, readings } from '../support/builders/observations.ts';
 
 const observation = anObservation(['image-relay/sso-settings'], {
   readings: readings({ 'sp.identifier': metadataUrl }),
@@ -13,7 +13,9 @@ const observation = anObservation(['image-relay/sso-settings'], {
   rows: [['B.Simon', 'b.simon@larkspur.example']],
 });
 
-test.each([{ type: 'page/hello' }, { type: 'page/observed', observation }])(
+const { tabAddress: _, ...visit } = aVisit;
+
+test.each([{ type: 'page/hello' }, { type: 'page/observed', observation, visit }])(
   'the report $type is understood',
   (report) => {
     expect(pageReport.parse(report)).toEqual(report);
@@ -25,6 +27,7 @@ const aLot = (length: number) => Array.from({ length });
 const observed = (changes: Record<string, unknown>) => ({
   type: 'page/observed',
   observation: { ...observation, ...changes },
+  visit,
 });
 const field = observation.fields[0];
 
@@ -36,7 +39,10 @@ const refused: readonly [what: string, message: unknown][] = [
   ['an unknown type', { type: 'page/goodbye' }],
   ['an order in place of a report', { type: 'page/observe', observe: true }],
   ['a command of the panel', { type: 'setup/start-over' }],
-  ['no observation', { type: 'page/observed' }],
+  ['no observation', { type: 'page/observed', visit }],
+  ['no visit', { type: 'page/observed', observation }],
+  ['a visit without a name', { ...observed({}), visit: { ...visit, id: '' } }],
+  ['an address without end', { ...observed({}), visit: { ...visit, address: 'x'.repeat(5_001) } }],
   ['a page that nobody knows', observed({ pages: [{ id: 'entra/secrets', evidence: [] }] })],
   ['endless pages', observed({ pages: aLot(11).map(() => observation.pages[0]) })],
   [
@@ -88,6 +94,7 @@ const fill = (changes: Record<string, unknown>) => ({
   type: 'page/fill',
   order: {
     page: 'image-relay/sso-settings',
+    visit,
     host: company,
     application: null,
     items: [item],
@@ -100,6 +107,7 @@ const learned = [aLearned('image-relay/sso-settings', 'samlSettings.loginUrl')];
 test.each([
   { type: 'page/observe', observe: false },
   { type: 'page/learn', learned },
+  { type: 'page/look' },
 ])('the order $type is understood', (order) => {
   expect(pageOrder().parse(order)).toEqual(order);
 });
@@ -121,6 +129,7 @@ const refusedOrders: readonly [what: string, message: unknown][] = [
   ],
   ['observing in words', { type: 'page/observe', observe: 'no' }],
   ['a page that nobody knows', fill({ page: 'image-relay/billing' })],
+  ['no visit', fill({ visit: undefined })],
   ['no host', fill({ host: undefined })],
   ['no word on the application', fill({ application: undefined })],
   ['an application without end', fill({ application: 'x'.repeat(101) })],

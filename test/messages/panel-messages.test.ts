@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { type PanelCommand, panelCommand } from '../../lib/messages/panel-messages.ts';
 import { company, der, objectId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
+import { aVisit } from '../support/builders/observations.ts';
 import {
+  aFill,
   aPublished,
   aSetup,
   certificateDetails,
@@ -38,15 +40,26 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
   'fill/run': {
     type: 'fill/run',
     document,
+    visit: aVisit,
     page: 'image-relay/sso-settings',
     fields: [reviewed],
   },
   'fill/put-back': {
     type: 'fill/put-back',
     document,
+    visit: aVisit,
     page: 'image-relay/sso-settings',
     field: 'samlSettings.loginUrl',
   },
+  'fill/undo': {
+    type: 'fill/undo',
+    document,
+    visit: aVisit,
+    page: 'image-relay/sso-settings',
+    fill: aFill,
+  },
+  'test-password/keep': { type: 'test-password/keep', password: 'Meadow-Kettle-12' },
+  'test-password/forget': { type: 'test-password/forget' },
   'learned/keep': {
     type: 'learned/keep',
     document,

@@ -4,8 +4,11 @@ import type { Observation } from '../../lib/consoles/observation.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
 import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
+import { laidOut } from '../support/builders/geometry.ts';
+import { aVisit } from '../support/builders/observations.ts';
 
 let life = new AbortController();
+const here = { ...aVisit, address: location.href };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -71,15 +74,21 @@ test('what somebody types is reported as the field’s value, but not as saved',
 test('what the assistant fills is reported as the field’s value, but not as saved', async () => {
   const { reports, page } = open();
   await settled();
-  const results = fillConsolePage(document, page, {
-    page: 'image-relay/create-permission',
-    host: location.host,
-    application: null,
-    items: [
-      { field: 'permission.title', expect: '', value: 'SSO Basic' },
-      { field: 'permission.ssoOnly', expect: 'off', value: 'on' },
-    ],
-  });
+  const results = fillConsolePage(
+    document,
+    page,
+    {
+      visit: here,
+      page: 'image-relay/create-permission',
+      host: location.host,
+      application: null,
+      items: [
+        { field: 'permission.title', expect: '', value: 'SSO Basic' },
+        { field: 'permission.ssoOnly', expect: 'off', value: 'on' },
+      ],
+    },
+    laidOut(),
+  );
   await settled();
   expect((await results).map((each) => each.outcome)).toEqual(['filled', 'filled']);
   expect(reports.at(-1)?.fields.map((field) => field.now)).toEqual(['SSO Basic', 'on']);
@@ -88,12 +97,18 @@ test('what the assistant fills is reported as the field’s value, but not as sa
 
 test('an order for another host writes nothing', async () => {
   const { page } = open();
-  const results = fillConsolePage(document, page, {
-    page: 'image-relay/create-permission',
-    host: 'tamarind.imagerelay.com',
-    application: null,
-    items: [{ field: 'permission.title', expect: '', value: 'SSO Basic' }],
-  });
+  const results = fillConsolePage(
+    document,
+    page,
+    {
+      visit: here,
+      page: 'image-relay/create-permission',
+      host: 'tamarind.imagerelay.com',
+      application: null,
+      items: [{ field: 'permission.title', expect: '', value: 'SSO Basic' }],
+    },
+    laidOut(),
+  );
   await settled();
   expect((await results)[0]?.outcome).toBe('another-page');
 });

@@ -4,9 +4,12 @@ import { openConsolePage } from '../../lib/page/console-page.ts';
 import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { applicationAddress } from '../support/builders/entra-outlines.ts';
+import { laidOut } from '../support/builders/geometry.ts';
 import { appId, objectId, otherObjectId, signOnUrl } from '../support/builders/identities.ts';
+import { aVisit } from '../support/builders/observations.ts';
 
 let life = new AbortController();
+const here = { ...aVisit, address: location.href };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,12 +32,18 @@ async function fillAt(address: string, application: string | null = objectId) {
     () => {},
     life.signal,
   );
-  const results = fillConsolePage(document, page, {
-    page: 'entra/basic-saml',
-    host: location.host,
-    application,
-    items: [{ field: 'basicSaml.signOnUrl', expect: '', value: signOnUrl }],
-  });
+  const results = fillConsolePage(
+    document,
+    page,
+    {
+      visit: here,
+      page: 'entra/basic-saml',
+      host: location.host,
+      application,
+      items: [{ field: 'basicSaml.signOnUrl', expect: '', value: signOnUrl }],
+    },
+    laidOut(),
+  );
   await vi.advanceTimersByTimeAsync(5_000);
   return (await results).map((each) => each.outcome);
 }
@@ -72,12 +81,18 @@ test('what the tab shows decides, not what it showed when the document was opene
   );
   await vi.advanceTimersByTimeAsync(5_000);
   address = applicationAddress('SignOn', `objectId/${otherObjectId}/appId/${appId}`);
-  const results = fillConsolePage(document, page, {
-    page: 'entra/basic-saml',
-    host: location.host,
-    application: objectId,
-    items: [{ field: 'basicSaml.signOnUrl', expect: '', value: signOnUrl }],
-  });
+  const results = fillConsolePage(
+    document,
+    page,
+    {
+      visit: here,
+      page: 'entra/basic-saml',
+      host: location.host,
+      application: objectId,
+      items: [{ field: 'basicSaml.signOnUrl', expect: '', value: signOnUrl }],
+    },
+    laidOut(),
+  );
   await vi.advanceTimersByTimeAsync(5_000);
   expect((await results)[0]?.outcome).toBe('another-page');
 });

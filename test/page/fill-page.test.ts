@@ -4,7 +4,9 @@ import type { FillResult } from '../../lib/consoles/fill-result.ts';
 import { allItems } from '../../lib/consoles/outline.ts';
 import { element, outlined, show } from '../support/builders/documents.ts';
 import { fill } from '../support/builders/fills.ts';
+import { laidOut } from '../support/builders/geometry.ts';
 import { loginUrlOf, objectId, otherCompany, tenantId } from '../support/builders/identities.ts';
+import { aVisit } from '../support/builders/observations.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -74,7 +76,7 @@ const refusals: readonly [
     loginItem,
   ],
   [
-    'not-editable',
+    'disabled',
     'is locked',
     () => element('#login', HTMLInputElement).toggleAttribute('disabled'),
     loginItem,
@@ -124,6 +126,57 @@ test('another-page: on another company’s host nothing is written', async () =>
   expect(results).toEqual([
     { field: 'samlSettings.loginUrl', outcome: 'another-page', before: '', after: '' },
   ]);
+  expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+test.each([
+  'https://larkspur.imagerelay.com/admin/users/7/edit',
+  'https://tamarind.imagerelay.com/admin/account/single_sign_on',
+])('another-page: where the document has gone on to %s, nothing is written', async (address) => {
+  show(form);
+  const results = await fill([loginItem], { address: () => address });
+  expect(results.map((each) => each.outcome)).toEqual(['another-page']);
+  expect(element('#login', HTMLInputElement).value).toBe('');
+});
+
+const bothUrls: FillItem[] = [
+  loginItem,
+  { field: 'samlSettings.logoutUrl', expect: 'https://old.example/', value: login },
+];
+
+test('another-page: where the document goes on meanwhile, the rest is left alone', async () => {
+  show(form);
+  let address = aVisit.address;
+  element('#login', HTMLInputElement).addEventListener('change', () => {
+    address = 'https://larkspur.imagerelay.com/admin/billing';
+  });
+  const results = await fill(bothUrls, { address: () => address });
+  expect(results.map((each) => each.outcome)).toEqual(['filled', 'another-page']);
+  expect(element('#logout', HTMLInputElement).value).toBe('https://old.example/');
+});
+
+const lockings: readonly [FillResult['outcome'], (logout: HTMLInputElement) => void][] = [
+  ['disabled', (logout) => logout.toggleAttribute('disabled')],
+  ['read-only', (logout) => logout.toggleAttribute('readonly')],
+  ['hidden', (logout) => logout.style.setProperty('display', 'none')],
+  ['transparent', (logout) => logout.style.setProperty('opacity', '0')],
+  ['missing', (logout) => logout.remove()],
+];
+
+test.each(lockings)('%s: a field that another one’s value locks says so', async (outcome, lock) => {
+  show(form);
+  const logout = element('#logout', HTMLInputElement);
+  element('#login', HTMLInputElement).addEventListener('input', () => lock(logout));
+  const results = await fill(bothUrls);
+  expect(results.map((each) => each.outcome)).toEqual(['filled', outcome]);
+  expect(logout.value).toBe('https://old.example/');
+});
+
+test('covered: a field under something else is left alone', async () => {
+  show(`${form}<p id="bubble">What’s new</p>`);
+  const geometry = laidOut({}, element('#bubble', HTMLElement));
+  const results = await fill([loginItem], { geometry });
+  expect(results.map((each) => each.outcome)).toEqual(['covered']);
   expect(element('#login', HTMLInputElement).value).toBe('');
 });
 

@@ -117,6 +117,20 @@ export const panel = {
   'outcome.proposed':
     'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “Use it”.',
   'outcome.not-editable': 'The field could not be changed.',
+  'outcome.disabled':
+    'The page has disabled the field, so nothing was written. Look what it waits for, then fill again.',
+  'outcome.read-only':
+    'The page lets nobody change the field now, so nothing was written. Look what it waits for, then fill again.',
+  'outcome.hidden':
+    'The page hides the field, so nothing was written. Bring it to light, then fill again.',
+  'outcome.too-small':
+    'The field is too small for a person to use, so nothing was written. Copy the value and paste it where it belongs.',
+  'outcome.transparent':
+    'The field cannot be seen, so nothing was written. Copy the value and paste it where it belongs.',
+  'outcome.clipped':
+    'The field lies where it cannot be scrolled into sight, so nothing was written. Bring it into sight, then fill again.',
+  'outcome.covered':
+    'Something lies over the field, such as a hint or a dialog, so nothing was written. Close it, then fill again.',
   'outcome.changed-since-review':
     'The field had changed since you reviewed it, so nothing was written. Look at it again.',
   'outcome.option-missing': 'The list no longer has this entry.',
@@ -130,6 +144,8 @@ export const panel = {
     'The page or the values changed since you reviewed them, so nothing was written. Review again.',
   'failure.page-gone':
     'The page that you reviewed is no longer there, so nothing was written. Open it again.',
+  'failure.another-place':
+    'The tab has gone on to another page or entry since you reviewed it, so nothing was written. Review what stands there now.',
   'failure.not-a-control':
     'What you chose cannot be this field, or something spoke against it that you have not been asked about. Point at it again.',
   'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',

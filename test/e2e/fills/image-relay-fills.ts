@@ -83,6 +83,10 @@ export function testImageRelayFills(walk: FillWalk): void {
       .stage()
       .panel.page.$$eval('.parts .unmet', (parts) => parts.map((part) => part.textContent));
     expect(unmet).toEqual([expect.stringContaining('Name Id Format is saved in Image Relay')]);
+    await walk.stage().panel.page.reload();
+    await eventually(resultLines).toContainEqual(
+      expect.stringMatching(`^Name Id Format .*${english['saved.saved-other']}.*${transient}`),
+    );
   });
 
   it('replaces what was saved wrong, and the step is done, also where addresses are saved in lower case', async () => {
@@ -94,7 +98,8 @@ export function testImageRelayFills(walk: FillWalk): void {
     expect(walk.company()?.saml).toMatchObject({ nameIdFormat: emailAddress, binding: 'post' });
   });
 
-  it('writes the SSO user', async () => {
+  it('writes the SSO user, and sees that the address was saved in small letters', async () => {
+    walk.stage().world.faults.lowerCaseEmails = true;
     const fields = ['email', 'firstName', 'lastName', 'company', 'permission'] as const;
     const now = async () =>
       Object.values(
@@ -120,10 +125,17 @@ export function testImageRelayFills(walk: FillWalk): void {
       }),
     );
     await walk.stage().panel.waitForStep('test-sign-on-url');
+    await eventually(writtenLines).toContainEqual(
+      expect.stringMatching(`^Email.*${english['saved.saved-changed']}.*b\\.simon@larkspur`),
+    );
     const group = walk.company()?.permissions.at(-1)?.id;
     expect(walk.company()?.users.at(-1)).toMatchObject({ firstName: 'B.', permissionId: group });
   });
 
+  const textsOf = (selector: string) =>
+    walk.stage().panel.page.$$eval(selector, (lines) => lines.map((line) => line.textContent));
+  const resultLines = () => textsOf('.results li');
+  const writtenLines = () => textsOf('.written li');
   const samlForm = () => held(walk.stage().relay, samlFields);
   const fillSamlForm = async () => {
     const before = structuredClone(walk.company()?.saml);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Faults } from '../world/world.ts';
 import { controlTag, openPortal } from './testing/visitor.ts';
 
 const person = {
@@ -8,8 +9,9 @@ const person = {
   'user[company]': 'Larkspur Outdoor',
 };
 
-async function createUser(changes: Record<string, string> = {}) {
+async function createUser(changes: Record<string, string> = {}, faults: Faults = {}) {
   const portal = await openPortal();
+  Object.assign(portal.world.faults, faults);
   await portal.visitor.get('/admin/sso_users/new');
   const permissionId = portal.company.permissions[1]?.id ?? '';
   const fields = { ...person, 'user[permission_id]': permissionId, ...changes };
@@ -31,6 +33,11 @@ test('a created user is listed, has no password and is announced', async () => {
     email: 'B.Simon@larkspur.example',
     permission: 'Marketing',
   });
+});
+
+test('lowerCaseEmails saves the address in small letters', async () => {
+  const { company } = await createUser({}, { lowerCaseEmails: true });
+  expect(company.users.at(-1)?.email).toBe('b.simon@larkspur.example');
 });
 
 test.each([

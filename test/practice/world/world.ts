@@ -26,6 +26,8 @@ export interface Faults {
   dropOnBlur?: boolean;
   /** Image Relay saves addresses in lower case. */
   lowerCaseUrls?: boolean;
+  /** Image Relay saves the e-mail addresses of its users in lower case. */
+  lowerCaseEmails?: boolean;
   /** Federation metadata of an application carries another one's certificate, or the tenant's. */
   metadataCertificate?: 'other-app';
   /** Entra's clock is this many minutes ahead, or behind where negative, when it signs somebody in. */

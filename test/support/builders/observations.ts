@@ -1,5 +1,6 @@
 import type { FieldId, PageId } from '../../../lib/consoles/ids.ts';
 import type { FieldState, Observation, Reading } from '../../../lib/consoles/observation.ts';
+import type { VisitInTab } from '../../../lib/consoles/visit.ts';
 import type { SeenDocument } from '../../../lib/messages/seen-document.ts';
 import type { SettingName } from '../../../lib/saml/settings.ts';
 import type { ObservationOrigin } from '../../../lib/setup/events-from-observation.ts';
@@ -58,6 +59,13 @@ export const fromImageRelay: ObservationOrigin = {
   at: later,
 };
 
+/** Image Relay's settings page as one document met it. */
+export const aVisit: VisitInTab = {
+  id: '0d9f3c1e-7a52-4b86-9c1d-2e4f6a8b0c3d',
+  address: `https://${company}/admin/account/single_sign_on`,
+  tabAddress: `https://${company}/admin/account/single_sign_on`,
+};
+
 /** A document in tab 1 that was just seen. */
 export function aSeenDocument(
   observation: Observation,
@@ -68,6 +76,7 @@ export function aSeenDocument(
     console: 'image-relay',
     host: company,
     documentHost: company,
+    visit: aVisit,
     at: later,
     observation,
     ...changes,

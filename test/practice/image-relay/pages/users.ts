@@ -34,6 +34,7 @@ async function createSsoUser(portal: Portal, context: PortalContext) {
   if (Object.keys(errors).length > 0) {
     return show(portal, context, ssoUserScreen(company, user, errors), 422);
   }
+  if (portal.world.faults.lowerCaseEmails) user.email = user.email.toLowerCase();
   company.users.push(user);
   recordSaved(portal, context, 'sso-user', {
     email: user.email,

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { parseEntraRoute } from './entra/route.ts';
+
+const address = z.string().check(z.maxLength(5_000));
+
+/** One document while it stands at one address, as the script in it knows it. */
+export const visit = z.object({
+  /** A random name that the script gave to its document: no two documents share it. */
+  id: z.uuid(),
+  /** Address of the document itself, which in a frame is not the tab's. */
+  address,
+});
+export type Visit = z.infer<typeof visit>;
+
+/** A visit together with where its tab stood, by the browser's own account. */
+export const visitInTab = z.extend(visit, { tabAddress: address });
+export type VisitInTab = z.infer<typeof visitInTab>;
+
+/**
+ * Whether two addresses lead to the same record. The portal adds to its own addresses and writes their
+ * parts in any order, so there only what both of them name has to agree; anywhere else all but a mark
+ * within the page has to be the same.
+ */
+export function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [URL.parse(one), URL.parse(other)];
+  if (a === null || b === null || a.origin !== b.origin) return false;
+  const [here, there] = [parseEntraRoute(one), parseEntraRoute(other)];
+  if (here === null || there === null) {
+    return here === there && plainPlace(a) === plainPlace(b);
+  }
+  const isSameView = here.view === there.view && here.menu === there.menu;
+  return isSameView && agree(named(here.parameters), named(there.parameters));
+}
+
+/** The portal writes the one or the other name for the same identifier. */
+function named(parameters: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const entries = [...parameters].map(([name, value]) => {
+    const known = name === 'serviceprincipalid' ? 'objectid' : name;
+    return [known, value.toLowerCase()] as const;
+  });
+  return new Map(entries);
+}
+
+function agree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return [...one].every(([name, value]) => (other.get(name) ?? value) === value);
+}
+
+/** A part after # counts where it names a place as applications do, and not where it scrolls to one. */
+function plainPlace({ pathname, search, hash }: URL): string {
+  return `${pathname}${search}${hash.includes('/') ? hash : ''}`;
+}

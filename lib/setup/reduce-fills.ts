@@ -1,0 +1,44 @@
+import type { FieldId } from '../consoles/ids.ts';
+import type { SetupEvent } from './setup-event.ts';
+import type { FilledField, SetupState } from './setup-state.ts';
+
+type EventOf<T extends SetupEvent['type']> = Extract<SetupEvent, { type: T }>;
+
+/** A new fill takes the place of the one before; what stood there before the first one stays known. */
+export function fieldFilled(setup: SetupState, event: EventOf<'setup/field-filled'>): SetupState {
+  const { type: _, field, ...filled } = event;
+  const originals = { [field]: { value: event.before, at: event.at }, ...setup.originals };
+  return { ...withEntry(setup, field, { ...filled, saved: false }), originals };
+}
+
+/** The press that filled the field keeps its name, so that all of it can still be shown together. */
+export function fieldPutBack(
+  setup: SetupState,
+  { field, after }: EventOf<'setup/field-put-back'>,
+): SetupState {
+  const entry = setup.filled[field];
+  if (!entry) return setup;
+  const { change: _, savedAs: __, ...kept } = entry;
+  return withEntry(setup, field, { ...kept, after, outcome: 'put-back', saved: false });
+}
+
+export function fieldSaved(
+  setup: SetupState,
+  { field, value, at }: EventOf<'setup/field-saved'>,
+): SetupState {
+  const entry = setup.filled[field];
+  if (!entry || entry.savedAs?.value === value) return setup;
+  return withEntry(setup, field, { ...entry, savedAs: { value, at } });
+}
+
+/** What was filled before the document was loaded was saved with the form. */
+export function formSaved(setup: SetupState, event: EventOf<'setup/form-saved'>): SetupState {
+  const entry = setup.filled['samlSettings.certificate'];
+  if (!entry || entry.saved || entry.at >= event.loadedAt) return setup;
+  if (entry.outcome === 'put-back') return setup;
+  return withEntry(setup, 'samlSettings.certificate', { ...entry, saved: true });
+}
+
+function withEntry(setup: SetupState, field: FieldId, entry: FilledField): SetupState {
+  return { ...setup, filled: { ...setup.filled, [field]: entry } };
+}
