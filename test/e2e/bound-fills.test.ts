@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandReply } from '../../lib/messages/replies.ts';
+import type { SeenDocument } from '../../lib/messages/seen-document.ts';
+import { paths } from '../practice/image-relay/paths.ts';
+import { eventually } from './support/eventually.ts';
+import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
+import { held } from './support/review.ts';
+
+const form = `https://larkspur.imagerelay.com${paths.newPermission}`;
+const otherVisit = '7f9c1b2a-0e4d-4c68-8a35-1d2e3f4a5b6c';
+const title = { field: 'permission.title', now: '', next: 'SSO Basic' } as const;
+
+/** What is planned with a document, and how it was named when it was reviewed. */
+type Reviewed = Pick<SeenDocument, 'key' | 'visit'>;
+
+describe('a fill is bound to what was reviewed', () => {
+  let stage: HeadlessStage;
+
+  beforeAll(async () => {
+    stage = await startHeadlessStage();
+  }, 120_000);
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    await stage.relay.bringToFront();
+    await stage.relay.goto(form);
+  });
+
+  /** The form as the background knows it, once it does. */
+  async function reviewed(): Promise<Reviewed> {
+    const read = async () => {
+      const seen = (await inPanel(
+        `chrome.storage.session.get().then((all) => Object.values(all).filter((each) => each.visit?.address === ${JSON.stringify(form)}))`,
+      )) as SeenDocument[];
+      return seen.find(({ observation }) => observation.fields.length > 0);
+    };
+    await eventually(read).toBeDefined();
+    const seen = await read();
+    if (!seen) throw new Error('The form was seen and is gone.');
+    return seen;
+  }
+  const inPanel = (script: string): Promise<unknown> => stage.panel.page.evaluate(script);
+  const fill = ({ key, visit }: Reviewed) => {
+    const command = {
+      type: 'fill/run',
+      document: key,
+      visit,
+      page: 'image-relay/create-permission',
+      fields: [title],
+    };
+    const sent = inPanel(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
+    return sent as Promise<CommandReply>;
+  };
+  const titleNow = async () => (await held(stage.relay, ['permission.title']))['permission.title'];
+
+  it('and is carried out where all of that stands', async () => {
+    expect(await fill(await reviewed())).toMatchObject({ outcome: 'done' });
+    expect(await titleNow()).toBe('SSO Basic');
+  });
+
+  const others: readonly [what: string, (seen: Reviewed) => Reviewed, reason: string][] = [
+    [
+      'another document of the same frame',
+      ({ key, visit }) => ({ key, visit: { ...visit, id: otherVisit } }),
+      'page-gone',
+    ],
+    [
+      'a document by another name of the browser’s',
+      ({ key, visit }) => ({ key: { ...key, documentId: otherVisit }, visit }),
+      'page-gone',
+    ],
+    ['another tab', ({ key, visit }) => ({ key: { ...key, tabId: 999_999 }, visit }), 'page-gone'],
+    ['another frame', ({ key, visit }) => ({ key: { ...key, frameId: 7 }, visit }), 'page-gone'],
+    [
+      'another place',
+      ({ key, visit }) => ({ key, visit: { ...visit, tabAddress: `${form}/7` } }),
+      'another-place',
+    ],
+  ];
+
+  it.each(others)('and not where it was for %s', async (_, other, reason) => {
+    expect(await fill(other(await reviewed()))).toEqual({ outcome: 'failed', reason });
+    expect(await titleNow()).toBe('');
+  });
+
+  it('and not after the page was loaded again', async () => {
+    const before = await reviewed();
+    await stage.relay.reload();
+    const now = await reviewed();
+    expect(now.visit.id).not.toBe(before.visit.id);
+    expect(await fill(before)).toEqual({ outcome: 'failed', reason: 'page-gone' });
+    expect(await fill({ key: now.key, visit: before.visit })).toMatchObject({ outcome: 'failed' });
+    expect(await titleNow()).toBe('');
+  });
+
+  it('and the document itself obeys no order that names another one or another place', async () => {
+    const { key, visit } = await reviewed();
+    await fill({ key, visit });
+    await stage.relay.evaluate(() => {
+      for (const box of document.querySelectorAll('input')) box.value = '';
+    });
+    const order = (changes: Partial<Reviewed['visit']>) => {
+      const message = {
+        type: 'page/fill',
+        order: {
+          page: 'image-relay/create-permission',
+          host: 'larkspur.imagerelay.com',
+          application: null,
+          visit: { ...visit, ...changes },
+          items: [{ field: title.field, expect: '', value: title.next }],
+        },
+      };
+      const target = JSON.stringify({ frameId: key.frameId });
+      return inPanel(
+        `chrome.tabs.sendMessage(${key.tabId}, ${JSON.stringify(message)}, ${target}).catch(() => null)`,
+      );
+    };
+    expect(await order({ id: otherVisit })).toBeFalsy();
+    expect(await order({ address: `${form}/7` })).toMatchObject([{ outcome: 'another-page' }]);
+    expect(await titleNow()).toBe('');
+    expect(await order({})).toMatchObject([{ outcome: 'filled' }]);
+  });
+});

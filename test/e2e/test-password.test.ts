@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../lib/catalogue/en.ts';
+import { eventually } from './support/eventually.ts';
+import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
+
+const password = 'Meadow-Kettle-12';
+const everyTest = ['sp', 'test', 'tile'] as const;
+
+describe('the password of the test user', () => {
+  let stage: HeadlessStage;
+
+  beforeAll(async () => {
+    stage = await startHeadlessStage();
+    await atCreateUser();
+  }, 120_000);
+  afterAll(() => stage.close());
+
+  const inWorker = async (script: string): Promise<string> => {
+    const worker = await stage.chromium.serviceWorker();
+    return JSON.stringify(await worker.evaluate(script));
+  };
+  const inMemory = () => inWorker('chrome.storage.session.get()');
+  const onDisk = () => inWorker('chrome.storage.local.get()');
+  const press = (name: string) => stage.hands.press(stage.panel.page, 'button', name);
+
+  /** Ticks the steps until the one at which the password is shown. */
+  async function atCreateUser(): Promise<void> {
+    const setup = JSON.parse(await onDisk()).setup;
+    const marks = Object.fromEntries(
+      ticked.map((step) => [step, { mark: 'done', at: new Date().toISOString() }]),
+    );
+    const stored = JSON.stringify({ setup: { ...setup, marks } });
+    await inWorker(`chrome.storage.local.set(${stored})`);
+    await stage.panel.waitForStep('create-user');
+  }
+  async function keep(): Promise<void> {
+    const { page } = stage.panel;
+    await page.locator('.test-password summary').click();
+    await stage.hands.typeValue(page, '.test-password input', password);
+    await press(english['test-password.keep']);
+    await eventually(inMemory).toContain(password);
+  }
+  const panelHtml = () => stage.panel.page.$eval('#panel', (panel) => panel.innerHTML);
+
+  it('is kept in memory only, and shown masked', async () => {
+    await keep();
+    expect(await onDisk()).not.toContain(password);
+    await eventually(panelHtml).toContain(english['test-password.kept']);
+    expect(await panelHtml()).not.toContain(password);
+    await press(english['test-password.show']);
+    await eventually(panelHtml).toContain(password);
+  });
+
+  it('is still there after the background was stopped, and after the panel was opened again', async () => {
+    await stage.chromium.stopWorker();
+    await stage.panel.page.reload();
+    await eventually(panelHtml).toContain(english['test-password.kept']);
+    expect(await panelHtml()).not.toContain(password);
+  });
+
+  it('is not to be had for a page', async () => {
+    await stage.relay.bringToFront();
+    await stage.relay.reload();
+    const reach = await stage.relay.evaluate(
+      'Promise.resolve(globalThis.chrome?.storage?.session?.get?.()).then((all) => JSON.stringify(all ?? null))',
+    );
+    expect(String(reach)).not.toContain(password);
+  });
+
+  it('is gone after a press', async () => {
+    await press(english['test-password.forget']);
+    await eventually(inMemory).not.toContain(password);
+    await eventually(panelHtml).toContain(english['test-password.why']);
+  });
+
+  it('is gone once the test user has signed in every way', async () => {
+    await keep();
+    const { setup } = JSON.parse(await onDisk());
+    const passed = { at: new Date().toISOString(), email: 'B.Simon@larkspur.example' };
+    const tests = {
+      pending: null,
+      passed: Object.fromEntries(everyTest.map((way) => [way, passed])),
+    };
+    await inWorker(`chrome.storage.local.set(${JSON.stringify({ setup: { ...setup, tests } })})`);
+    expect(await inMemory()).toContain(password);
+    await stage.relay.reload();
+    await eventually(inMemory).not.toContain(password);
+  });
+
+  it('is gone when the setup is deleted', async () => {
+    await keep();
+    await press(english['over.button']);
+    await press(english['over.yes']);
+    await eventually(inMemory).not.toContain(password);
+    expect(await onDisk()).not.toContain(password);
+  });
+});
+
+const ticked = [
+  'read-image-relay',
+  'sign-in-entra',
+  'open-gallery',
+  'find-app',
+  'add-app',
+  'open-single-sign-on',
+  'choose-saml',
+  'basic-saml',
+  'certificate',
+  'copy-urls',
+  'open-users',
+] as const;
