@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import type { CertificateProblem } from '../lib/saml/certificate-problem.ts';
 import { factValue, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { CertificateChooser } from './CertificateChooser.tsx';
 import { CertificateDetailsView } from './CertificateDetailsView.tsx';
+import { useCertificate } from './use-certificate.ts';
 
 interface Props {
   setup: SetupState;
@@ -12,26 +13,13 @@ interface Props {
 
 /** The three ways to bring the signing certificate, and what was brought. */
 export function CertificateBox({ setup, actions }: Props) {
-  const [problem, setProblem] = useState<CertificateProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [pasted, setPasted] = useState('');
+  const box = useRef<HTMLElement>(null);
+  const { problem, question, isBusy, pasted, setPasted, attempt, dismiss } = useCertificate();
   const canFetch = factValue(setup, 'entra/idp.metadataUrl') !== null;
 
-  const attempt = async (bring: () => Promise<CertificateProblem | null>) => {
-    setBusy(true);
-    try {
-      const refusal = await bring();
-      setProblem(refusal);
-      if (refusal === null || refusal === 'private-key') setPasted('');
-    } catch {
-      setProblem('unreadable');
-    } finally {
-      setBusy(false);
-    }
-  };
   const take = (file: File | null | undefined) => {
     if (!file) return;
-    void attempt(async () => {
+    void attempt('file', async () => {
       const bytes = new Uint8Array(await file.slice(0, 2_000_000).arrayBuffer());
       return actions.readCertificate(bytes, 'file');
     });
@@ -39,6 +27,8 @@ export function CertificateBox({ setup, actions }: Props) {
 
   return (
     <section
+      ref={box}
+      tabIndex={-1}
       class="certificate card"
       aria-labelledby="certificate-heading"
       onDragOver={(event) => event.preventDefault()}
@@ -52,17 +42,32 @@ export function CertificateBox({ setup, actions }: Props) {
         type="button"
         class="primary"
         disabled={!canFetch || isBusy}
-        onClick={() => void attempt(actions.fetchCertificate)}
+        onClick={() => void attempt('metadata', actions.fetchCertificate)}
       >
         {isBusy ? t('certificate.busy') : t('certificate.get')}
       </button>
       <p class="quiet">{t(canFetch ? 'certificate.get.why' : 'certificate.get.needs')}</p>
       {problem && <p role="alert">{t(`certificate-refusal.${problem}`)}</p>}
+      {question && (
+        <CertificateChooser
+          key={question.certificates.map(({ details }) => details.thumbprint).join()}
+          certificates={question.certificates}
+          active={factValue(setup, 'entra/idp.thumbprint')}
+          isBusy={isBusy}
+          onChoose={(chosen) =>
+            void attempt(question.source, () => actions.takeCertificate(chosen, question.source))
+          }
+          onCancel={() => {
+            dismiss();
+            box.current?.focus();
+          }}
+        />
+      )}
       <label class="stacked drop">
         {t('certificate.file')}
         <input
           type="file"
-          accept=".cer,.crt,.pem,.der,.txt"
+          accept=".cer,.crt,.pem,.der,.txt,.xml"
           onChange={(event) => {
             take(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';
@@ -80,7 +85,7 @@ export function CertificateBox({ setup, actions }: Props) {
       {pasted !== '' && (
         <button
           type="button"
-          onClick={() => void attempt(() => actions.readCertificate(pasted, 'typed'))}
+          onClick={() => void attempt('typed', () => actions.readCertificate(pasted, 'typed'))}
         >
           {t('certificate.use-pasted')}
         </button>

@@ -3,7 +3,8 @@ import type { SketchedDocument } from '../lib/consoles/sketch-file.ts';
 import type { Inspection, MeantField, PointedAt } from '../lib/messages/page-tools.ts';
 import type { DocumentKey, PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
-import type { CertificateProblem } from '../lib/saml/certificate-problem.ts';
+import type { ReadCertificate } from '../lib/saml/certificate.ts';
+import type { CertificateAnswer } from '../lib/saml/certificate-problem.ts';
 import type { MetadataProblem } from '../lib/saml/metadata-problem.ts';
 import type { FactSource } from '../lib/setup/setup-state.ts';
 
@@ -36,9 +37,14 @@ export interface PanelActions {
   readonly highlight: (document: DocumentKey, meant: MeantField, signal: AbortSignal) => void;
   /** Asks Microsoft what it publishes of the application; records the answer. */
   readonly checkWithMicrosoft: () => Promise<MetadataProblem | null>;
-  readonly fetchCertificate: () => Promise<CertificateProblem | null>;
+  readonly fetchCertificate: () => Promise<CertificateAnswer>;
   readonly readCertificate: (
     input: string | Uint8Array,
     source: FactSource,
-  ) => Promise<CertificateProblem | null>;
+  ) => Promise<CertificateAnswer>;
+  /** Takes one of several that were read. */
+  readonly takeCertificate: (
+    certificate: ReadCertificate,
+    source: FactSource,
+  ) => Promise<CertificateAnswer>;
 }

@@ -5,7 +5,11 @@ import type { PanelActions } from '../../components/actions.ts';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
-import { certificateFrom, certificateFromMicrosoft } from '../../lib/browser/bring-certificate.ts';
+import {
+  certificateFrom,
+  certificateFromMicrosoft,
+  takeCertificate,
+} from '../../lib/browser/bring-certificate.ts';
 import { checkWithMicrosoft } from '../../lib/browser/check-with-microsoft.ts';
 import { highlight, inspect, pointAt } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
@@ -24,6 +28,7 @@ const actions: PanelActions = {
   readCertificate: certificateFrom,
   fetchCertificate: certificateFromMicrosoft,
   checkWithMicrosoft,
+  takeCertificate,
 };
 
 function Shown({ state }: { state: PanelState }) {

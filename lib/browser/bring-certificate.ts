@@ -1,6 +1,6 @@
-import { type CertificateReading, readCertificate } from '../saml/certificate.ts';
-import type { CertificateProblem } from '../saml/certificate-problem.ts';
-import { chooseCertificate } from '../saml/choose-certificate.ts';
+import { type ReadCertificate, readCertificates } from '../saml/certificate.ts';
+import type { CertificateAnswer } from '../saml/certificate-problem.ts';
+import { type ChosenCertificate, chooseCertificate } from '../saml/choose-certificate.ts';
 import { type FactSource, factValue } from '../setup/setup-state.ts';
 import { askMicrosoft } from './ask-microsoft.ts';
 import { sendCommand } from './send-command.ts';
@@ -9,27 +9,37 @@ import { sendCommand } from './send-command.ts';
  * Reads the application's metadata at Microsoft and takes the certificate that the console lists as
  * active. Must be called straight from a press: the browser asks for the permission then.
  */
-export async function certificateFromMicrosoft(): Promise<CertificateProblem | null> {
+export async function certificateFromMicrosoft(): Promise<CertificateAnswer> {
   const asked = await askMicrosoft();
-  if (asked.outcome === 'refused') return asked.reason;
+  if (asked.outcome === 'refused') return asked;
   const shown = factValue(asked.setup, 'entra/idp.thumbprint');
   const chosen = await chooseCertificate(asked.metadata.certificates, shown, new Date());
-  return keep(chosen, 'metadata');
+  return answerTo(chosen, 'metadata');
 }
 
-/** Takes a certificate from a file or a paste. */
+/** Takes the certificate in a file or a paste. */
 export async function certificateFrom(
   input: string | Uint8Array,
   source: FactSource,
-): Promise<CertificateProblem | null> {
-  return keep(await readCertificate(input, new Date()), source);
+): Promise<CertificateAnswer> {
+  return answerTo(await readCertificates(input, new Date()), source);
 }
 
-type Reading = CertificateReading | Awaited<ReturnType<typeof chooseCertificate>>;
+/** Of several the admin chooses first; until then nothing is taken. */
+async function answerTo(
+  reading: ChosenCertificate,
+  source: FactSource,
+): Promise<CertificateAnswer> {
+  return reading.outcome === 'found' ? takeCertificate(reading, source) : reading;
+}
 
-async function keep(reading: Reading, source: FactSource): Promise<CertificateProblem | null> {
-  if (reading.outcome === 'refused') return reading.reason;
-  const { der, details } = reading;
+/** Has the background keep a certificate that was read. */
+export async function takeCertificate(
+  { der, details }: ReadCertificate,
+  source: FactSource,
+): Promise<CertificateAnswer> {
   const reply = await sendCommand({ type: 'setup/bring-certificate', der, details, source });
-  return reply.outcome === 'done' ? null : 'not-saved';
+  return reply.outcome === 'done'
+    ? { outcome: 'taken' }
+    : { outcome: 'refused', reason: 'not-saved' };
 }

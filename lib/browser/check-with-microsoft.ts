@@ -1,5 +1,5 @@
-import { describeCertificate } from '../saml/certificate.ts';
 import { bytesOfBase64 } from '../saml/certificate-base64.ts';
+import { detailsOf } from '../saml/certificate-details.ts';
 import type { MetadataProblem } from '../saml/metadata-problem.ts';
 import { signatureOf } from '../saml/metadata-signature.ts';
 import { type AskedMetadata, askMicrosoft } from './ask-microsoft.ts';
@@ -35,7 +35,7 @@ async function publishedOf(asked: Extract<AskedMetadata, { outcome: 'read' }>) {
 /** What tells one certificate from another; null for what is none. */
 async function briefly(der: string) {
   const bytes = bytesOfBase64(der);
-  const details = bytes && (await describeCertificate(bytes));
+  const details = bytes && (await detailsOf(bytes));
   if (!details) return null;
   const { thumbprint, notBefore, notAfter } = details;
   return { thumbprint, notBefore, notAfter };

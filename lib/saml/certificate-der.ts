@@ -1,63 +1,44 @@
-/** Tags of the DER elements that tell a certificate from a key (X.690, section 8). */
-const integer = 0x02;
-const bitString = 0x03;
-const sequence = 0x30;
+import { contentOf, elementsIn, isCutShort, tags } from './der-elements.ts';
 
-interface DerElement {
-  readonly tag: number;
-  readonly content: Uint8Array;
-  /** Where the next element begins. */
-  readonly end: number;
+/**
+ * What bytes are, as far as their outline tells it: `truncated` is a DER sequence that goes on beyond the
+ * end, `sequence` a whole one of another kind. Null where they are no DER sequence.
+ */
+export type DerKind =
+  | 'certificate'
+  | 'private-key'
+  | 'csr'
+  | 'pkcs7'
+  | 'pkcs12'
+  | 'truncated'
+  | 'sequence';
+
+export function kindOfDer(bytes: Uint8Array): DerKind | null {
+  const content = contentOf(bytes);
+  if (content === null) return isCutShort(bytes) ? 'truncated' : null;
+  const [first] = content;
+  const outline = content.map((element) => element.tag).join();
+  if (first?.tag === tags.integer && first.content.length === 1) return keyOrStore(first.content);
+  if (outline === encryptedKey) return 'private-key';
+  if (first?.tag === tags.objectIdentifier) return 'pkcs7';
+  if (outline !== signed) return 'sequence';
+  return isRequest(bytes) ? 'csr' : 'certificate';
 }
 
-/** Whether the bytes are one DER sequence from the first byte to the last. */
-export function isWholeSequence(bytes: Uint8Array): boolean {
-  return contentOf(bytes) !== null;
+/** What is signed, how, and the signature: certificates and requests for one share this outline. */
+const signed = [tags.sequence, tags.sequence, tags.bitString].join();
+const encryptedKey = [tags.sequence, tags.octetString].join();
+/** The version of every PKCS #12 store (RFC 7292); keys have 0 or 1. */
+const storeVersion = 3;
+
+/** Keys and key stores alone begin with a small version number. */
+function keyOrStore([version]: Uint8Array): DerKind {
+  return version === storeVersion ? 'pkcs12' : 'private-key';
 }
 
-/** Whether the bytes have the outline of a certificate: what is signed, how, and the signature. */
-export function hasCertificateOutline(der: Uint8Array): boolean {
-  const tags = (contentOf(der) ?? []).map((element) => element.tag);
-  return tags.join() === [sequence, sequence, bitString].join();
-}
-
-/** Whether the bytes are a key or a key store: these alone begin with a small version number. */
-export function isPrivateKey(der: Uint8Array): boolean {
-  const [version] = contentOf(der) ?? [];
-  return version?.tag === integer && version.content.length === 1;
-}
-
-/** What stands in the sequence that fills the bytes; null where they are no such sequence. */
-function contentOf(bytes: Uint8Array): DerElement[] | null {
-  const outer = elementAt(bytes, 0);
-  if (outer?.tag !== sequence || outer.end !== bytes.length) return null;
-  return elementsIn(outer.content);
-}
-
-/** The elements that fill the bytes exactly; null where something is left over or cut off. */
-function elementsIn(bytes: Uint8Array): DerElement[] | null {
-  const elements: DerElement[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const element = elementAt(bytes, at);
-    if (element === null) return null;
-    elements.push(element);
-    at = element.end;
-  }
-  return elements;
-}
-
-function elementAt(bytes: Uint8Array, at: number): DerElement | null {
-  const tag = bytes[at];
-  const first = bytes[at + 1];
-  if (tag === undefined || first === undefined) return null;
-  const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-  const start = at + 2 + lengthBytes;
-  const length = first < 0x80 ? first : bigEndian(bytes.subarray(at + 2, start));
-  const end = start + length;
-  return end > bytes.length ? null : { tag, content: bytes.subarray(start, end), end };
-}
-
-function bigEndian(bytes: Uint8Array): number {
-  return bytes.reduce((number, byte) => number * 0x100 + byte, 0);
+/** A request holds a version, a name, a key and perhaps attributes (RFC 2986); a certificate more. */
+function isRequest(bytes: Uint8Array): boolean {
+  const [body] = contentOf(bytes) ?? [];
+  const inner = body ? elementsIn(body.content) : null;
+  return inner?.[0]?.tag === tags.integer && inner.length <= 4;
 }

@@ -1,11 +1,15 @@
-import type { CertificateReading } from './certificate.ts';
-import type { chooseCertificate } from './choose-certificate.ts';
+import type { ReadCertificate } from './certificate.ts';
+import type { ChosenCertificate } from './choose-certificate.ts';
 import type { MetadataProblem } from './metadata-problem.ts';
-
-type Reading = CertificateReading | Awaited<ReturnType<typeof chooseCertificate>>;
 
 /** Why a certificate was not taken; every reason has a sentence in the panel. */
 export type CertificateProblem =
-  | Extract<Reading, { outcome: 'refused' }>['reason']
+  | Extract<ChosenCertificate, { outcome: 'refused' }>['reason']
   | MetadataProblem
   | 'unreadable';
+
+/** What came of bringing a certificate. Of several none is taken before the admin chose. */
+export type CertificateAnswer =
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'several'; readonly certificates: readonly ReadCertificate[] }
+  | { readonly outcome: 'refused'; readonly reason: CertificateProblem };

@@ -1,59 +1,52 @@
-import 'reflect-metadata';
-import { X509Certificate } from '@peculiar/x509';
 import { base64Of } from './certificate-base64.ts';
-import { hasCertificateOutline } from './certificate-der.ts';
-import { findCertificates } from './certificate-text.ts';
-import { thumbprintOf } from './certificate-thumbprint.ts';
+import { type CertificateDetails, detailsOf } from './certificate-details.ts';
+import { certificatesOfMetadata, type MetadataRefusal } from './certificate-metadata.ts';
+import { type FindingRefusal, findCertificates } from './certificate-text.ts';
+import { type CertificateWarning, warningsOf } from './certificate-warnings.ts';
 
 export type CertificateRefusal =
-  | 'not-a-certificate'
-  | 'private-key'
-  | 'metadata'
-  | 'several'
-  | 'expired'
+  | FindingRefusal
+  | MetadataRefusal
   | 'placeholder'
-  | 'too-large';
+  | 'too-large'
+  | 'too-many';
 
-/** What an admin compares with the page before a certificate is used. */
-export interface CertificateDetails {
-  readonly subject: string;
-  /** SHA-1 of the DER in upper-case hexadecimal, as Entra shows it. */
-  readonly thumbprint: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
+export interface ReadCertificate {
+  /** Base64 of the DER on one line. */
+  readonly der: string;
+  readonly details: CertificateDetails;
+  readonly warnings: readonly CertificateWarning[];
 }
 
 export type CertificateReading =
-  | {
-      readonly outcome: 'found';
-      /** Base64 of the DER on one line. */
-      readonly der: string;
-      readonly details: CertificateDetails;
-    }
+  | ({ readonly outcome: 'found' } & ReadCertificate)
+  /** More than one that differ: the admin says which. */
+  | { readonly outcome: 'several'; readonly certificates: readonly ReadCertificate[] }
   | { readonly outcome: 'refused'; readonly reason: CertificateRefusal };
+
+type Ders = readonly Uint8Array<ArrayBuffer>[];
 
 const mostInput = 1_000_000;
 /** The setting holds 20,000 characters of Base64. */
 const mostDer = 15_000;
-const mostSubject = 300;
+/** Nobody chooses from a longer list; whole stores of authorities are longer. */
+const mostCertificates = 20;
 /** Entra's placeholder lives for hours or days, its certificates for years. */
 const placeholderLife = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Reads the one certificate in a pasted text or in a file.
+ * Reads the certificates in a pasted text or in a file; the same one twice counts as one.
  *
- * @param now the time that decides whether it has expired.
+ * @param now the time that decides which warnings there are.
  */
-export async function readCertificate(
+export async function readCertificates(
   input: string | Uint8Array,
   now: Date,
 ): Promise<CertificateReading> {
   if (sizeOf(input) > mostInput) return refuse('too-large');
   const finding = findCertificates(input);
-  if (finding.outcome === 'refused') return finding;
-  const [certificate, ...others] = new Map(finding.ders.map((der) => [base64Of(der), der]));
-  if (certificate === undefined) return refuse('not-a-certificate');
-  return others.length > 0 ? refuse('several') : readDer(...certificate, now);
+  const found = finding.outcome === 'metadata' ? certificatesOfMetadata(finding.xml) : finding;
+  return found.outcome === 'refused' ? found : readDers(found.ders, now);
 }
 
 /** The length of a text is compared first, because encoding a huge one takes its time. */
@@ -62,46 +55,36 @@ function sizeOf(input: string | Uint8Array): number {
   return new TextEncoder().encode(input).length;
 }
 
-async function readDer(
-  der: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  now: Date,
-): Promise<CertificateReading> {
-  const details = await describeCertificate(bytes);
-  if (details === null) return refuse('not-a-certificate');
+/** Reads certificates that stand together; one that is none makes it unclear what all of them are. */
+export async function readDers(ders: Ders, now: Date): Promise<CertificateReading> {
+  const distinct = new Map(ders.map((der) => [base64Of(der), der]));
+  if (distinct.size > mostCertificates) return refuse('too-many');
+  const read = await Promise.all([...distinct].map(([der, bytes]) => readDer(der, bytes, now)));
+  const refusals = read.filter((each) => each.outcome === 'refused');
+  const refusal = refusals.find(({ reason }) => reason !== 'placeholder');
+  if (refusal) return refusal;
+  const certificates = read.flatMap((each) => (each.outcome === 'found' ? each.certificate : []));
+  const [only, ...others] = certificates;
+  if (only === undefined) return refusals[0] ?? refuse('not-a-certificate');
+  return others.length > 0 ? { outcome: 'several', certificates } : { outcome: 'found', ...only };
+}
+
+type ReadDer = { outcome: 'found'; certificate: ReadCertificate } | Refused;
+type Refused = Extract<CertificateReading, { outcome: 'refused' }>;
+
+async function readDer(der: string, bytes: Uint8Array<ArrayBuffer>, now: Date): Promise<ReadDer> {
   if (bytes.length > mostDer) return refuse('too-large');
-  const [begins, ends] = [Date.parse(details.notBefore), Date.parse(details.notAfter)];
-  if (ends - begins <= placeholderLife) return refuse('placeholder');
-  if (ends < now.getTime()) return refuse('expired');
-  return { outcome: 'found', der, details };
+  const details = await detailsOf(bytes);
+  if (details === null) return refuse('damaged');
+  if (isPlaceholder(details)) return refuse('placeholder');
+  return { outcome: 'found', certificate: { der, details, warnings: warningsOf(details, now) } };
 }
 
-/** What an admin compares of one certificate; null where the bytes are none. */
-export async function describeCertificate(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<CertificateDetails | null> {
-  const certificate = parse(bytes);
-  if (certificate === null) return null;
-  const { subject, notBefore, notAfter } = certificate;
-  const validity = { notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
-  return { subject, thumbprint: await thumbprintOf(bytes), ...validity };
+/** A new application shows a certificate that is replaced as soon as it has one of its own. */
+function isPlaceholder({ notBefore, notAfter }: CertificateDetails): boolean {
+  return Date.parse(notAfter) - Date.parse(notBefore) <= placeholderLife;
 }
 
-/** The library tolerates bytes behind the signature, hence the look at the outline first. */
-function parse(der: Uint8Array<ArrayBuffer>) {
-  if (!hasCertificateOutline(der)) return null;
-  try {
-    const { subject, notBefore, notAfter } = new X509Certificate(der);
-    return { subject: shorten(subject), notBefore, notAfter };
-  } catch {
-    return null;
-  }
-}
-
-function shorten(subject: string): string {
-  return subject.length > mostSubject ? `${subject.slice(0, mostSubject - 1)}…` : subject;
-}
-
-function refuse(reason: CertificateRefusal): CertificateReading {
+function refuse(reason: CertificateRefusal): Refused {
   return { outcome: 'refused', reason };
 }

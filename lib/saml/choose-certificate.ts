@@ -1,14 +1,15 @@
-import { type CertificateReading, readCertificate } from './certificate.ts';
+import { type CertificateReading, readDers } from './certificate.ts';
 import { bytesOfBase64 } from './certificate-base64.ts';
 import { thumbprintOf } from './certificate-thumbprint.ts';
 
 export type ChosenCertificate =
   | CertificateReading
-  | { readonly outcome: 'refused'; readonly reason: 'not-published' | 'which' };
+  | { readonly outcome: 'refused'; readonly reason: 'not-published' };
 
 /**
  * Takes the certificate that Entra's page shows as active out of those that its metadata publishes.
- * While one certificate replaces another there are two, and their order says nothing.
+ * While one certificate replaces another there are two, and their order says nothing: where the page was
+ * not read, the admin says which.
  *
  * @param published Base64 of the DER of each.
  * @param shownThumbprint SHA-1 as the page shows it; null where the page was not read.
@@ -18,18 +19,18 @@ export async function chooseCertificate(
   shownThumbprint: string | null,
   now: Date,
 ): Promise<ChosenCertificate> {
-  const byThumbprint = await keyedByThumbprint(published);
-  const [only, ...others] = byThumbprint.values();
-  if (shownThumbprint === null && others.length > 0) return { outcome: 'refused', reason: 'which' };
-  const chosen = shownThumbprint === null ? only : byThumbprint.get(shownThumbprint.toUpperCase());
-  if (chosen === undefined) return { outcome: 'refused', reason: 'not-published' };
-  return readCertificate(chosen, now);
+  const ders = published.map(bytesOfBase64).filter((der) => der !== null);
+  const candidates =
+    shownThumbprint === null ? ders : await withThumbprint(ders, shownThumbprint.toUpperCase());
+  return candidates.length > 0
+    ? readDers(candidates, now)
+    : { outcome: 'refused', reason: 'not-published' };
 }
 
-async function keyedByThumbprint(
-  published: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const ders = published.map(bytesOfBase64).filter((der) => der !== null);
-  const entries = ders.map(async (der) => [await thumbprintOf(der), der] as const);
-  return new Map(await Promise.all(entries));
+async function withThumbprint(
+  ders: readonly Uint8Array<ArrayBuffer>[],
+  thumbprint: string,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const thumbprints = await Promise.all(ders.map(thumbprintOf));
+  return ders.filter((_, index) => thumbprints[index] === thumbprint);
 }

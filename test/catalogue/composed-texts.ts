@@ -9,6 +9,7 @@ import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
+import type { CertificateWarning } from '../../lib/saml/certificate-warnings.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
@@ -39,14 +40,22 @@ const planRefusals: Record<PlanRefusal, true> = {
 
 const certificateProblems: Record<CertificateProblem, true> = {
   'not-a-certificate': true,
+  empty: true,
+  thumbprint: true,
+  url: true,
   'private-key': true,
-  metadata: true,
-  several: true,
-  expired: true,
+  pkcs12: true,
+  pkcs7: true,
+  csr: true,
+  truncated: true,
+  damaged: true,
+  'der-as-text': true,
+  'metadata-without-certificate': true,
+  'other-metadata': true,
   placeholder: true,
   'too-large': true,
+  'too-many': true,
   'not-published': true,
-  which: true,
   permission: true,
   'no-address': true,
   unreachable: true,
@@ -76,6 +85,11 @@ const statuses: Record<StepStatus, true> = {
   'by-hand': true,
   stale: true,
   open: true,
+};
+const certificateWarnings: Record<CertificateWarning, true> = {
+  expired: true,
+  'not-yet-valid': true,
+  'weak-key': true,
 };
 
 /** A condition with several parts is told by its first part, so it has no text of its own. */
@@ -119,6 +133,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'failure.*': commandFailure.options,
   'refused.*': refusalReason.options,
   'certificate-refusal.*': Object.keys(certificateProblems),
+  'certificate-warning.*': Object.keys(certificateWarnings),
   'values.from.*': factSource.options,
   'confirmed.*': [...factSource.options, 'thumbprint', 'other-console'],
   'check.item.*': publishedItems,

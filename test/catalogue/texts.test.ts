@@ -40,7 +40,7 @@ test.each([
 
 const sentences = entries.filter(
   ([id]) =>
-    /^(?:refusal|outcome|changed|failure|refused|certificate-refusal|note|preflight\.reason|preflight\.gap|wrong-page\.(?!go))\./.test(
+    /^(?:refusal|outcome|changed|failure|refused|certificate-refusal|certificate-warning|note|preflight\.reason|preflight\.gap|wrong-page\.(?!go))\./.test(
       id,
     ) && !id.endsWith('.heading'),
 );

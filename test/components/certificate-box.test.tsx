@@ -2,7 +2,7 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { CertificateBox } from '../../components/CertificateBox.tsx';
-import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
+import type { CertificateAnswer, CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import {
@@ -61,31 +61,39 @@ test('while the metadata is read a second press is not possible', async () => {
 
 const problems: Record<CertificateProblem, RegExp> = {
   'not-a-certificate': /^This is not a certificate\./,
-  'private-key': /^This is a private key, not a certificate\. It was not kept\./,
-  metadata: /^This is a metadata file/,
-  several: /^There is more than one certificate in it\./,
-  expired: /^This certificate has expired\./,
+  empty: /^There is nothing in it\./,
+  thumbprint: /^This is only the thumbprint/,
+  url: /^This is an address/,
+  'private-key': /^There is a private key in it.* It was not kept/,
+  pkcs12: /^This is a key store.* It was not kept\./,
+  pkcs7: /^This is a PKCS #7 container/,
+  csr: /^This is a request for a certificate/,
+  truncated: /^Part of the certificate is missing/,
+  damaged: /^This looks like a certificate, but it cannot be read/,
+  'der-as-text': /in binary form that was opened as text/,
+  'metadata-without-certificate': /^This metadata names no signing certificate\./,
+  'other-metadata': /^This metadata is damaged or does not come from Entra/,
   placeholder: /^This is a placeholder/,
-  'too-large': /^This file is too large/,
+  'too-large': /^This is too large for a certificate/,
+  'too-many': /^There are more certificates in it/,
   permission: /without your permission/,
   'no-address': /^The address of the metadata is not known yet\./,
   unreachable: /^Microsoft’s metadata could not be read\./,
   'not-metadata': /is not federation metadata/,
   'not-published': /is not in the metadata/,
-  which: /^The metadata holds several certificates/,
   'another-tenant': /another tenant or application/,
   'not-saved': /could not be saved/,
   unreadable: /^It could not be read\./,
 };
 
-test.each(Object.entries(problems))(
-  'the problem %s is said in a sentence',
-  async (problem, sentence) => {
-    const { user } = show(withMetadata, { certificate: problem as CertificateProblem });
-    await user.click(getButton());
-    expect(screen.getByRole('alert').textContent).toMatch(sentence);
-  },
-);
+const refused = (reason: CertificateProblem) => ({ outcome: 'refused', reason }) as const;
+const problemIds = Object.keys(problems) as CertificateProblem[];
+
+test.each(problemIds)('the problem %s is said in a sentence', async (problem) => {
+  const { user } = show(withMetadata, { certificate: refused(problem) });
+  await user.click(getButton());
+  expect(screen.getByRole('alert').textContent).toMatch(problems[problem]);
+});
 
 test('a certificate can be pasted', async () => {
   const { brought, user } = show();
@@ -97,10 +105,11 @@ test('a certificate can be pasted', async () => {
 });
 
 const usePasted = () => screen.getByRole('button', { name: 'Use the pasted certificate' });
-const kept: readonly [what: string, CertificateProblem | null, text: string][] = [
-  ['was taken', null, ''],
-  ['is a private key', 'private-key', ''],
-  ['has expired', 'expired', pemOf(der)],
+const kept: readonly [what: string, CertificateAnswer, text: string][] = [
+  ['was taken', { outcome: 'taken' }, ''],
+  ['is a private key', refused('private-key'), ''],
+  ['is a key store', refused('pkcs12'), ''],
+  ['is cut short', refused('truncated'), pemOf(der)],
 ];
 
 test.each(kept)('after a paste that %s the box holds %j', async (_, certificate, text) => {

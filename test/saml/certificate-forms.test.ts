@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCertificate } from '../../lib/saml/certificate.ts';
+import { readCertificates } from '../../lib/saml/certificate.ts';
 import {
   base64,
   bytesOf,
@@ -54,7 +54,7 @@ it.each<[string, string | Uint8Array]>([
   ['Base64 of PEM in UTF-16', base64(utf16le(mark + download))],
   ['Base64 of Base64 of DER', base64(der)],
 ])('%s is read', async (_form, input) => {
-  expect(await readCertificate(input, now)).toMatchObject({
+  expect(await readCertificates(input, now)).toMatchObject({
     outcome: 'found',
     der,
     details: { thumbprint },

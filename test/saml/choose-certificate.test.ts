@@ -45,29 +45,39 @@ describe('without a thumbprint', () => {
   });
 
   it.each([
-    ['which', 'two certificates', [active.der, next.der]],
-    ['which', 'two certificates of which one has expired', [active.der, ended.der]],
-    ['not-published', 'none', []],
-    ['not-published', 'what cannot be read', ['!']],
-  ])('refuses as %s where metadata publishes %s', async (reason, _what, published) => {
-    expect(await chooseCertificate(published, null, now)).toEqual({ outcome: 'refused', reason });
+    ['two certificates', next],
+    ['two certificates of which one has expired', ended],
+  ])('takes none of %s, and names them', async (_what, second) => {
+    expect(await chooseCertificate([active.der, second.der], null, now)).toMatchObject({
+      outcome: 'several',
+      certificates: [{ der: active.der }, { der: second.der }],
+    });
+  });
+
+  it.each([
+    ['none', []],
+    ['what cannot be read', ['!']],
+  ])('refuses where metadata publishes %s', async (_what, published) => {
+    const refused = { outcome: 'refused', reason: 'not-published' };
+    expect(await chooseCertificate(published, null, now)).toEqual(refused);
   });
 });
 
-it.each([
-  ['expired', ended],
-  ['placeholder', placeholder],
-])('refuses the shown certificate where it is %s', async (reason, shown) => {
-  const published = [active.der, shown.der];
-  expect(await chooseCertificate(published, shown.thumbprint, now)).toEqual({
-    outcome: 'refused',
-    reason,
-  });
+it('takes the shown certificate with a warning where it has expired', async () => {
+  const published = [active.der, ended.der];
+  const reading = await chooseCertificate(published, ended.thumbprint, now);
+  expect(reading).toMatchObject({ outcome: 'found', der: ended.der, warnings: ['expired'] });
+});
+
+it('refuses the shown certificate where it is the placeholder', async () => {
+  const published = [active.der, placeholder.der];
+  const reading = await chooseCertificate(published, placeholder.thumbprint, now);
+  expect(reading).toEqual({ outcome: 'refused', reason: 'placeholder' });
 });
 
 it('refuses what is published and no certificate', async () => {
   expect(await chooseCertificate(['AAAA'], null, now)).toEqual({
     outcome: 'refused',
-    reason: 'not-a-certificate',
+    reason: 'damaged',
   });
 });

@@ -11,26 +11,71 @@ export const certificate = {
   'certificate.paste': 'Or paste the certificate',
   'certificate.use-pasted': 'Use the pasted certificate',
   'certificate.subject': 'Subject',
+  'certificate.no-subject': '(no name)',
   'certificate.thumbprint': 'Thumbprint',
   'certificate.validity': 'Valid',
+  'certificate.more': 'All details',
+  'certificate.issuer': 'Issuer',
+  'certificate.serial': 'Serial number',
+  'certificate.sha256': 'SHA-256',
+  'certificate.key': 'Key',
+  'certificate.key.size': '{kind}, {bits, plural, other {# bits}}',
   'certificate.from-to': '{from, date, medium} to {to, date, medium}',
   'certificate.matches': 'This is the certificate that Entra lists as active.',
   'certificate.differs':
     'Entra lists another certificate as active ({thumbprint}). Reload the SAML page; if it still differs, bring the certificate again.',
   'certificate.unseen': 'Entra’s list has not been seen yet, so this is not confirmed.',
 
+  'certificate-choice.heading': 'Which certificate?',
+  'certificate-choice.active-known':
+    'There are several certificates. Only the one that Entra lists as active signs sign-ins, so only that one can be used.',
+  'certificate-choice.active-unseen':
+    'There are several certificates, and Entra’s list has not been seen yet. Open the application’s SAML page in Entra to see here which one is active, or compare the thumbprints yourself.',
+  'certificate-choice.none-active':
+    'Entra lists another certificate as active ({thumbprint}), and it is not among these. Reload the SAML page in Entra and bring the certificate again.',
+  'certificate-choice.active': 'Entra lists this one as active.',
+  'certificate-choice.use': 'Use this certificate',
+  'certificate-choice.none': 'Use none of them',
+
+  'certificate-warning.expired':
+    'This certificate has expired, and sign-ins may fail with it. In Entra, press “New Certificate”, save it, make it active, and bring that one.',
+  'certificate-warning.not-yet-valid':
+    'This certificate is not valid yet, and sign-ins may fail until it is. Check the dates, and the clock of this computer.',
+  'certificate-warning.weak-key':
+    'The key of this certificate is too short to be safe. In Entra, press “New Certificate”, save it, make it active, and bring that one.',
+
   'certificate-refusal.not-a-certificate':
     'This is not a certificate. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+  'certificate-refusal.empty':
+    'There is nothing in it. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+  'certificate-refusal.thumbprint':
+    'This is only the thumbprint, by which a certificate is told apart. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+  'certificate-refusal.url':
+    'This is an address, and nothing was read from it. Press “Get the certificate from Microsoft”, or download “Certificate (Base64)” in Entra and bring the file.',
   'certificate-refusal.private-key':
-    'This is a private key, not a certificate. It was not kept. Bring the file from “Certificate (Base64)”.',
-  'certificate-refusal.metadata':
-    'This is a metadata file, not a certificate. Press “Get the certificate from Microsoft” instead.',
-  'certificate-refusal.several':
-    'There is more than one certificate in it. Bring the file with the active one alone.',
-  'certificate-refusal.expired': 'This certificate has expired.',
+    'There is a private key in it, which belongs to nobody but its owner. It was not kept, and nothing else in it was taken. Bring the file from “Certificate (Base64)”.',
+  'certificate-refusal.pkcs12':
+    'This is a key store (PFX), which usually holds a private key. It was not kept. Bring the file from “Certificate (Base64)”.',
+  'certificate-refusal.pkcs7':
+    'This is a PKCS #7 container, not a certificate alone. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+  'certificate-refusal.csr':
+    'This is a request for a certificate, which nobody has signed yet. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+  'certificate-refusal.truncated':
+    'Part of the certificate is missing: it was cut off at its begin or its end. Copy all of it, from “BEGIN CERTIFICATE” to “END CERTIFICATE” with both lines, or bring the downloaded file.',
+  'certificate-refusal.damaged':
+    'This looks like a certificate, but it cannot be read: something in it was changed or added on the way. Bring the downloaded file itself.',
+  'certificate-refusal.der-as-text':
+    'This is a certificate in binary form that was opened as text, and characters were lost on the way. Bring the file itself, or download “Certificate (Base64)”.',
+  'certificate-refusal.metadata-without-certificate':
+    'This metadata names no signing certificate. In Entra, download “Federation Metadata XML” or “Certificate (Base64)” on the application’s SAML page and bring that file.',
+  'certificate-refusal.other-metadata':
+    'This metadata is damaged or does not come from Entra, so no certificate was taken from it. Download “Federation Metadata XML” or “Certificate (Base64)” on the application’s SAML page.',
   'certificate-refusal.placeholder':
     'This is a placeholder that a new application shows at first. Reload the SAML page, then bring the certificate again.',
-  'certificate-refusal.too-large': 'This file is too large for a certificate.',
+  'certificate-refusal.too-large':
+    'This is too large for a certificate, so it was not read. Bring the file from “Certificate (Base64)”.',
+  'certificate-refusal.too-many':
+    'There are more certificates in it than anybody could choose from. Bring the file from “Certificate (Base64)”.',
   'certificate-refusal.permission':
     'The browser may not read Microsoft’s metadata without your permission. Press again and allow it, or bring the file.',
   'certificate-refusal.no-address':
@@ -41,8 +86,6 @@ export const certificate = {
     'What came back is not federation metadata, so nothing was taken.',
   'certificate-refusal.not-published':
     'The certificate that Entra’s page shows is not in the metadata. Reload the SAML page in Entra and press again.',
-  'certificate-refusal.which':
-    'The metadata holds several certificates and Entra’s list has not been seen. Open the SAML page in Entra and press again.',
   'certificate-refusal.not-saved':
     'The certificate is right but could not be saved. Close the panel, open it and bring it again.',
   'certificate-refusal.unreadable':

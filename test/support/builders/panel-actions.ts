@@ -4,7 +4,8 @@ import type { SketchedDocument } from '../../../lib/consoles/sketch-file.ts';
 import type { Inspection, PointedAt } from '../../../lib/messages/page-tools.ts';
 import type { DocumentKey, PanelCommand } from '../../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../../lib/messages/replies.ts';
-import type { CertificateProblem } from '../../../lib/saml/certificate-problem.ts';
+import type { ReadCertificate } from '../../../lib/saml/certificate.ts';
+import type { CertificateAnswer } from '../../../lib/saml/certificate-problem.ts';
 import type { MetadataProblem } from '../../../lib/saml/metadata-problem.ts';
 import type { FactSource } from '../../../lib/setup/setup-state.ts';
 
@@ -12,7 +13,9 @@ interface Answers {
   /** What the background answers to a command. */
   readonly reply?: (command: PanelCommand) => CommandReply;
   /** What bringing a certificate comes to. */
-  readonly certificate?: CertificateProblem | null;
+  readonly certificate?: CertificateAnswer;
+  /** What taking one of several certificates comes to. */
+  readonly chosen?: CertificateAnswer;
   /** What asking Microsoft comes to. */
   readonly check?: MetadataProblem | null;
   /** Whether the browser lets the panel copy. */
@@ -28,16 +31,19 @@ interface Answers {
 }
 
 const done: CommandReply = { outcome: 'done', results: [] };
+const taken: CertificateAnswer = { outcome: 'taken' };
 
 /** The panel's way out into the browser, which here only writes down what was asked of it. */
 export function recordedActions(answers: Answers = {}) {
-  const { reply = () => done, certificate = null, check = null, canCopy = true } = answers;
+  const { reply = () => done, certificate = taken, chosen = taken } = answers;
+  const { check = null, canCopy = true } = answers;
   const { inspection = () => null, pointed = null, sketched = [] } = answers;
   const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
   const brought: { input: string | Uint8Array; source: FactSource }[] = [];
   const fetched: string[] = [];
+  const took: { certificate: ReadCertificate; source: FactSource }[] = [];
   const checked: string[] = [];
   const saved: { name: string; text: string }[] = [];
   const pointedAt: FieldId[] = [];
@@ -83,9 +89,14 @@ export function recordedActions(answers: Answers = {}) {
       await until;
       return certificate;
     },
+    takeCertificate: async (each, source) => {
+      took.push({ certificate: each, source });
+      return chosen;
+    },
   };
   return {
     actions,
+    took,
     sent,
     copied,
     brought,

@@ -1,3 +1,4 @@
+import type { ReadCertificate } from '../../../lib/saml/certificate.ts';
 import {
   type Application,
   type CertificateDetails,
@@ -30,12 +31,23 @@ export const aFill = '6b1d8f3a-2c47-4f95-9e08-7a5b3c2d1e40';
 
 export const imageRelayApplication: Application = { objectId, appId, name: 'Image Relay' };
 
-export const certificateDetails: CertificateDetails = {
+export const certificateDetails = {
   subject: 'CN=Microsoft Azure Federated SSO Certificate',
+  issuer: 'CN=Microsoft Azure Federated SSO Certificate',
+  serial: '5B60DDC19AC434BE458068C1F2F4EECD',
   thumbprint,
+  sha256: `${thumbprint}${'0'.repeat(24)}`,
   notBefore: '2026-11-01T12:00:00.000Z',
   notAfter: '2029-11-01T12:00:00.000Z',
-};
+  key: { kind: 'RSA', bits: 2048 },
+} satisfies CertificateDetails;
+
+/** A certificate as the reader gives it, with other details where a test wants some. */
+export function readCertificate(
+  changes: Partial<ReadCertificate['details']> = {},
+): ReadCertificate {
+  return { der, details: { ...certificateDetails, ...changes }, warnings: [] };
+}
 
 /** What Microsoft publishes of the application that the other builders describe. */
 export const aPublished: Published = {

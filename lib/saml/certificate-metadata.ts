@@ -1,0 +1,26 @@
+import { bytesOfBase64 } from './certificate-base64.ts';
+import { readMetadata } from './metadata.ts';
+
+export type MetadataRefusal = 'metadata-without-certificate' | 'other-metadata';
+
+type InMetadata =
+  | { readonly outcome: 'found'; readonly ders: readonly Uint8Array<ArrayBuffer>[] }
+  | { readonly outcome: 'refused'; readonly reason: MetadataRefusal };
+
+/**
+ * The signing certificates in a metadata file. Only what one Entra tenant publishes of itself is read:
+ * a service provider's metadata holds certificates too, and they are the wrong ones.
+ */
+export function certificatesOfMetadata(xml: string): InMetadata {
+  if (!/<(?:[\w.-]+:)?X509Certificate\b/.test(xml)) return refuse('metadata-without-certificate');
+  const reading = readMetadata(xml.trim());
+  if (reading.outcome === 'refused') return refuse('other-metadata');
+  const { certificates } = reading.metadata;
+  const ders = certificates.map(bytesOfBase64).filter((der) => der !== null);
+  if (ders.length < certificates.length) return refuse('other-metadata');
+  return ders.length > 0 ? { outcome: 'found', ders } : refuse('metadata-without-certificate');
+}
+
+function refuse(reason: MetadataRefusal): InMetadata {
+  return { outcome: 'refused', reason };
+}
