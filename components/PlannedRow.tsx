@@ -1,5 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { PlannedField } from '../lib/setup/plan-fill.ts';
+import { CertificateWarnings } from './CertificateWarnings.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { factText } from './fact-text.ts';
 import { fieldText, valueText } from './value-text.ts';
@@ -37,6 +38,7 @@ export function PlannedRow(props: Props) {
         </p>
       )}
       <Reason planned={planned} />
+      {planned.certificate && <CertificateWarnings details={planned.certificate} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Step } from '../lib/guide/step.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { fillableFields, wantedValue } from '../lib/setup/wanted-values.ts';
 import type { PanelActions } from './actions.ts';
+import { CertificateWarnings } from './CertificateWarnings.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { fieldText, valueText } from './value-text.ts';
 
@@ -39,6 +40,9 @@ export function StepValues({ step, setup, actions }: Props) {
             </div>
             <p class="value">{valueText(value)}</p>
             {!confirmed && <p class="warning">⚠ {t('fill.unconfirmed')}</p>}
+            {field === 'samlSettings.certificate' && setup.certificate && (
+              <CertificateWarnings details={setup.certificate} />
+            )}
           </li>
         ))}
       </ul>

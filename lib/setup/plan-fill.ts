@@ -3,7 +3,7 @@ import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
 import { derOf } from '../saml/pem.ts';
-import type { FactKey, SetupState } from './setup-state.ts';
+import type { CertificateDetails, FactKey, SetupState } from './setup-state.ts';
 import { fillableFields, isKnownInactive, wantedValue } from './wanted-values.ts';
 
 /** Why a field is not written. Every reason has a sentence in the panel. */
@@ -29,6 +29,8 @@ export interface PlannedField {
   readonly confirmed: boolean;
   /** The field is where the admin said that it is. */
   readonly isShown: boolean;
+  /** The certificate that would be written: what speaks against it depends on the time. */
+  readonly certificate?: CertificateDetails;
   readonly decision:
     | { readonly kind: 'write' }
     | { readonly kind: 'same' }
@@ -109,8 +111,20 @@ function planField(setup: SetupState, state: FieldState, isLive: boolean): Plann
       decision: { kind: 'refused', reason: 'values-missing', ...(needs ? { needs } : {}) },
     };
   }
-  const plan = { ...base, next: wanted.value, confirmed: wanted.confirmed };
+  const plan = {
+    ...base,
+    ...certificateFor(setup, state.id),
+    next: wanted.value,
+    confirmed: wanted.confirmed,
+  };
   return { ...plan, decision: decide(state, wanted.value, isLive) };
+}
+
+function certificateFor(
+  { certificate }: SetupState,
+  field: FieldId,
+): Pick<PlannedField, 'certificate'> {
+  return field === 'samlSettings.certificate' && certificate !== null ? { certificate } : {};
 }
 
 function decide(state: FieldState, wanted: string, isLive: boolean): PlannedField['decision'] {

@@ -49,3 +49,14 @@ test('before Entra’s list was seen the certificate is written, and said not to
     confirmed: false,
   });
 });
+
+test('the certificate goes with its own field, so that the review can warn of it', () => {
+  expect(plannedWhile(thumbprint)?.certificate).toEqual(certificateDetails);
+  const seen = anObservation(['image-relay/sso-settings'], {
+    fields: [aField('samlSettings.loginUrl')],
+  });
+  const others = planFill(broughtWhile(thumbprint), seen).filter(
+    ({ field }) => field !== 'samlSettings.certificate',
+  );
+  expect(others.filter((each) => each.certificate !== undefined)).toEqual([]);
+});
