@@ -1,6 +1,7 @@
 import { consoleOf } from '../consoles/hosts.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
+import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { cloud } from '../saml/clouds.ts';
 import { parseCompany } from '../saml/company-host.ts';
 import { reduce } from '../setup/reduce.ts';
@@ -59,6 +60,8 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'learned/forget':
     case 'learned/import':
       return takeLearnedCommand(command);
+    case 'setup/bring-certificate':
+      return bringCertificate(command);
     default: {
       const event = eventOf(command, new Date().toISOString());
       return (await recordEvents(() => [event])) ? done : failed('no-setup');
@@ -79,7 +82,7 @@ type Recorded = Exclude<
   | LearnedCommand
   | FillCommand
   | CommandOf<'setup/begin' | 'setup/start-over' | 'tab/open' | 'preferences/change'>
-  | CommandOf<'setup/give-value'>
+  | CommandOf<'setup/give-value' | 'setup/bring-certificate'>
   | CommandOf<'test-password/keep' | 'test-password/forget'>
 >;
 
@@ -92,15 +95,23 @@ function eventOf(command: Recorded, at: string): SetupEvent {
       return { type: 'setup/application-adopted', at, application: command.application };
     case 'setup/mark-step':
       return { type: 'setup/step-marked', at, step: command.step, mark: command.mark };
-    case 'setup/bring-certificate': {
-      const { der, details, source } = command;
-      return { type: 'setup/certificate-brought', at, der, details, source };
-    }
     case 'setup/record-metadata':
       return { type: 'setup/metadata-read', at, published: command.published };
     case 'test/start':
       return { type: 'setup/test-started', at, way: command.way };
   }
+}
+
+/** What is compared with Entra's list is the thumbprint, so it is worked out here once more. */
+async function bringCertificate({
+  der,
+  details,
+  source,
+}: CommandOf<'setup/bring-certificate'>): Promise<CommandReply> {
+  if (!(await isDescribedBy(der, details))) return failed('not-understood');
+  const at = new Date().toISOString();
+  const event: SetupEvent = { type: 'setup/certificate-brought', at, der, details, source };
+  return (await recordEvents(() => [event])) ? done : failed('no-setup');
 }
 
 async function begin(typed: string): Promise<CommandReply> {

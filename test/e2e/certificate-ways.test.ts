@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
 import { generateCertificate } from '../practice/x509.ts';
-import { chooseFile, dropFile, paste, pressDownload, standing } from './support/certificates.ts';
+import {
+  choices,
+  chooseFile,
+  dropFile,
+  paste,
+  pressDownload,
+  standing,
+} from './support/certificates.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { walkToCertificate } from './support/to-certificate.ts';
@@ -42,9 +49,22 @@ describe('the ways to bring the certificate', () => {
     expect(await standing(panel())).toBeNull();
   });
 
-  it('refuses a metadata file', async () => {
-    await chooseFile(panel(), await download('federation-metadata'));
-    await eventually(refused).toBe(english['certificate-refusal.metadata']);
+  it('keeps no certificate under the thumbprint of another', async () => {
+    const { der } = await otherCertificate();
+    const message = {
+      type: 'setup/bring-certificate',
+      der,
+      source: 'file',
+      details: {
+        subject: 'CN=x',
+        notBefore: new Date(0).toISOString(),
+        notAfter: new Date().toISOString(),
+        thumbprint: matches().thumbprint,
+        sha256: '0'.repeat(64),
+      },
+    };
+    const reply = await panel().evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+    expect(reply).toEqual({ outcome: 'failed', reason: 'not-understood' });
     expect(await standing(panel())).toBeNull();
   });
 
@@ -70,6 +90,10 @@ describe('the ways to bring the certificate', () => {
     { way: 'the raw file, chosen', bring: async () => chooseFile(panel(), await download('raw')) },
     { way: 'a file, dropped', bring: async () => dropFile(panel(), await download('base64')) },
     { way: 'text, pasted', bring: () => paste(stage, pemOfActive()) },
+    {
+      way: 'the metadata file',
+      bring: async () => chooseFile(panel(), await download('federation-metadata')),
+    },
   ])('takes $way', async ({ bring }) => {
     const { pem, thumbprint } = await otherCertificate();
     await paste(stage, pem);
@@ -77,6 +101,20 @@ describe('the ways to bring the certificate', () => {
     await bring();
     await eventually(() => standing(panel())).toEqual(matches());
     expect(await refused()).toBeNull();
+  });
+
+  it('asks which of two it is, marks the active one, and takes that', async () => {
+    const { pem, thumbprint } = await otherCertificate();
+    await paste(stage, pem);
+    await eventually(() => standing(panel())).toMatchObject({ thumbprint });
+    await paste(stage, pem + pemOfActive());
+    await eventually(() => choices(panel())).toEqual([
+      { thumbprint, checked: false, disabled: true },
+      { thumbprint: matches().thumbprint, checked: true, disabled: false },
+    ]);
+    expect(await standing(panel())).toMatchObject({ thumbprint });
+    await stage.hands.press(panel(), 'button', english['certificate-choice.use']);
+    await eventually(() => standing(panel())).toEqual(matches());
   });
 
   const download = (file: Parameters<typeof pressDownload>[1]) =>

@@ -58,6 +58,19 @@ export async function standing(
   }));
 }
 
+/** The certificates that the panel asks about, and which of them is chosen. */
+export function choices(
+  panel: Page,
+): Promise<{ thumbprint: string; checked: boolean; disabled: boolean }[]> {
+  return panel.$$eval('.chooser label', (labels) =>
+    labels.map((label) => {
+      const radio = label.querySelector('input');
+      const thumbprint = label.querySelector('.code')?.textContent ?? '';
+      return { thumbprint, checked: radio?.checked ?? false, disabled: radio?.disabled ?? false };
+    }),
+  );
+}
+
 /** Brings the certificate as a file: downloaded in Entra, chosen in the panel. */
 export function chooseDownloaded(downloads: Downloads) {
   return async (stage: Stage) => {
