@@ -20,9 +20,7 @@ export function CertificateChooser({ certificates, active, isBusy, onChoose, onC
   useLayoutEffect(() => question.current?.focus(), []);
   const isPossible = ({ details }: ReadCertificate) =>
     active === null || details.thumbprint === active;
-  const chosen = certificates.find(
-    (each) => isPossible(each) && each.details.thumbprint === (active ?? picked),
-  );
+  const chosen = certificates.find(({ details }) => details.thumbprint === (active ?? picked));
   return (
     <form
       class="chooser"

@@ -9,7 +9,7 @@ import {
   entraCertificate,
   entraName,
 } from './support/made-certificates.ts';
-import { inspect, makeCertificate, openssl } from './support/openssl.ts';
+import { inspect, makeCertificate, openssl, opensslOn } from './support/openssl.ts';
 
 const threeYears = 1096;
 const withCompany = '/C=DK/O=Lærk, "Spur" & Søn/CN=Token signing; one';
@@ -116,7 +116,8 @@ function elliptic(
 }
 
 function compressed(): Buffer {
-  const curve = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
-  const form = ['-pkeyopt', 'point-format:compressed'];
-  return makeCertificate([...curve, ...form], '/CN=Compressed', threeYears).der;
+  const curve = ['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+  const key = openssl(['ec', '-conv_form', 'compressed'], openssl(curve)).toString();
+  const certificate = ['-subj', '/CN=Compressed', '-days', String(threeYears), '-outform', 'DER'];
+  return opensslOn(key, (file) => ['req', '-x509', '-key', file, ...certificate]);
 }

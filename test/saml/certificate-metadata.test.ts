@@ -67,6 +67,11 @@ describe('refuses', () => {
     ['other-metadata', 'metadata cut short', metadata.slice(0, -30)],
     ['other-metadata', 'metadata with entities', metadata.replace('?>', '?><!DOCTYPE x>')],
     ['other-metadata', 'metadata with no Base64 in it', metadata.replace(der, `${der}*`)],
+    [
+      'other-metadata',
+      'metadata with half of a key',
+      metadataText({ certificates: [der, 'AAAAA'] }),
+    ],
     ['damaged', 'metadata with no certificate in it', metadata.replace(der, 'MAA=')],
   ])('as %s %s', async (reason, _what, input) => {
     expect(await readCertificates(input, now)).toEqual({ outcome: 'refused', reason });

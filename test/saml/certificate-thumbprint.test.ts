@@ -21,3 +21,11 @@ it.each([
 ])('does not believe %s', async (_what, text, described) => {
   expect(await isDescribedBy(text, described)).toBe(false);
 });
+
+it('does not believe Base64 that is written in another way than the extension writes it', async () => {
+  const bytes = new Uint8Array(bytesOf('TQ=='));
+  const described = { thumbprint: await thumbprintOf(bytes), sha256: await sha256Of(bytes) };
+  expect(await isDescribedBy('TQ==', described)).toBe(true);
+  expect(await isDescribedBy('TQ', described)).toBe(false);
+  expect(await isDescribedBy('TR==', described)).toBe(false);
+});
