@@ -9,6 +9,7 @@ import { fieldsToWrite, type PlannedField } from '../lib/setup/plan-fill.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { FillResults } from './FillResults.tsx';
+import { LiveBefore } from './LiveBefore.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
 import { afterPutBack, afterUndo, type ShownResult, shownResults } from './shown-results.ts';
 
@@ -64,6 +65,7 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
         <h2>{isDue ? t('fill.heading') : t('fill.later', { page: t(`page.${page}`) })}</h2>
       </summary>
       <p class="quiet">{t('fill.page', { page: t(`page.${page}`), host: fillable.seen.host })}</p>
+      {page === 'image-relay/sso-settings' && <LiveBefore setup={setup} actions={actions} />}
       <ul class="plan">
         {fillable.plan.map((planned) => (
           <PlannedRow

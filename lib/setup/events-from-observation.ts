@@ -4,6 +4,7 @@ import type { ConsoleName } from '../consoles/page-description.ts';
 import { tenantOf } from '../saml/clouds.ts';
 import type { SettingName } from '../saml/settings.ts';
 import { disagreement, doubtAbout } from './doubts.ts';
+import { liveEvents } from './live-events.ts';
 import { isAnotherApplication } from './page-belongs.ts';
 import { peopleEvents } from './people-events.ts';
 import { savedEvents } from './saved-events.ts';
@@ -38,6 +39,7 @@ export function eventsFromObservation(
     ...settings,
     ...tenantEvents(setup, readings, origin),
     ...savedFormEvents(setup, readings, seen, origin),
+    ...(origin.console === 'image-relay' ? liveEvents(seen, origin.at) : []),
     ...people,
     ...savedEvents(setup, [...settings, ...people], seen),
     ...sessionEvents(pages, readings, seen, origin),

@@ -43,10 +43,10 @@ export interface PlannedField {
 export function planFill(setup: SetupState, seen: Observation): PlannedField[] {
   const byId = new Map(seen.fields.map((field) => [field.id, field]));
   const present = new Set(seen.pages.flatMap((page) => [...fieldsOfPage(page.id)]));
-  const isLive = holdsLiveSettings(seen);
+  const live = isLive(seen);
   const plan = fillableFields
     .filter((id) => present.has(id))
-    .map((id) => planField(setup, withStored(byId.get(id) ?? absent(id), byId), isLive));
+    .map((id) => planField(setup, withStored(byId.get(id) ?? absent(id), byId), live));
   return belongsToAnother(plan) ? plan.map(refuseAnotherRecord) : plan;
 }
 
@@ -84,7 +84,7 @@ function withStored(state: FieldState, all: ReadonlyMap<FieldId, FieldState>): F
 }
 
 /** Choices and boxes always hold something; that counts as a setting only in a form that is in use. */
-function holdsLiveSettings(seen: Observation): boolean {
+export function isLive(seen: Observation): boolean {
   return seen.fields.some(
     (field) =>
       (field.id === 'samlSettings.loginUrl' || field.id === 'samlSettings.storedCertificate') &&

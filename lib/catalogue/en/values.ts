@@ -57,13 +57,9 @@ export const values = {
 
   'live.heading': 'Single sign-on is live for {host}',
   'live.text':
-    'Its settings were in use before this setup; saving this form replaces them for everybody who signs in. What stood there is kept below, so that you can put it back.',
+    'Its settings were in use before this setup; saving this form replaces them for everybody who signs in. What stood there is kept until you delete this setup.',
   'live.kept': 'What was in use on {at, date, medium}',
-  'live.restore': 'Write these back',
-  'live.restore.busy': 'Writing…',
-  'live.restored':
-    'Written back where the page kept it. Look through the form, then save it there.',
-  'live.not-here': 'Open Image Relay’s Single Sign On Settings to write them back.',
+  'live.copy': 'Copy the former {field}',
 
   'stale.heading': 'Changed since this was done',
   'stale.line': '{setting} in {console} changed on {at, date, medium} at {at, time, short}',

@@ -58,9 +58,7 @@ test('a setup at the end of the tutorial passes all that it can know', () => {
     ([, say]) => say !== 'pass',
   );
   expect(Object.fromEntries(others)).toEqual({
-    'certificate-key': 'unknown: certificate-again',
     'one-certificate': 'unknown: entra/idp.certificates',
-    'certificate-issuer': 'unknown: certificate-again',
     'name-id-source': 'unknown: entra/nameIdSource',
     'authn-context': 'unknown: image-relay/authnContext',
     'from-gallery': 'unknown: template',

@@ -1,0 +1,85 @@
+import { render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { LiveBefore } from '../../components/LiveBefore.tsx';
+import { MicrosoftCheck } from '../../components/MicrosoftCheck.tsx';
+import { StaleNotice } from '../../components/StaleNotice.tsx';
+import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
+import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
+import { company } from '../support/builders/identities.ts';
+import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aFinishedSetup, aPublished, aSetup, later } from '../support/builders/setups.ts';
+
+const former = 'https://former-provider.example/sso';
+
+test('single sign-on that is live is said first, with what stood there to copy', async () => {
+  const liveBefore = { at: later, fields: { 'samlSettings.loginUrl': former } };
+  const { actions, copied } = recordedActions();
+  render(<LiveBefore setup={aSetup({ liveBefore })} actions={actions} />);
+  screen.getByRole('heading', { name: `⚠ Single sign-on is live for ${company}` });
+  screen.getByText(former);
+  const copy = screen.getByRole('button', { name: 'Copy the former Login URL', hidden: true });
+  await userEvent.setup().click(copy);
+  expect(copied).toEqual([former]);
+});
+
+test('where nothing was live nothing is said', () => {
+  const { container } = render(<LiveBefore setup={aSetup()} actions={recordedActions().actions} />);
+  expect(container.textContent).toBe('');
+});
+
+function showCheck(setup: SetupState, check: MetadataProblem | null = null) {
+  const { actions, checked } = recordedActions({ check });
+  render(<MicrosoftCheck setup={setup} actions={actions} />);
+  return { checked, user: userEvent.setup() };
+}
+
+test('before the address of the metadata is known Microsoft cannot be asked', () => {
+  showCheck(aSetup());
+  expect(screen.getByRole('button', { name: 'Check with Microsoft' })).toHaveProperty(
+    'disabled',
+    true,
+  );
+});
+
+test('the answer names what agrees, and what differs with both values', () => {
+  const published = { ...aPublished, signOnUrls: [former] };
+  showCheck({ ...aFinishedSetup(), published });
+  const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows).toContainEqual(expect.stringMatching(/^Microsoft Entra Identifier ✓ agrees$/));
+  expect(rows).toContainEqual(expect.stringMatching(/^Login URL ⚠ differs.*former-provider/));
+  expect(rows).toContainEqual(expect.stringMatching(/: the active one$/));
+});
+
+test.each(signatureVerdicts)('a signature that is %s has a sentence', (signature) => {
+  showCheck({ ...aFinishedSetup(), published: { ...aPublished, signature } });
+  expect(document.body.textContent).toMatch(/[Ss]ign(?:ed|ature)[^.]*\./);
+});
+
+test.each([
+  ['permission', /without your permission/],
+  ['unreachable', /could not be read\. Nothing was changed/],
+  ['not-metadata', /is not federation metadata/],
+  ['another-tenant', /another tenant or application/],
+  ['not-saved', /could not be saved/],
+  ['no-address', /is not known yet/],
+] as const)('the problem %s is said in a sentence', async (problem, sentence) => {
+  const { checked, user } = showCheck(aFinishedSetup(), problem);
+  await user.click(screen.getByRole('button', { name: 'Check with Microsoft' }));
+  expect(screen.getByRole('alert').textContent).toMatch(sentence);
+  expect(checked).toEqual(['asked']);
+});
+
+test('what changed since a step was done is shown as it was and as it is', () => {
+  const change = {
+    key: 'entra/idp.loginUrl',
+    was: former,
+    is: 'https://new.example/',
+    at: later,
+  } as const;
+  render(<StaleNotice changes={[change]} />);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /Login URL in Entra changed on.*Was https:\/\/former.*Is now https:\/\/new/,
+  );
+});
