@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
@@ -29,10 +30,17 @@ describe('a box for the certificate of the other side', () => {
     await markDoneBefore(stage.panel.page, 'saml-settings');
     const { der, thumbprint } = await entraCertificate();
     const [notBefore, notAfter] = ['2026-01-01T00:00:00.000Z', '2029-01-01T00:00:00.000Z'];
+    const sha256 = createHash('sha256').update(Buffer.from(der, 'base64')).digest('hex');
     await command(stage.panel.page, {
       type: 'setup/bring-certificate',
       der,
-      details: { subject: 'CN=Test', thumbprint, notBefore, notAfter },
+      details: {
+        subject: 'CN=Test',
+        thumbprint,
+        notBefore,
+        notAfter,
+        sha256: sha256.toUpperCase(),
+      },
       source: 'file',
     });
     await stage.relay.bringToFront();
