@@ -16,8 +16,13 @@ const pause = 300;
  */
 export function announcePage(attempt = 1): void {
   const { browser }: { browser?: Announcer } = globalThis as { browser?: Announcer };
-  browser?.runtime.sendMessage({ type: 'page/loaded' }).catch(() => {
-    const isOver = attempt >= attempts || browser.runtime.id === undefined;
+  const again = () => {
+    const isOver = attempt >= attempts || browser?.runtime.id === undefined;
     if (!isOver) setTimeout(announcePage, pause * attempt, attempt + 1);
-  });
+  };
+  // A background that ends before it answers leaves no answer at all, and that is no failure to the browser.
+  browser?.runtime
+    .sendMessage({ type: 'page/loaded' })
+    .then((answer) => answer ?? again())
+    .catch(again);
 }

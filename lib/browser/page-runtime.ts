@@ -8,6 +8,8 @@ import { isConnected, runningPage, setRunningPage } from './running-page.ts';
 
 /** Milliseconds after which a hello is said again that nobody heard. */
 const helloAgain = 500;
+/** As often in a row is said again what was heard and not answered. */
+const mostUnanswered = 5;
 
 type Runtime = ReturnType<typeof pageApi>['runtime'];
 
@@ -42,12 +44,14 @@ function run(
 ): () => ConsolePage | null {
   let address = '';
   let learned: readonly LearnedField[] = [];
+  let unanswered = 0;
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
     try {
       const answer = observeOrder.safeParse(await runtime.sendMessage(report));
-      if (!answer.success) return;
+      if (!answer.success) return sayAgain(report);
+      unanswered = 0;
       address = answer.data.address;
       learn(answer.data.learned);
       setObserving(answer.data.observe);
@@ -56,6 +60,12 @@ function run(
       else if (report.type === 'page/observed') observing?.page.reportAgain();
       else if (report.type === 'page/hello') setTimeout(() => void send(report), helloAgain);
     }
+  };
+  /** A background that ended in the middle leaves no answer; one that wants none is left alone in the end. */
+  const sayAgain = (report: PageReport) => {
+    unanswered += 1;
+    if (unanswered > mostUnanswered || report.type !== 'page/observed') return;
+    observing?.page.reportAgain();
   };
   const setObserving = (observe: boolean) => {
     if (observe === (observing !== null) || life.signal.aborted) return;
