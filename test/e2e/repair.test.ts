@@ -55,6 +55,10 @@ describe('a field in words that nobody knows', () => {
     await stage.relay.bringToFront();
     await eventually(panelText).toContain('Choose “Permission Title” in the page');
     await eventually(layers).toBeGreaterThan(0);
+    // The layer takes the keyboard once it listens.
+    await eventually(() => stage.relay.evaluate('document.activeElement.localName')).toBe(
+      layerName,
+    );
   }
 
   it('is told with what was looked for, what stands there and four ways on', async () => {

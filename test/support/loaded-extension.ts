@@ -62,9 +62,12 @@ async function runningWorker(browser: Browser, extension: Extension): Promise<We
  */
 async function stopWorker(browser: Browser, extension: Extension): Promise<void> {
   const target = workerOf(browser, extension);
-  const worker = await target?.worker();
-  await worker?.close();
-  await waitUntil('the service worker is gone', () => workerOf(browser, extension) !== target);
+  // One that is just being woken may not hear the first time.
+  await waitUntil('the service worker is gone', async () => {
+    if (workerOf(browser, extension) !== target) return true;
+    await (await target?.worker())?.close().catch(() => undefined);
+    return false;
+  });
 }
 
 function workerOf(browser: Browser, extension: Extension): Target | undefined {
