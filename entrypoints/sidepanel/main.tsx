@@ -11,8 +11,9 @@ import {
   takeCertificate,
 } from '../../lib/browser/bring-certificate.ts';
 import { checkWithMicrosoft } from '../../lib/browser/check-with-microsoft.ts';
-import { highlight, inspect, pointAt } from '../../lib/browser/page-tools.ts';
+import { highlight, inspect } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
+import { pointAt } from '../../lib/browser/point-in-tab.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 import { sketchDocuments } from '../../lib/browser/sketch-documents.ts';

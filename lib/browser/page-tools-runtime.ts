@@ -8,7 +8,7 @@ import type { ConsolePage } from '../page/console-page.ts';
 import { highlight } from '../page/highlight/highlight.ts';
 import { inspectPage } from '../page/inspect.ts';
 import { candidatesFor } from '../page/point-at/candidates.ts';
-import { pointAt } from '../page/point-at/point-at.ts';
+import { pointAt, type TakeUp } from '../page/point-at/point-at.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage } from './running-page.ts';
 
@@ -32,35 +32,39 @@ export function servePageTools(): void {
   });
 }
 
-/** One thing at a time: a new request ends the one before. */
+/** One thing at a time: a new request ends the one before, but for the one that goes on with it. */
 function serve(port: Port): void {
   let busy = new AbortController();
+  let takeUp: TakeUp | null = null;
   const answer = (reply: ToolReply) => port.postMessage(reply);
   port.onMessage.addListener((message: unknown) => {
+    const request = toolRequest.safeParse(message);
+    if (request.data?.type === 'take-up') return takeUp?.(request.data.step);
     busy.abort();
     busy = new AbortController();
-    const request = toolRequest.safeParse(message);
+    takeUp = null;
     const page = runningPage()?.page() ?? null;
     if (!request.success) return;
     if (page === null) answer({ type: 'gone' });
-    else carryOut(request.data, page, answer, busy);
+    else takeUp = carryOut(request.data, page, answer, busy);
   });
   port.onDisconnect.addListener(() => busy.abort());
 }
 
+/** @returns how a choice that is under way goes on. */
 function carryOut(
   request: ToolRequest,
   page: ConsolePage,
   answer: (reply: ToolReply) => void,
   busy: AbortController,
-): void {
+): TakeUp | null {
   if (request.type === 'inspect') {
     page.lookNow();
     const inspection = inspectPage(page.readNow(), request);
     answer({ type: 'inspected', inspection });
   }
   if (request.type === 'highlight') highlight(document, page, request, busy.signal);
-  if (request.type === 'point') point(request, page, answer, busy);
+  return request.type === 'point' ? point(request, page, answer, busy) : null;
 }
 
 function point(
@@ -68,14 +72,15 @@ function point(
   page: ConsolePage,
   answer: (reply: ToolReply) => void,
   busy: AbortController,
-): void {
+): TakeUp {
   const { page: id, field, hint } = wanted;
-  pointAt(
+  return pointAt(
     document,
     {
       hint,
       candidates: () => candidatesFor(page.readNow(), wanted),
       whenChanged: page.afterLook,
+      passOn: (step, isEmpty) => answer({ type: 'passed', step, isEmpty }),
     },
     (chosen) => {
       busy.abort();

@@ -13,6 +13,9 @@ export const pageToolsPort = 'page-tools';
 
 const text = z.string().check(z.maxLength(500));
 
+/** Onwards or back through the candidates. */
+const step = z.union([z.literal(1), z.literal(-1)]);
+
 /** What the panel asks of the tools. The texts come along, since pages know no catalogue. */
 export const toolRequest = z.discriminatedUnion('type', [
   /** What the document shows instead of what was expected. */
@@ -28,6 +31,8 @@ export const toolRequest = z.discriminatedUnion('type', [
     field: z.enum(fieldIds),
     hint: text,
   }),
+  /** The choice goes on in this document: from its first candidate, or backwards from its last. */
+  z.object({ type: z.literal('take-up'), step }),
   /** The control of the step is to be outlined, as long as it stands there. */
   z.object({
     type: z.literal('highlight'),
@@ -90,6 +95,8 @@ export const toolReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pointed'), pointed }),
   /** The admin left without a choice. */
   z.object({ type: z.literal('left') }),
+  /** Tab went past the last or the first candidate; `isEmpty` where the document has none. */
+  z.object({ type: z.literal('passed'), step, isEmpty: z.boolean() }),
   /** The document is not observed any more, so nothing can be chosen there. */
   z.object({ type: z.literal('gone') }),
 ]);

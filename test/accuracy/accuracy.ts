@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureTools } from '../support/ensure-tools.ts';
 import { inProject } from '../support/project.ts';
 import { type ConsoleStand, openConsoleStand, withoutWords } from './consoles/console-suite.ts';
 import { formFiles, formSuite, wordlessFormSuite } from './forms/form-suite.ts';
@@ -79,6 +80,7 @@ function chosen(all: readonly Suite[]): readonly Suite[] {
 }
 
 async function main(): Promise<void> {
+  ensureTools(['chromium']);
   // What an earlier run found must not stand for one that broke off.
   await rm(output, { force: true });
   const summary = summaryOf(await runAll());

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ensureTools } from '../support/ensure-tools.ts';
 import { matchPage, type PageSource } from './matching/match-page.ts';
 import { launchPageBrowser } from './matching/page-browser.ts';
 import type { PageMatch } from './matching/page-match.ts';
@@ -14,6 +15,7 @@ try {
 }
 
 async function match(source: PageSource): Promise<void> {
+  ensureTools(['chromium']);
   const browser = await launchPageBrowser();
   try {
     console.log(JSON.stringify(printed(await matchPage(browser, source))));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
 import type { Markup } from '../practice/markups.ts';
+import { candidatesIn } from './support/candidates.ts';
 import { markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
@@ -26,12 +27,19 @@ const inOtherWords = `(() => {
   document.body.insertAdjacentHTML('beforeend', '<input type="password">');
 })()`;
 
-const places: readonly { markup: Markup; where: string }[] = [
-  { markup: 'portal', where: 'a frame of another origin' },
-  { markup: 'shadow', where: 'shadow roots within one another' },
+type Stop = { document: number; name: string };
+
+/** Whether the last stop is the first one again. */
+function isRound(stops: readonly Stop[]): boolean {
+  return stops.length > 1 && JSON.stringify(stops.at(-1)) === JSON.stringify(stops[0]);
+}
+
+const places: readonly { markup: Markup; where: string; documents: number }[] = [
+  { markup: 'portal', where: 'a frame of another origin', documents: 2 },
+  { markup: 'shadow', where: 'shadow roots within one another', documents: 1 },
 ];
 
-describe.each(places)('a field in words that nobody knows, in $where', ({ markup }) => {
+describe.each(places)('a field in words that nobody knows, in $where', ({ markup, documents }) => {
   let stage: HeadlessStage;
   let wizard: Frame;
 
@@ -49,13 +57,32 @@ describe.each(places)('a field in words that nobody knows, in $where', ({ markup
   const panelText = () => stage.panel.page.$eval('#panel', (panel) => panel.textContent);
   const layers = () => wizard.$$eval(layerName, (all) => all.length);
 
+  const startPointing = async () => {
+    await stage.hands.press(stage.panel.page, 'button', point);
+    await stage.entra.bringToFront();
+    await eventually(layers).toBe(2);
+  };
+
+  it('is reached with Tab, from one document to the next and round again', async () => {
+    await eventually(panelText).toContain(english['repair.fields']);
+    await eventually(layers).toBe(1);
+    await startPointing();
+    const candidates = await candidatesIn(stage.entra);
+    const stops = [await candidates.tab()];
+    while (stops.length < 60 && !isRound(stops)) stops.push(await candidates.tab());
+    await candidates.close();
+    expect(new Set(stops.map(({ document }) => document)).size).toBe(documents);
+    expect(stops.some(({ name }) => name.startsWith('Žmbl'))).toBe(true);
+    expect(isRound(stops)).toBe(true);
+    await stage.entra.keyboard.press('Escape');
+    await eventually(layers).toBe(1);
+  });
+
   it('is pointed at where it stands, and filled', async () => {
     await eventually(panelText).toContain(english['repair.fields']);
     // The next control is outlined there already.
     await eventually(layers).toBe(1);
-    await stage.hands.press(stage.panel.page, 'button', point);
-    await stage.entra.bringToFront();
-    await eventually(layers).toBe(2);
+    await startPointing();
     await stage.hands.pressOn(wizard, box);
     await eventually(panelText).toContain('Shown as: Žmbl');
     await stage.panel.fill(2);

@@ -42,7 +42,8 @@ export function ensureTools(needed: readonly Tool[]): void {
   if (missing.length === 0) return;
   if (!canInstallPackages()) throw new Error(`Please install ${sentenceOf(missing)}.`);
   const packages = [...new Set(missing.flatMap((tool) => sources[tool].packages))];
-  console.log(`Installing what is missing here, with apt-get: ${packages.join(', ')}`);
+  // What a command prints for programs to read stays free of it.
+  console.error(`Installing what is missing here, with apt-get: ${packages.join(', ')}`);
   installPackages(packages);
   const still = missingOf(missing);
   if (still.length > 0) throw new Error(`apt-get installed no working ${sentenceOf(still)}.`);

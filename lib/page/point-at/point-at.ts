@@ -4,6 +4,8 @@ import { openLayer, standAlone } from '../overlay/layer.ts';
 import { standsAt } from '../overlay/standing-at.ts';
 import type { Candidate } from './candidates.ts';
 import { drawPointing } from './draw-pointing.ts';
+import { keepFromPage } from './keep-from-page.ts';
+import { meaningOf, type Step } from './key-meaning.ts';
 
 /** What ends a choice: a candidate, or leaving without one. */
 export type Ended = (chosen: Candidate | null) => void;
@@ -14,52 +16,24 @@ export interface Pointing {
   readonly candidates: () => readonly Candidate[];
   /** Calls back when the page may show other candidates. */
   readonly whenChanged: (tell: () => void, signal: AbortSignal) => void;
+  /** Tab went past the document's last or first candidate; `isEmpty` where it has none. */
+  readonly passOn: (step: Step, isEmpty: boolean) => void;
 }
 
-const pointer = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'dragstart',
-];
-/** Kept from the page, but not prevented: of a touch the browser makes the click, of a wheel the scrolling. */
-const unprevented = ['touchstart', 'touchmove', 'touchend', 'wheel'];
-/** What makes a page's menus open and close under the pointer. */
-const passing = [
-  'pointerover',
-  'pointerout',
-  'pointerenter',
-  'pointerleave',
-  'mouseover',
-  'mouseout',
-  'mouseenter',
-  'mouseleave',
-];
-const scrolling = new Set(['PageUp', 'PageDown', 'Home', 'End']);
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-};
+/** Goes on in this document, from its first candidate or, backwards, from its last. */
+export type TakeUp = (step: Step) => void;
 
 /**
  * Dims a document and lets the admin choose one of its controls, with the pointer or the keyboard,
- * until the signal aborts. The page hears neither presses nor keys nor the pointer passing by; only that
- * its own control lost the focus cannot be kept from it. Only what a person does counts, never what a
- * script of the page pretends. The browser's own keys, and those that scroll, do what they always do.
+ * until the signal aborts. The page hears nothing of it; only that its own control lost the focus cannot
+ * be kept from it. The browser's own keys, and those that scroll, do what they always do.
  */
 export function pointAt(
   page: Document,
-  { hint, candidates, whenChanged }: Pointing,
+  { hint, candidates, whenChanged, passOn }: Pointing,
   ended: Ended,
   signal: AbortSignal,
-): void {
+): TakeUp {
   const { root, host } = openLayer(page, signal);
   standAlone(page, host, signal);
   const before = page.activeElement;
@@ -81,8 +55,7 @@ export function pointAt(
   }, signal);
 
   const moveTo = (index: number) => {
-    if (shown.length === 0) return;
-    current = (index + shown.length) % shown.length;
+    current = index;
     shown[current]?.element.scrollIntoView({
       block: 'nearest',
       inline: 'nearest',
@@ -90,76 +63,62 @@ export function pointAt(
     });
     moved();
   };
-  /** A small control may stand within a large one, so the smallest is meant; never one that is covered. */
-  const at = (event: MouseEvent) => {
-    const sizes = shown.map(({ element }) => seenPartOf(element));
-    const hits = sizes.filter(
-      (box, index) =>
-        box.width > 0 &&
-        holds(box, event.clientX, event.clientY) &&
-        isThere(event, shown[index]?.element),
-    );
-    const smallest = hits.toSorted((a, b) => a.width * a.height - b.width * b.height)[0];
-    return smallest ? sizes.indexOf(smallest) : -1;
+  const takeUp = (step: Step) => {
+    if (shown.length === 0) return passOn(step, true);
+    drawing.focus();
+    moveTo(step === 1 ? 0 : shown.length - 1);
+  };
+  const move = (step: Step, leavesDocument: boolean) => {
+    const next = current < 0 && step === -1 ? shown.length - 1 : current + step;
+    if (next in shown) return moveTo(next);
+    moveTo(-1);
+    if (leavesDocument) passOn(step, shown.length === 0);
+    else if (shown.length > 0) takeUp(step);
   };
   const end = (chosen: Candidate | null) => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     ended(chosen);
   };
 
-  const press = (event: Event) => {
-    keepFromPage(event);
-    if (event.type !== 'click' || !event.isTrusted || !(event instanceof MouseEvent)) return;
-    const chosen = shown[at(event)];
-    if (chosen) end(chosen);
+  const hands = {
+    press: (event: MouseEvent) => {
+      const chosen = shown[candidateAt(event, shown)];
+      if (chosen) end(chosen);
+    },
+    move: (event: MouseEvent) => {
+      const next = candidateAt(event, shown);
+      if (next === current || next < 0) return;
+      current = next;
+      draw();
+    },
+    key: (event: KeyboardEvent) => {
+      const meaning = meaningOf(event);
+      const chosen = shown[current];
+      if (meaning.means === 'move') move(meaning.step, meaning.leavesDocument);
+      if (meaning.means === 'leave') end(null);
+      if (meaning.means === 'choose' && chosen) end(chosen);
+      return meaning.means === 'browser';
+    },
   };
-  const hover = (event: Event) => {
-    keepFromPage(event);
-    if (!event.isTrusted || !(event instanceof MouseEvent)) return;
-    const next = at(event);
-    if (next === current || next < 0) return;
-    current = next;
-    draw();
-  };
-  const key = (event: KeyboardEvent) => {
-    if (isForBrowser(event)) return stop(event);
-    keepFromPage(event);
-    if (!event.isTrusted) return;
-    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : steps[event.key];
-    const start = current < 0 && step === -1 ? 0 : current;
-    const chosen = shown[current];
-    if (step !== undefined) moveTo(start + step);
-    else if (event.key === 'Escape') end(null);
-    else if ((event.key === 'Enter' || event.key === ' ') && chosen) end(chosen);
-  };
-
-  const view = page.defaultView;
-  const options = { capture: true, signal };
-  for (const type of pointer) view?.addEventListener(type, press, options);
-  for (const type of ['pointermove', 'mousemove']) view?.addEventListener(type, hover, options);
-  for (const type of [...passing, ...unprevented]) {
-    view?.addEventListener(type, stop, { ...options, passive: true });
-  }
-  view?.addEventListener('keydown', key, options);
-  for (const type of ['keyup', 'keypress']) view?.addEventListener(type, keepFromPage, options);
+  if (page.defaultView) keepFromPage(page.defaultView, hands, signal);
   if (shown.length > 0 || !(page.activeElement instanceof HTMLIFrameElement)) drawing.focus();
   signal.addEventListener('abort', () => host.remove());
+  return takeUp;
+}
+
+/** A small control may stand within a large one, so the smallest is meant; never one that is covered. */
+function candidateAt(event: MouseEvent, shown: readonly Candidate[]): number {
+  const sizes = shown.map(({ element }) => seenPartOf(element));
+  const hits = sizes.filter(
+    (box, index) =>
+      box.width > 0 &&
+      holds(box, event.clientX, event.clientY) &&
+      isThere(event, shown[index]?.element),
+  );
+  const smallest = hits.toSorted((a, b) => a.width * a.height - b.width * b.height)[0];
+  return smallest ? sizes.indexOf(smallest) : -1;
 }
 
 function isThere(event: Event, element: Element | undefined): boolean {
   return element !== undefined && standsAt(event, element);
-}
-
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
-}
-
-/** Without these nobody could reload the page, reach the panel by F6, or scroll to what is far below. */
-function isForBrowser({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || /^F\d+$/.test(key) || scrolling.has(key);
-}
-
-function keepFromPage(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -15,6 +15,7 @@ const page = openConsolePage(document, localisedImageRelay, surroundings, () => 
 /** What a test presses and asks in a page of its own. */
 const tools = {
   chosen: [] as (string | null)[],
+  passed: [] as { step: number; isEmpty: boolean }[],
   point: () =>
     pointAt(
       document,
@@ -22,6 +23,7 @@ const tools = {
         hint: 'Choose',
         candidates: () => candidatesFor(page.readNow(), meant),
         whenChanged: page.afterLook,
+        passOn: (step, isEmpty) => tools.passed.push({ step, isEmpty }),
       },
       (candidate) => tools.chosen.push(candidate?.element.id ?? null),
       life.signal,
