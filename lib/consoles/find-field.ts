@@ -11,6 +11,7 @@ import {
 import type { LearnedField } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
 import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
+import { standsInRowOf } from './outline-rows.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
@@ -37,6 +38,8 @@ export type FieldMatch =
 
 interface Candidate {
   readonly item: OutlineItem;
+  /** A caption of its own says so. */
+  readonly isNamed: boolean;
   readonly score: number;
   readonly evidence: readonly string[];
 }
@@ -51,7 +54,10 @@ export function findField(outline: Outline, field: FieldDescription): FieldMatch
   const candidates = candidatesFor(outline, field);
   const best = candidates[0];
   if (best === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
-  const rivals = candidates.filter((each) => best.score - each.score < margin);
+  const isRival = ({ score, item }: Candidate) =>
+    best.score - score < margin ||
+    (field.namedAmongAlike && !best.isNamed && item.value !== best.item.value);
+  const rivals = candidates.filter(isRival);
   if (rivals.length > 1 && !sayTheSame(rivals, field)) {
     return {
       outcome: 'ambiguous',
@@ -60,7 +66,8 @@ export function findField(outline: Outline, field: FieldDescription): FieldMatch
     };
   }
   const meant = rivals.length > 1 && field.afterItsEqual ? lastOf(rivals, best) : best;
-  return { outcome: 'found', ...meant };
+  const { item, score, evidence } = meant;
+  return { outcome: 'found', item, score, evidence };
 }
 
 /** Of equal values that nothing else tells apart, the one that is shown last. */
@@ -104,7 +111,7 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
 
 /** What costs little is asked first: most items are out before anybody looks for their captions. */
 function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate | null {
-  if (isOut(item, field)) return null;
+  if (isOut(item, field) || isOneOfList(outline, item, field)) return null;
   const captions = field.wording ? ownCaptions(item, outline) : item.captions;
   const caption =
     captionSignal(item, captions, field) ?? headedSignal(item, captions, field, outline);
@@ -115,7 +122,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   if (offersOther(item, captions, field)) return null;
   const side = field.side ? sideOf(item, captions) : null;
   if (side !== null && side !== field.side) return null;
-  return sumUp(item, [
+  return sumUp(item, caption !== null, [
     caption,
     field.shape?.test(item.value) ? { score: 3, evidence: 'value has the shape' } : null,
     tells ? tellingSignal(item, field, outline) : null,
@@ -150,6 +157,10 @@ function isOut(item: OutlineItem, field: FieldDescription): boolean {
   return never !== undefined && item.section.some((each) => fitCaption(each, never));
 }
 
+function isOneOfList(outline: Outline, item: OutlineItem, { notInRowOf }: FieldDescription) {
+  return notInRowOf !== undefined && standsInRowOf(outline, item, notInRowOf);
+}
+
 function lacksSection(item: OutlineItem, field: FieldDescription): boolean {
   if (field.needsSection !== true || (field.orInPane && item.pane)) return false;
   return sectionSignal(item, field) === null;
@@ -160,11 +171,16 @@ function isLocked(item: OutlineItem): boolean {
   return item.kind !== 'shown' && !item.editable;
 }
 
-function sumUp(item: OutlineItem, all: readonly (Signal | null)[]): Candidate | null {
+function sumUp(
+  item: OutlineItem,
+  isNamed: boolean,
+  all: readonly (Signal | null)[],
+): Candidate | null {
   const signals = all.filter((each) => each !== null);
   if (!signals.some((each) => each.score >= 2)) return null;
   return {
     item,
+    isNamed,
     score: signals.reduce((sum, each) => sum + each.score, 0),
     evidence: signals.map((each) => each.evidence),
   };

@@ -71,6 +71,8 @@ export interface OutlineOption {
 }
 
 export interface OutlineRow {
+  /** Position in the document where it begins, shared with items. */
+  readonly order: number;
   readonly cells: readonly string[];
   readonly pane: boolean;
 }

@@ -107,6 +107,10 @@ export interface FieldDescription {
   readonly orInPane?: boolean;
   /** It never stands in a pane: what is like it there belongs to something listed in it. */
   readonly notInPane?: boolean;
+  /** Values that stand beside what is like it in a list of such things, of which it is never one. */
+  readonly notInRowOf?: readonly RegExp[];
+  /** Where other values of its shape stand on the page, only its caption tells it. */
+  readonly namedAmongAlike?: boolean;
   /** Other pages have it too, so it says nothing about which page this is. */
   readonly anywhere?: boolean;
   /** What every such value has and few others have: a cheap question, and no evidence. */

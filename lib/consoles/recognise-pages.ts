@@ -1,8 +1,9 @@
 import { fitCaption, normaliseCaption } from './caption.ts';
-import { offersAll } from './field-signals.ts';
 import { findField } from './find-field.ts';
 import { findLearned } from './find-learned.ts';
-import type { ItemKind, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
+import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
+import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
 
 export interface RecognisedPage {
@@ -23,7 +24,6 @@ export interface Place {
 const bar = 3;
 const mostFromFields = 2;
 const fromValues = 1;
-const fewestValues = 2;
 
 /** The pages that stand in the document now, panes first, then the best recognised. */
 export function recognisePages(
@@ -190,52 +190,4 @@ function valueSignal(outline: Outline, page: PageDescription) {
 
 function isFound(outline: Outline, field: FieldDescription): boolean {
   return findField(outline, field).outcome === 'found';
-}
-
-function holdsSome(outline: Outline, values: readonly RegExp[], inPane = false): boolean {
-  // Many boxes may stand on a page without any pane, and reading them costs.
-  if (inPane && !outline.headings.some((heading) => heading.pane)) return false;
-  const boxes = outline.items('text').filter((item) => !inPane || item.pane);
-  const held = values.filter((each) => boxes.some(({ value }) => each.test(value)));
-  return held.length >= fewestValues;
-}
-
-function hasRowOf(outline: Outline, cells: readonly RegExp[]): boolean {
-  return outline
-    .rows()
-    .some((row) => cells.every((each) => row.cells.some((cell) => each.test(cell))));
-}
-
-function offersSome(outline: Outline, offers: readonly RegExp[]): boolean {
-  return outline.items('choice').some((item) => offersAll(item, offers));
-}
-
-function hasControls(
-  outline: Outline,
-  controls: NonNullable<PageDescription['controls']>,
-): boolean {
-  return Object.entries(controls).every(
-    ([kind, count]) => outline.items(kind as ItemKind).length === count,
-  );
-}
-
-/** Each word in the name of another box, so that one long name proves nothing. */
-function hasNames(outline: Outline, names: readonly RegExp[]): boolean {
-  const boxes = (['text', 'secret'] as const).flatMap((kind) => outline.items(kind));
-  const bearers = names.map((each) => boxes.find(({ name }) => each.test(name)));
-  return bearers.every((each) => each !== undefined) && new Set(bearers).size === names.length;
-}
-
-function listsPeople(outline: Outline): boolean {
-  return outline
-    .rows()
-    .some((row) => row.cells.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)));
-}
-
-function hasColumns(outline: Outline, columns: readonly (readonly string[])[]): boolean {
-  return outline
-    .rows()
-    .some((row) =>
-      columns.every((known) => row.cells.some((cell) => fitCaption(cell, known) === 'exact')),
-    );
 }

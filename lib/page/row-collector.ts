@@ -48,7 +48,7 @@ export function createRowCollector(): RowCollector {
         .filter(isKept)
         .sort((a, b) => a.order - b.order)
         .slice(0, mostRows)
-        .map(({ cells, pane }) => ({ cells, pane })),
+        .map(({ order, cells, pane }) => ({ order, cells, pane })),
   };
 }
 

@@ -52,21 +52,24 @@ const dateAndTime = /^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\b.*\d{1,2}[:.]\d{2}/;
 const sha1 = /^[0-9A-F]{40}$/;
 const oneWord = /^\p{L}+$/u;
 
+/** The pane lists every certificate, the active one among others, and may not be known for a pane. */
+const notListed = { notInPane: true, notInRowOf: [sha1, dateAndTime] } as const;
+
 const signingCertificate = (captions: EntraCaptions): readonly FieldDescription[] => {
   const thumbprint: FieldDescription = {
     id: 'saml.thumbprint',
     kind: 'shown',
     captions: captions.thumbprint,
     shape: sha1,
+    namedAmongAlike: true,
     section: captions.certificates,
-    // The pane lists every certificate, the active one among others.
-    notInPane: true,
+    ...notListed,
     setting: 'idp.thumbprint',
   };
   const ofCertificate = {
     kind: 'shown',
     section: captions.certificates,
-    notInPane: true,
+    ...notListed,
     needsSection: true,
     place: { beside: thumbprint },
   } as const;

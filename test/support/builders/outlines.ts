@@ -51,9 +51,11 @@ interface OutlineParts {
 export function anOutline(parts: OutlineParts = {}): Outline {
   const { address = 'https://console.example/', headings = [], items = [] } = parts;
   const ordered = items.map((item, index) => ({ ...item, order: headings.length + index }));
+  // Rows stand below everything else.
+  const order = headings.length + items.length;
   const rows = [
-    ...(parts.rows ?? []).map((cells) => ({ cells, pane: false })),
-    ...(parts.paneRows ?? []).map((cells) => ({ cells, pane: true })),
+    ...(parts.rows ?? []).map((cells) => ({ order, cells, pane: false })),
+    ...(parts.paneRows ?? []).map((cells) => ({ order, cells, pane: true })),
   ];
   return {
     address,
