@@ -5,6 +5,7 @@ import type { FieldId } from '../lib/consoles/ids.ts';
 import { lastPress, type Press } from '../lib/guide/filled-fields.ts';
 import type { FillablePage } from '../lib/guide/panel-view.ts';
 import type { CommandFailure, PanelCommand } from '../lib/messages/panel-messages.ts';
+import { formerSettings } from '../lib/setup/bring-back.ts';
 import { fieldsToWrite, type PlannedField } from '../lib/setup/plan-fill.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
@@ -40,11 +41,14 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
   const results = shownResults(setup, page, heard);
   const press = lastPress(setup, page);
 
-  const fill = async () => {
+  const write = async (command: PanelCommand) => {
     setBusy(true);
-    const fields = writes.map(({ field, now, next }) => ({ field, now, next }));
-    await send({ type: 'fill/run', ...reviewed, fields }, (came) => came);
+    await send(command, (came) => came);
     setBusy(false);
+  };
+  const fill = () => {
+    const fields = writes.map(({ field, now, next }) => ({ field, now, next }));
+    return write({ type: 'fill/run', ...reviewed, fields });
   };
   const send = async (
     command: PanelCommand,
@@ -65,7 +69,15 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
         <h2>{isDue ? t('fill.heading') : t('fill.later', { page: t(`page.${page}`) })}</h2>
       </summary>
       <p class="quiet">{t('fill.page', { page: t(`page.${page}`), host: fillable.seen.host })}</p>
-      {page === 'image-relay/sso-settings' && <LiveBefore setup={setup} actions={actions} />}
+      {page === 'image-relay/sso-settings' && (
+        <LiveBefore
+          setup={setup}
+          former={formerSettings(setup, fillable.seen.observation)}
+          isBusy={isBusy}
+          onBringBack={(fields) => void write({ type: 'fill/bring-back', ...reviewed, fields })}
+          onCopy={actions.copy}
+        />
+      )}
       <ul class="plan">
         {fillable.plan.map((planned) => (
           <PlannedRow

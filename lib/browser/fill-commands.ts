@@ -5,6 +5,7 @@ import { isSamePlace } from '../consoles/visit.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
+import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
@@ -26,6 +27,7 @@ export async function takeFillCommand(command: FillCommand): Promise<CommandRepl
   if (typeof target === 'string') return failed(target);
   switch (command.type) {
     case 'fill/run':
+    case 'fill/bring-back':
       return runFill(command, target);
     case 'fill/put-back':
       return putBack(command, target);
@@ -63,8 +65,12 @@ async function findTarget({
   return 'another-place';
 }
 
-async function runFill(command: CommandOf<'fill/run'>, target: Target): Promise<CommandReply> {
-  const items = fillItems(target.setup, target.seen.observation, command.fields);
+async function runFill(
+  command: CommandOf<'fill/run' | 'fill/bring-back'>,
+  target: Target,
+): Promise<CommandReply> {
+  const itemsOf = command.type === 'fill/run' ? fillItems : bringBackItems;
+  const items = itemsOf(target.setup, target.seen.observation, command.fields);
   if (items === null) return failed('plan-changed');
   const results = await write(command, target, items);
   if (results === null) return failed('page-gone');

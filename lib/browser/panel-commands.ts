@@ -41,6 +41,7 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'fill/run':
     case 'fill/put-back':
     case 'fill/undo':
+    case 'fill/bring-back':
       return takeFillCommand(command);
     case 'test-password/keep':
       await keepTestPassword(command.password);

@@ -79,6 +79,14 @@ export const panelCommand = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     field: z.enum(fieldIds),
   }),
+  /** What was live before this setup goes back into the form, as the admin saw it listed. */
+  z.object({
+    type: z.literal('fill/bring-back'),
+    document: documentKey,
+    visit: visitInTab,
+    page: z.enum(pageIds),
+    fields: z.array(reviewedField).check(z.maxLength(50)),
+  }),
   /** All that one press has written is put back, but for what holds something else by now. */
   z.object({
     type: z.literal('fill/undo'),

@@ -6,6 +6,7 @@ import { MicrosoftCheck } from '../../components/MicrosoftCheck.tsx';
 import { StaleNotice } from '../../components/StaleNotice.tsx';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
+import type { Reviewed } from '../../lib/setup/fill-items.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { company } from '../support/builders/identities.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
@@ -13,10 +14,25 @@ import { aFinishedSetup, aPublished, aSetup, later } from '../support/builders/s
 
 const former = 'https://former-provider.example/sso';
 
+const liveBefore = { at: later, fields: { 'samlSettings.loginUrl': former } };
+
+function showLive(setup: SetupState, formerSettings: Reviewed[] = []) {
+  const copied: string[] = [];
+  const broughtBack: Reviewed[][] = [];
+  const { container } = render(
+    <LiveBefore
+      setup={setup}
+      former={formerSettings}
+      isBusy={false}
+      onBringBack={(fields) => broughtBack.push(fields)}
+      onCopy={async (text) => void copied.push(text)}
+    />,
+  );
+  return { container, copied, broughtBack };
+}
+
 test('single sign-on that is live is said first, with what stood there to copy', async () => {
-  const liveBefore = { at: later, fields: { 'samlSettings.loginUrl': former } };
-  const { actions, copied } = recordedActions();
-  render(<LiveBefore setup={aSetup({ liveBefore })} actions={actions} />);
+  const { copied } = showLive(aSetup({ liveBefore }));
   screen.getByRole('heading', { name: `⚠ Single sign-on is live for ${company}` });
   screen.getByText(former);
   const copy = screen.getByRole('button', { name: 'Copy the former Login URL', hidden: true });
@@ -25,8 +41,23 @@ test('single sign-on that is live is said first, with what stood there to copy',
 });
 
 test('where nothing was live nothing is said', () => {
-  const { container } = render(<LiveBefore setup={aSetup()} actions={recordedActions().actions} />);
-  expect(container.textContent).toBe('');
+  expect(showLive(aSetup()).container.textContent).toBe('');
+});
+
+test('what was live is put back by one press, beside what the form holds now', async () => {
+  const now = 'https://new.example/';
+  const settings: Reviewed[] = [{ field: 'samlSettings.loginUrl', now, next: former }];
+  const { broughtBack } = showLive(aSetup({ liveBefore }), settings);
+  screen.getByText(`The form holds now: ${now}`);
+  screen.getByText(/Nothing is live again before you press Save/);
+  const name = 'Put the former setting back into the form';
+  await userEvent.setup().click(screen.getByRole('button', { name, hidden: true }));
+  expect(broughtBack).toEqual([settings]);
+});
+
+test('a form that holds what was live has nothing to put back', () => {
+  showLive(aSetup({ liveBefore }));
+  expect(screen.queryByRole('button', { name: /back into the form/, hidden: true })).toBeNull();
 });
 
 function showCheck(setup: SetupState, check: MetadataProblem | null = null) {

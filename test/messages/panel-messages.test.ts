@@ -58,6 +58,13 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     page: 'image-relay/sso-settings',
     fill: aFill,
   },
+  'fill/bring-back': {
+    type: 'fill/bring-back',
+    document,
+    visit: aVisit,
+    page: 'image-relay/sso-settings',
+    fields: [{ field: 'samlSettings.loginUrl', now: '', next: 'https://former-provider.example/' }],
+  },
   'test-password/keep': { type: 'test-password/keep', password: 'Meadow-Kettle-12' },
   'test-password/forget': { type: 'test-password/forget' },
   'learned/keep': {

@@ -60,6 +60,10 @@ export const values = {
     'Its settings were in use before this setup; saving this form replaces them for everybody who signs in. What stood there is kept until you delete this setup.',
   'live.kept': 'What was in use on {at, date, medium}',
   'live.copy': 'Copy the former {field}',
+  'live.now': 'The form holds now: {value}',
+  'live.bring-back':
+    '{count, plural, one {Put the former setting back into the form} other {Put # former settings back into the form}}',
+  'live.not-saved': 'Nothing is live again before you press Save on the page.',
 
   'stale.heading': 'Changed since this was done',
   'stale.line': '{setting} in {console} changed on {at, date, medium} at {at, time, short}',
