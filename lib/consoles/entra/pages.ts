@@ -8,9 +8,11 @@ import {
   openIdSignOn,
   ssoMethod,
 } from './applications.ts';
+import { basicSamlPane } from './basic-saml.ts';
 import { type EntraCaptions, english } from './captions/english.ts';
 import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
-import { basicSamlPane, certificatesPane, claimsPage, samlPage } from './saml.ts';
+import { claimsPage, samlPage } from './saml.ts';
+import { certificatesPane } from './signing-certificate.ts';
 
 const pages = [
   home,
