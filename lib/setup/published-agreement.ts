@@ -1,3 +1,4 @@
+import { addresses } from '../saml/clouds.ts';
 import type { FactKey, Published, SetupState } from './setup-state.ts';
 import { factValue } from './setup-state.ts';
 
@@ -48,10 +49,16 @@ const comparisons: Readonly<
 export function publishedAgreement(setup: SetupState): Agreement[] {
   const { published } = setup;
   if (published === null) return [];
-  return publishedItems.map((item) => {
-    const { seen, published: told } = comparisons[item](setup, published);
-    return { item, seen, published: told, verdict: verdictOf(item, seen, told) };
-  });
+  return publishedItems.map((item) => agreementOn(setup, published, item));
+}
+
+export function agreementOn(
+  setup: SetupState,
+  published: Published,
+  item: PublishedItem,
+): Agreement {
+  const { seen, published: told } = comparisons[item](setup, published);
+  return { item, seen, published: told, verdict: verdictOf(item, seen, told) };
 }
 
 /** The sign-out address of WS-Federation is the same for every tenant and is never published as one. */
@@ -61,7 +68,7 @@ function verdictOf(
   published: readonly string[],
 ): Agreement['verdict'] {
   if (seen === null) return 'not-seen';
-  const isCommon = item === 'logout-url' && /\/common\/wsfederation\?wa=wsignout1\.0$/i.test(seen);
+  const isCommon = item === 'logout-url' && addresses.wsFederationSignOut.test(seen);
   return isCommon || published.some((each) => isSame(each, seen)) ? 'agrees' : 'differs';
 }
 

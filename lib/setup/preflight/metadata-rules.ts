@@ -1,31 +1,29 @@
-import { addresses } from '../../saml/clouds.ts';
-import { type FactKey, factValue, type Published } from '../setup-state.ts';
-import { failure, lacks, type PreflightRule, pass, unread, warning } from './finding.ts';
+import { agreementOn, type PublishedItem } from '../published-agreement.ts';
+import type { FactKey } from '../setup-state.ts';
+import {
+  type Finding,
+  failure,
+  lacks,
+  type PreflightRule,
+  pass,
+  unread,
+  warning,
+} from './finding.ts';
 
-/** What the page shows is among what Microsoft publishes of the application. */
-function isPublished(
-  key: FactKey,
-  publishedOf: (published: Published) => readonly string[],
-  isFine: (value: string) => boolean = () => false,
-): PreflightRule['check'] {
+/** What was seen or brought is among what Microsoft publishes of the application. */
+function isPublished(item: PublishedItem, notSeen: Finding): PreflightRule['check'] {
   return (setup) => {
     if (setup.published === null) return lacks('metadata');
-    const shown = factValue(setup, key);
-    if (shown === null) return unread(key);
-    const published = publishedOf(setup.published);
-    if (published.includes(shown) || isFine(shown)) return pass;
-    return failure('not-published', published.join(', '), shown);
+    const { verdict, published, seen } = agreementOn(setup, setup.published, item);
+    if (verdict === 'not-seen') return notSeen;
+    if (verdict === 'agrees') return pass;
+    return failure('not-published', published.join(', '), seen ?? '');
   };
 }
 
-const certificate: PreflightRule['check'] = (setup) => {
-  if (setup.published === null) return lacks('metadata');
-  if (setup.certificate === null) return lacks('certificate');
-  const { thumbprint } = setup.certificate;
-  const published = setup.published.certificates.map((each) => each.thumbprint);
-  if (published.includes(thumbprint)) return pass;
-  return failure('not-published', published.join(', '), thumbprint);
-};
+function isPublishedAs(item: PublishedItem, key: FactKey): PreflightRule['check'] {
+  return isPublished(item, unread(key));
+}
 
 const signature: PreflightRule['check'] = ({ published }) => {
   if (published === null) return lacks('metadata');
@@ -36,20 +34,12 @@ const signature: PreflightRule['check'] = ({ published }) => {
 };
 
 export const metadataRules: readonly PreflightRule[] = [
-  { id: 'metadata-login-url', check: isPublished('entra/idp.loginUrl', (all) => all.signOnUrls) },
+  { id: 'metadata-login-url', check: isPublishedAs('login-url', 'entra/idp.loginUrl') },
+  { id: 'metadata-logout-url', check: isPublishedAs('logout-url', 'entra/idp.logoutUrl') },
+  { id: 'metadata-identifier', check: isPublishedAs('identifier', 'entra/idp.identifier') },
   {
-    id: 'metadata-logout-url',
-    // The sign-out of WS-Federation is the same for every tenant and stands in no SAML metadata.
-    check: isPublished(
-      'entra/idp.logoutUrl',
-      (all) => all.signOutUrls,
-      (value) => addresses.wsFederationSignOut.test(value),
-    ),
+    id: 'metadata-certificate',
+    check: isPublished('brought-certificate', lacks('certificate')),
   },
-  {
-    id: 'metadata-identifier',
-    check: isPublished('entra/idp.identifier', (all) => [all.entityId]),
-  },
-  { id: 'metadata-certificate', check: certificate },
   { id: 'metadata-signature', check: signature },
 ];
