@@ -13,6 +13,10 @@ export function holdsSome(outline: Outline, values: readonly RegExp[], inPane = 
   return held.length >= fewestValues;
 }
 
+export function showsSome(outline: Outline, values: readonly RegExp[]): boolean {
+  return outline.items('shown').some(({ value }) => values.some((each) => each.test(value)));
+}
+
 export function offersSome(outline: Outline, offers: readonly RegExp[]): boolean {
   return outline.items('choice').some((item) => offersAll(item, offers));
 }

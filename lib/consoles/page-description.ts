@@ -21,6 +21,8 @@ export interface PageDescription {
   readonly fields: readonly FieldDescription[];
   /** Headings that rule the page out. */
   readonly unless?: readonly string[];
+  /** What a page shows that has a part of that name: beside it the heading says nothing. */
+  readonly headingUnless?: readonly RegExp[];
   /** Captions of columns that its list has together. */
   readonly columns?: readonly (readonly string[])[];
   /** Values that say themselves what they are stand together on no other page. */

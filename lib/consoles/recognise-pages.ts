@@ -3,7 +3,14 @@ import { findField } from './find-field.ts';
 import { findLearned } from './find-learned.ts';
 import type { Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
-import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
+import {
+  fewestValues,
+  hasControls,
+  hasNames,
+  holdsSome,
+  offersSome,
+  showsSome,
+} from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
 
 export interface RecognisedPage {
@@ -60,9 +67,7 @@ function judge(
   if (route !== null && route.score < 0) return null;
   const quick = [
     route,
-    hasHeading(outline, page.headings, page.pane) || startsAs(outline, page.headingStarts)
-      ? { score: 2, evidence: 'heading' }
-      : null,
+    headingSignal(outline, page),
     isAloneHere ? { score: 1, evidence: 'no other page at this address' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.holds && holdsSome(outline, page.holds, page.pane)
@@ -149,6 +154,13 @@ function isRuledOut(outline: Outline, page: PageDescription, unless: readonly st
   const last = (known: readonly string[]) =>
     outline.headings.findLast((heading) => headingFits(heading.text, known))?.order ?? -1;
   return last(unless) > last(page.headings);
+}
+
+function headingSignal(outline: Outline, page: PageDescription) {
+  const { headings, headingStarts, headingUnless, pane } = page;
+  const isHeaded = hasHeading(outline, headings, pane) || startsAs(outline, headingStarts);
+  if (!isHeaded || (headingUnless && showsSome(outline, headingUnless))) return null;
+  return { score: 2, evidence: 'heading' };
 }
 
 function hasHeading(outline: Outline, known: readonly string[], inPane = false): boolean {

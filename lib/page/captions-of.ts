@@ -3,6 +3,7 @@ import { mayNameWhatIsBefore } from './caption-run.ts';
 import { isControl, isNamedByItsContent } from './control-selectors.ts';
 import { kindOf } from './element-kind.ts';
 import type { LabelFinder } from './label-finder.ts';
+import { startOf } from './radio-group.ts';
 import { shownIn } from './shown-in.ts';
 import { textOf, textWithin } from './text-of.ts';
 
@@ -22,7 +23,8 @@ export function captionsOf(element: Element, labels: LabelFinder): OutlineCaptio
   add('aria', labelledBy(element));
   if (isNamedByItsContent(element)) add('label', textWithin(element));
   add('row', rowCaption(element));
-  add('before', textBefore(element, labels));
+  if (element instanceof HTMLFieldSetElement) add('label', legendOf(element));
+  add('before', textBefore(startOf(element), labels));
   if (kindOf(element) === 'switch') add('after', textAfter(element));
   add('placeholder', element.getAttribute('placeholder'));
   add('title', element.getAttribute('title'));
@@ -40,6 +42,11 @@ export function buttonCaptions(element: Element): OutlineCaption[] {
   return [...new Set(tidy)]
     .filter((text) => text !== '' && text.length <= longest)
     .map((text) => ({ tie: 'label', text }));
+}
+
+function legendOf(group: HTMLFieldSetElement): string {
+  const legend = group.querySelector(':scope > legend');
+  return legend === null ? '' : textOf(legend);
 }
 
 function labelledBy(element: Element): string | null {

@@ -3,8 +3,10 @@ import type { ItemKind, OutlineHeading } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
 import { createItemCollector } from './item-collector.ts';
 import { createReaders } from './item-readers.ts';
+import { LedTexts, type MetText } from './led-texts.ts';
 import { type Next, type PageVisitor, walkPage } from './page-walk.ts';
 import { createPlainListTest } from './plain-list.ts';
+import { radioGroupFrom } from './radio-group.ts';
 import { createRowCollector, isRow } from './row-collector.ts';
 import { createSectionTracker, type Standing } from './section-tracker.ts';
 import { createTextFilter } from './text-filter.ts';
@@ -23,19 +25,6 @@ interface UnreadRows {
   readonly standing: Standing;
 }
 
-interface MetText {
-  readonly text: string;
-  readonly parent: Element;
-  readonly order: number;
-}
-
-/** A heading, a caption, a value, and the next caption. */
-const textsBeforeLed = 4;
-
-function isTitle(element: Element): boolean {
-  return element.matches('h1, h2, h3, h4, h5, h6, b, strong, legend, [role=heading]');
-}
-
 /** What an unread list may hold, in steps of the order. */
 const roomOfList = 1_000_000;
 /** All that a plain list may hold. */
@@ -52,16 +41,15 @@ export class DocumentReader implements PageVisitor {
   readonly #readers;
   readonly #worth;
   readonly #isPlainList;
-  readonly #led;
+  readonly #led: LedTexts;
   /** The texts since the last value, the latest last, and no more than are asked for. */
-  readonly #since: MetText[] = [];
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
     this.#sections = createSectionTracker(root);
     this.#readers = createReaders(isTouched);
     this.#worth = createTextFilter(interest);
-    this.#led = interest.led;
+    this.#led = new LedTexts(interest.led);
     this.#isPlainList = createPlainListTest(interest);
     walkPage(root, this);
   }
@@ -89,12 +77,14 @@ export class DocumentReader implements PageVisitor {
   text(text: string, parent: Element): void {
     this.#order += 1;
     this.#rows.text(text, parent);
-    this.#meetLed(text);
+    const met = { text, parent, order: this.#order };
+    const led = this.#led.before(met);
+    if (led !== null) this.#addShown(led, '');
     const why = this.#worth(text);
-    if (why === null) this.#remember(text, parent);
+    if (why === null) this.#led.remember(met);
     else {
-      this.#since.length = 0;
-      this.#addShown({ text, parent, order: this.#order }, why.after);
+      this.#led.forget();
+      this.#addShown(met, why.after);
     }
   }
 
@@ -102,23 +92,6 @@ export class DocumentReader implements PageVisitor {
     const read = this.#readers.shown(text, after);
     const standing = this.#sections.standing(parent);
     this.#items.add({ kind: 'shown', element: parent, read, order, standing });
-  }
-
-  #remember(text: string, parent: Element): void {
-    if (this.#led.length === 0) return;
-    this.#since.push({ text, parent, order: this.#order });
-    if (this.#since.length > textsBeforeLed) this.#since.shift();
-  }
-
-  /**
-   * Before a value and its caption stands another value, which neither words nor a shape would tell: the
-   * first one below a heading.
-   */
-  #meetLed(text: string): void {
-    const [heading, , led] = this.#since;
-    if (this.#since.length < textsBeforeLed || !heading || !led) return;
-    if (!isTitle(heading.parent) || !this.#led.some((shape) => shape.test(text))) return;
-    this.#addShown(led, '');
   }
 
   shadow(root: ShadowRoot): void {
@@ -146,11 +119,12 @@ export class DocumentReader implements PageVisitor {
   }
 
   #meetControl(element: Element, tag: string, role: string, at: Standing | null): Next {
-    const kind = kindOf(element, tag, role);
+    const group = tag === 'INPUT' ? radioGroupFrom(element) : null;
+    const kind = group === null ? kindOf(element, tag, role) : 'choice';
     if (kind === null) return 'inside';
     this.#items.add({
       kind,
-      element,
+      element: group ?? element,
       read: this.#readers.control(kind),
       order: this.#order,
       standing: at ?? this.#sections.standing(element),

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../consoles/outline.ts';
+import { radiosOf } from './radio-group.ts';
 
 const textTypes = new Set(['', 'text', 'url', 'email', 'search', 'tel']);
 const switchRoles = new Set(['checkbox', 'switch', 'menuitemcheckbox']);
@@ -59,5 +60,7 @@ export function isEditable(element: Element): boolean {
     return !element.readOnly;
   }
   if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) return true;
+  const radios = radiosOf(element);
+  if (radios.length > 0) return radios.some((radio) => !radio.matches(':disabled'));
   return element instanceof HTMLElement && (element.isContentEditable || element.tabIndex >= 0);
 }

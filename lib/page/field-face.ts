@@ -4,7 +4,7 @@ import { isVisible } from './visible.ts';
 /** Controls that pages draw themselves and keep, invisible, for what they do. */
 function isDrawnByPages(control: Element): control is HTMLInputElement | HTMLSelectElement {
   if (control instanceof HTMLSelectElement) return !control.multiple && control.size <= 1;
-  return control instanceof HTMLInputElement && control.type === 'checkbox';
+  return control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FieldId } from '../consoles/ids.ts';
 import { allItems } from '../consoles/outline.ts';
 import { bringToLight } from './bring-to-light.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
+import { radiosOf } from './radio-group.ts';
 import { readBack, type Written } from './read-back.ts';
 import { reviewedPage } from './reviewed-page.ts';
 import { pageHadItsTurn } from './settle.ts';
@@ -54,7 +55,8 @@ function moveFocusOn(written: readonly Written[], context: FillContext): void {
     .filter((item) => item.editable && item.kind !== 'button')
     .map((item) => elements.get(item.order));
   const next = boxes[boxes.indexOf(last) + 1] ?? boxes.find((box) => box !== last);
-  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+  if (next instanceof HTMLElement)
+    (radiosOf(next).find(({ checked }) => checked) ?? next).focus({ preventScroll: true });
   else if (last instanceof HTMLElement) last.blur();
 }
 

@@ -3,7 +3,7 @@ import type { FillOutcome, FillResult } from '../consoles/fill-result.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
 import { keptAs } from './kept-value.ts';
-import { readValue } from './read-control.ts';
+import { heldBy, readValue } from './read-control.ts';
 
 /** What was done with one field of an order. */
 export interface Written {
@@ -24,13 +24,8 @@ export function readBack(each: Written, context: FillContext): FillResult {
     const lost = each.element ? 'not-kept' : outcome;
     return { field: item.field, outcome: lost, before, after: before };
   }
-  const kept = keptAs(wrote, held(element), before);
+  const kept = keptAs(wrote, heldBy(element), before);
   return { field: item.field, ...kept, before, after: readValue(element) };
-}
-
-/** What a control holds, in the form in which it is written. */
-export function held(element: Element): string {
-  return element instanceof HTMLSelectElement ? element.value : readValue(element);
 }
 
 /** Frameworks replace elements while they render: then the field is found anew. */

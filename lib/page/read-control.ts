@@ -1,4 +1,5 @@
 import type { OutlineOption } from '../consoles/outline.ts';
+import { radioOptions } from './radio-group.ts';
 
 /** What a control holds: its text, its chosen option's text, or `on` and `off`. */
 export function readValue(element: Element): string {
@@ -9,6 +10,8 @@ export function readValue(element: Element): string {
   if (element instanceof HTMLSelectElement) {
     return element.selectedOptions[0]?.textContent?.trim() ?? '';
   }
+  const radios = radioOptions(element);
+  if (radios.length > 0) return radios.find(({ radio }) => radio.checked)?.text ?? '';
   const checked = element.getAttribute('aria-checked');
   if (checked !== null) return onOff(checked === 'true');
   return element.textContent?.trim() ?? '';
@@ -20,11 +23,25 @@ function onOff(on: boolean): 'on' | 'off' {
 
 const mostOptions = 500;
 
+/** What a control holds, in the form in which it is written. */
+export function heldBy(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.value;
+  const radios = radioOptions(element);
+  if (radios.length > 0) return radios.find(({ radio }) => radio.checked)?.value ?? '';
+  return readValue(element);
+}
+
 /** The options of a native choice; those of other choices are known only while they are open. */
 export function readOptions(element: Element): OutlineOption[] {
-  if (!(element instanceof HTMLSelectElement)) return [];
+  if (!(element instanceof HTMLSelectElement)) return radioChoices(element);
   return [...element.options]
     .filter((option) => !option.disabled)
     .slice(0, mostOptions)
     .map((option) => ({ value: option.value, text: option.text.trim() }));
+}
+
+function radioChoices(element: Element): OutlineOption[] {
+  return radioOptions(element)
+    .filter(({ radio }) => !radio.matches(':disabled'))
+    .map(({ value, text }) => ({ value, text }));
 }

@@ -1,3 +1,5 @@
+import { radiosOf } from './radio-group.ts';
+
 /** Knows which controls somebody changed since the document was loaded. */
 export interface TouchedControls {
   isTouched: (element: Element) => boolean;
@@ -16,13 +18,14 @@ export function watchTouched(page: Document, signal: AbortSignal): TouchedContro
   for (const type of ['input', 'change']) {
     page.addEventListener(type, mark, { capture: true, signal, passive: true });
   }
-  return { isTouched: (element) => touched.has(element) || isRestored(element) };
+  const isTouched = (element: Element) => touched.has(element) || isRestored(element);
+  return { isTouched: (element) => [element, ...radiosOf(element)].some(isTouched) };
 }
 
 /** In a form that posts, the markup itself says what the server sent. */
 function isRestored(element: Element): boolean {
   if (element instanceof HTMLInputElement && element.form?.method === 'post') {
-    return element.type === 'checkbox'
+    return element.type === 'checkbox' || element.type === 'radio'
       ? element.checked !== element.defaultChecked
       : element.value !== element.defaultValue;
   }

@@ -7,6 +7,7 @@ export function writeControl(element: Element, value: string): void {
   if (element instanceof HTMLSelectElement) writeSelect(element, value);
   else if (element instanceof HTMLTextAreaElement) writeText(element, HTMLTextAreaElement, value);
   else if (isSwitch(element)) writeSwitch(element, value);
+  else if (isRadio(element)) element.click();
   else if (element instanceof HTMLInputElement) writeText(element, HTMLInputElement, value);
 }
 
@@ -14,6 +15,10 @@ export function writeControl(element: Element, value: string): void {
 export function isWritable(element: Element): boolean {
   if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return true;
   return element instanceof HTMLInputElement || isSwitch(element);
+}
+
+function isRadio(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && element.type === 'radio';
 }
 
 function isSwitch(element: Element): boolean {

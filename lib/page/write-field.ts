@@ -5,9 +5,10 @@ import type { FieldDescription } from '../consoles/page-description.ts';
 import { isHarmless } from './bring-to-light.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
 import { chooseFromOwnList, isOwnList } from './own-list.ts';
+import { radioFor, radiosOf } from './radio-group.ts';
 import { whyUnreachable } from './reachable.ts';
-import { held, type Written } from './read-back.ts';
-import { readValue } from './read-control.ts';
+import type { Written } from './read-back.ts';
+import { heldBy, readValue } from './read-control.ts';
 import { isWritable, writeControl } from './write-control.ts';
 
 /**
@@ -29,17 +30,22 @@ export async function writeField(
   const before = readValue(element);
   const left = (outcome: FillOutcome): Written => ({ ...refused(item, field, outcome), before });
   if (before !== item.expect) return left('changed-since-review');
-  if (held(element) === item.value) return left('already');
-  const reason = whyUnreachable(element, context.geometry);
+  if (heldBy(element) === item.value) return left('already');
+  const used = usedToWrite(element, item.value);
+  if (used === null) return left('option-missing');
+  const reason = whyUnreachable(used, context.geometry);
   if (reason !== null) return left(reason);
   if (!target.editable) return left('not-editable');
   if (isOwnList(element)) return chooseIn(element, { ...left('filled'), element }, context);
-  if (!isWritable(element)) return left('not-editable');
-  if (element instanceof HTMLSelectElement && !hasOption(element, item.value)) {
-    return left('option-missing');
-  }
-  writeControl(element, item.value);
+  if (!isWritable(used)) return left('not-editable');
+  writeControl(used, item.value);
   return { item, field, element, before, wrote: item.value, outcome: 'filled' };
+}
+
+/** What a person would use: the control itself, or of radio buttons the one; null where the option is gone. */
+function usedToWrite(element: Element, value: string): Element | null {
+  if (element instanceof HTMLSelectElement && !hasOption(element, value)) return null;
+  return radiosOf(element).length > 0 ? radioFor(element, value) : element;
 }
 
 /** What a field comes to that was not written. */

@@ -122,7 +122,7 @@ test('of rows in rows only the inner ones count', () => {
 
 test('rows in a pane are marked so', () => {
   show('<div role="dialog"><table><tr><td>B.Simon</td></tr></table></div>');
-  expect(outlined().outline.rows()).toEqual([{ cells: ['B.Simon'], pane: true }]);
+  expect(outlined().outline.rows()).toMatchObject([{ cells: ['B.Simon'], pane: true }]);
 });
 
 function allRows(html: string) {
@@ -150,11 +150,25 @@ test('the first word below a heading, before the thumbprint and its caption, is 
   ]);
 });
 
+test('in places of their own the word and the thumbprint are read as well', () => {
+  const pair = (caption: string, value: string) => `<div><p>${caption}</p><i>${value}</i></div>`;
+  show(`<div><h3>Brt</h3>${pair('Žmbl', 'Fpo')}${pair('Quv', thumbprint)}</div>`);
+  expect(items().map(({ value }) => value)).toEqual(['Fpo', thumbprint]);
+});
+
 test.each([
   ['without a caption between', `<h3>Brt</h3><p>Žmbl</p><p>Fpo</p><p>${thumbprint}</p>`],
   [
     'after another word with a caption',
     `<h3>Brt</h3><p>Krm</p><p>Dsc</p><p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`,
+  ],
+  [
+    'in the letters of a heading',
+    `<h3>Brt</h3><p>Žmbl</p><p><b>Fpo</b></p><p>Quv</p><p>${thumbprint}</p>`,
+  ],
+  [
+    'with no place that it shares with its caption alone, as the next value does with its own',
+    `<h3>Brt</h3><p>Žmbl</p><p>Fpo</p><div><p>Quv</p><p>${thumbprint}</p></div>`,
   ],
   ['below no heading', `<p>Brt</p><p>Žmbl</p><p>Fpo</p><p>Quv</p><p>${thumbprint}</p>`],
   [

@@ -102,6 +102,7 @@ export const claimsPage = (captions: EntraCaptions): PageDescription => ({
   headings: captions.claims,
   // The SAML page has a card of that name, with the one for certificates below it.
   unless: [...captions.samlPage, ...captions.certificates],
+  headingUnless: [addresses.metadata, addresses.saml2],
   rowsHold: [typeOfClaim, sourceOfClaim],
   fields: [
     { ...nameIdSource(captions), anywhere: false },
