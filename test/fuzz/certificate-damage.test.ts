@@ -4,7 +4,7 @@ import { type CertificateReading, readCertificates } from '../../lib/saml/certif
 import { acceptSetting } from '../../lib/saml/settings.ts';
 import { certificateDetails } from '../../lib/setup/setup-state.ts';
 import { byteDamage, cutAt, shares, textDamage } from './support/damage.ts';
-import { element } from './support/der-writer.ts';
+import { bits, element, sequence } from './support/der-writer.ts';
 import { madeCertificates, sha1Of } from './support/made-certificates.ts';
 import { property } from './support/property.ts';
 import { wrappings } from './support/wrappings.ts';
@@ -72,7 +72,15 @@ const { anyDer } = fc.letrec<{ anyDer: Buffer }>((tie) => ({
   ),
 }));
 
+/** What has the outline of a certificate and nothing of its content. */
+const hollow = fc
+  .tuple(fc.array(anyDer, { maxLength: 8 }), anyDer, fc.uint8Array({ maxLength: 40 }))
+  .map(([body, algorithm, signature]) =>
+    sequence(sequence(...body), sequence(algorithm), bits(signature)),
+  );
+
 const noCertificates = fc.oneof(
+  hollow,
   fc.uint8Array({ maxLength: 600 }),
   anyDer,
   fc.uint8Array({ maxLength: 200 }).map((bytes) => element(0x30, element(0x30, bytes), bytes)),

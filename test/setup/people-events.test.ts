@@ -95,6 +95,7 @@ test('a page with fields is no list, so its rows name nobody', () => {
 
 test('rows of other pages name nobody', () => {
   expect(toldBy('entra/enterprise-applications', { rows: [simon] })).toEqual([]);
+  expect(toldBy('image-relay/sign-in', { rows: [['x', testUser]] }, known)).toEqual([]);
 });
 
 const sessions: readonly [
