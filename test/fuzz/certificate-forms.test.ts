@@ -39,7 +39,7 @@ const pools = fc.tuple(madeCertificates, madeCertificates, madeCertificates, mad
 
 /** Some of a few certificates, each as often as chance wants it and in a spelling of its own. */
 const bundles = fc
-  .tuple(pools, fc.array(places, { minLength: 1, maxLength: 6 }), journeys)
+  .tuple(pools, fc.array(places, { minLength: 1, maxLength: 4 }), journeys)
   .map(([pool, chosen, carry]) => {
     const blocks = chosen.flatMap(([at, spell, gap]) => {
       const made = pool[at];
