@@ -52,6 +52,7 @@ describe('the DER of a text', () => {
     ['an empty block', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----'],
     ['two blocks', pemOf(der) + pemOf(der)],
     ['a block with text before it', `x ${pemOf(der)}`],
+    ['a block right behind a text', `x${pemOf(der)}`],
     ['a block of another kind', pemOf(der).replaceAll('CERTIFICATE', 'PRIVATE KEY')],
     ['other characters', 'AAAA-AAA'],
     ['too much padding', 'AAAA==='],
