@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingNames } from '../saml/settings.ts';
+import { acceptSetting, type SettingName, settingNames } from '../saml/settings.ts';
 import { fieldIds, pageIds } from './ids.ts';
 
 const shortText = z.string().check(z.maxLength(2_000));
@@ -25,10 +25,16 @@ export const fieldState = z.object({
 
 export type FieldState = z.infer<typeof fieldState>;
 
-/** A setting as a console shows it, already in the setting's own form. */
-export const reading = z.object({ setting: z.enum(settingNames), value: longText });
+/** A setting as a console shows it, already in the setting's own form: another one is not believed. */
+export const reading = z
+  .object({ setting: z.enum(settingNames), value: longText })
+  .check(z.refine(hasItsShape, { error: 'has not the shape of its setting' }));
 
 export type Reading = z.infer<typeof reading>;
+
+function hasItsShape({ setting, value }: { setting: SettingName; value: string }): boolean {
+  return acceptSetting(setting, value) === value;
+}
 
 export const seenPage = z.object({
   id: z.enum(pageIds),

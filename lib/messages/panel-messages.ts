@@ -23,6 +23,9 @@ export type Preferences = z.infer<typeof preferences>;
 
 const text = z.string().check(z.maxLength(300));
 
+/** A step of the guide by its id; never a name that means something to every object. */
+const stepId = text.check(z.regex(/^[a-z][a-z0-9-]*$/));
+
 /** Names one observed document: a tab, a frame in it, and the very document that stood there. */
 export const documentKey = z.object({
   tabId: z.int(),
@@ -47,7 +50,7 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setup/adopt-application'), application }),
   z.object({
     type: z.literal('setup/mark-step'),
-    step: text,
+    step: stepId,
     mark: z.nullable(z.enum(['done', 'not-done'])),
   }),
   z.object({

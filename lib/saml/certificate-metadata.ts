@@ -15,9 +15,7 @@ export function certificatesOfMetadata(xml: string): InMetadata {
   if (!/<(?:[\w.-]+:)?X509Certificate\b/.test(xml)) return refuse('metadata-without-certificate');
   const reading = readMetadata(xml.trim());
   if (reading.outcome === 'refused') return refuse('other-metadata');
-  const { certificates } = reading.metadata;
-  const ders = certificates.map(bytesOfBase64).filter((der) => der !== null);
-  if (ders.length < certificates.length) return refuse('other-metadata');
+  const ders = reading.metadata.certificates.flatMap((each) => bytesOfBase64(each) ?? []);
   return ders.length > 0 ? { outcome: 'found', ders } : refuse('metadata-without-certificate');
 }
 

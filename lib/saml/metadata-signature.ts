@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { X509Certificate } from '@peculiar/x509';
 import { SignedXml } from 'xmldsigjs';
-import { base64Of, bytesOfBase64 } from './certificate-base64.ts';
 import { childrenOf, namespaces, parseRoot } from './metadata-xml.ts';
 import { derOf } from './pem.ts';
 import type { SignatureVerdict } from './signature-verdict.ts';
@@ -66,8 +65,7 @@ function certificateIn(signature: Element): string | null {
   const [info, ...infos] = childrenOf(signature, namespaces.signature, 'KeyInfo');
   const found = info?.getElementsByTagNameNS(namespaces.signature, 'X509Certificate');
   if (infos.length > 0 || found?.length !== 1) return null;
-  const bytes = bytesOfBase64(derOf(found[0]?.textContent ?? '') ?? '');
-  return bytes && base64Of(bytes);
+  return derOf(found[0]?.textContent ?? '');
 }
 
 async function isRight(root: Element, signature: Element, der: string): Promise<boolean> {

@@ -68,9 +68,14 @@ function signingCertificatesOf(role: Element): string[] | null {
     .flatMap((key) => childrenOf(key, namespaces.signature, 'KeyInfo'))
     .flatMap((info) => childrenOf(info, namespaces.signature, 'X509Data'))
     .flatMap((data) => childrenOf(data, namespaces.signature, 'X509Certificate'))
-    .map((certificate) => derOf(certificate.textContent ?? ''));
+    .map(derIn);
   const ders = texts.filter((der) => der !== null);
   return ders.length === texts.length ? distinct(ders) : null;
+}
+
+/** Elements in it would add their own text to the certificate's. */
+function derIn(certificate: Element): string | null {
+  return certificate.children.length === 0 ? derOf(certificate.textContent ?? '') : null;
 }
 
 /** A key without a use serves every purpose (SAML metadata, section 2.4.1.1). */

@@ -1,3 +1,5 @@
+import { base64Of, bytesOfBase64 } from './certificate-base64.ts';
+
 const columns = 64;
 
 /**
@@ -11,9 +13,13 @@ export function pemOf(der: string): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
-/** Base64 of the DER in one PEM block or bare; null where the text is neither. */
+/**
+ * Base64 of the DER in one PEM block or bare, always in the one spelling that has its padding; null where
+ * the text is neither.
+ */
 export function derOf(text: string): string | null {
   const block = /^\s*-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----\s*$/.exec(text);
   const body = (block?.[1] ?? text).replace(/\s+/g, '');
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(body) ? body : null;
+  const bytes = bytesOfBase64(body);
+  return bytes && base64Of(bytes);
 }

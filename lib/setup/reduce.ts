@@ -51,7 +51,9 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
 
 type EventOf<T extends SetupEvent['type']> = Extract<SetupEvent, { type: T }>;
 
+/** A certificate comes with its details or not at all: a value alone would stand beside another one's. */
 function settingSeen(setup: SetupState, event: EventOf<'setup/setting-seen'>): SetupState {
+  if (event.key === 'entra/idp.certificate') return setup;
   const refused = setup.refused.filter((each) => each.key !== event.key);
   const known = setup.facts[event.key];
   const fact = factAfter(known, event);
@@ -104,7 +106,7 @@ function certificateBrought(
 function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): SetupState {
   const { [event.step]: _, ...others } = setup.marks;
   if (event.mark === null) {
-    return setup.marks[event.step] ? { ...setup, marks: others } : setup;
+    return Object.hasOwn(setup.marks, event.step) ? { ...setup, marks: others } : setup;
   }
   return { ...setup, marks: { ...others, [event.step]: { mark: event.mark, at: event.at } } };
 }

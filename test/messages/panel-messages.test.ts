@@ -128,6 +128,7 @@ const refused: readonly [what: string, message: unknown][] = [
     },
   ],
   ['a mark that is none', { type: 'setup/mark-step', step: 'add-app', mark: 'maybe' }],
+  ['a step by no id', { type: 'setup/mark-step', step: '__proto__', mark: 'done' }],
   ['a mark left out', { type: 'setup/mark-step', step: 'add-app' }],
   ['a certificate without end', { ...bring, der: 'A'.repeat(20_001) }],
   [

@@ -39,6 +39,8 @@ it.each<[string, string | Uint8Array]>([
   ['a pasted byte order mark', mark + pem],
   ['a file with a byte order mark', Buffer.from(mark + download)],
   ['a file in UTF-8 without a mark', Buffer.from(download)],
+  ['a file that begins with a zero', Buffer.from(`0 days left\n${pem}`)],
+  ['a file that begins with an accent', Buffer.from(`À vous\n${pem}`)],
   ['a file in UTF-16 LE', utf16le(mark + download)],
   ['a file in UTF-16 BE', utf16be(mark + download)],
   ['a file in UTF-16 LE without a mark', utf16le(download)],

@@ -22,6 +22,12 @@ it.each<Case>([
   ['as a file with a byte order mark', Buffer.from(`\uFEFF${metadata}`)],
   ['as a file in UTF-16', utf16le(`\uFEFF${metadata.replace('utf-8', 'utf-16')}`)],
   ['with prefixes', prefixed],
+  [
+    'with prefixes for its signatures, too',
+    prefixed
+      .replace(/<(\/?)(?=KeyInfo|X509)/g, '<$1ds:')
+      .replace('xmlns="http://www.w3', 'xmlns:ds="http://www.w3'),
+  ],
   ['with PEM in it', metadata.replace(der, pem)],
   ['as Base64', base64(metadata)],
   ['with its certificate twice', metadataText({ certificates: [der, der] })],

@@ -81,3 +81,11 @@ it('refuses what is published and no certificate', async () => {
     reason: 'damaged',
   });
 });
+
+it('refuses a certificate with bytes behind it', async () => {
+  const longer = Buffer.concat([Buffer.from(active.der, 'base64'), Buffer.alloc(3)]);
+  expect(await chooseCertificate([longer.toString('base64')], null, now)).toEqual({
+    outcome: 'refused',
+    reason: 'damaged',
+  });
+});

@@ -63,6 +63,11 @@ describe('certificates in metadata', () => {
   it.each([
     ['every one, in order', ['BBBB', 'AAAA'], keyDescriptor('BBBB') + keyDescriptor('AAAA')],
     ['one that is repeated only once', ['AAAA'], keyDescriptor('AAAA') + keyDescriptor(' AA\nAA ')],
+    [
+      'one that is spelled in two ways only once',
+      ['AAA='],
+      keyDescriptor('AAA=') + keyDescriptor('A AA'),
+    ],
     ['one whose key names no use', ['AAAA'], keyDescriptor('AAAA', '')],
     ['none whose key is for encryption', [], keyDescriptor('AAAA', 'use="encryption"')],
     ['none whose key names an unknown use', [], keyDescriptor('AAAA', 'use=""')],
@@ -81,10 +86,13 @@ describe('certificates in metadata', () => {
     expect(read(xml).certificates).toEqual(['AAAA']);
   });
 
-  it.each(['', '!', 'AAAA<b/>&lt;'])('spoil the whole where one reads “%s”', (certificate) => {
-    const keys = keyDescriptor('AAAA') + keyDescriptor(certificate);
-    expect(readMetadata(metadataText({ keys }))).toEqual(refused);
-  });
+  it.each(['', '!', 'AAAA<b/>&lt;', 'AAAA<b>AAAA</b>'])(
+    'spoil the whole where one reads “%s”',
+    (certificate) => {
+      const keys = keyDescriptor('AAAA') + keyDescriptor(certificate);
+      expect(readMetadata(metadataText({ keys }))).toEqual(refused);
+    },
+  );
 });
 
 describe('a document is refused', () => {

@@ -40,14 +40,23 @@ describe('the DER of a text', () => {
     expect(derOf(text)).toBe(der);
   });
 
+  it('is spelled with its padding, however the text spells it', () => {
+    expect(derOf('AAAA')).toBe('AAAA');
+    expect(derOf('AAA')).toBe('AAA=');
+    expect(derOf('AA')).toBe('AA==');
+    expect(derOf('AB==')).toBe('AA==');
+  });
+
   it.each([
     ['nothing', ''],
     ['an empty block', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----'],
     ['two blocks', pemOf(der) + pemOf(der)],
     ['a block with text before it', `x ${pemOf(der)}`],
+    ['a block right behind a text', `x${pemOf(der)}`],
     ['a block of another kind', pemOf(der).replaceAll('CERTIFICATE', 'PRIVATE KEY')],
     ['other characters', 'AAAA-AAA'],
     ['too much padding', 'AAAA==='],
+    ['a character too many', 'AAAAA'],
   ])('is not read from %s', (_form, text) => {
     expect(derOf(text)).toBeNull();
   });

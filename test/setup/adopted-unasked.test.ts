@@ -36,3 +36,14 @@ test('a pane over the SAML page does not keep its application from being adopted
   const types = eventsFromObservation(aSetup(), seen, fromEntra).map((event) => event.type);
   expect(types).toContain('setup/application-adopted');
 });
+
+test.each(['app.objectId', 'app.name'])('without %s no application is adopted', (setting) => {
+  const some = named.filter((each) => each.setting !== setting);
+  const seen = anObservation(['entra/app-overview'], { readings: some });
+  expect(eventsFromObservation(aSetup(), seen, fromEntra)).toEqual([]);
+});
+
+test('a document that shows no known page tells nothing', () => {
+  const seen = anObservation([], { readings: named });
+  expect(eventsFromObservation(aSetup(), seen, fromEntra)).toEqual([]);
+});

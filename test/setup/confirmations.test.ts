@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { confirmationsOf } from '../../lib/setup/confirmations.ts';
 import type { FactKey, SetupState } from '../../lib/setup/setup-state.ts';
-import { loginUrlOf, otherTenantId, tenantId } from '../support/builders/identities.ts';
+import { issuerOf, loginUrlOf, otherTenantId, tenantId } from '../support/builders/identities.ts';
 import {
   aPublished,
   aSetup,
@@ -63,4 +63,16 @@ test('the thumbprint that Entra lists as active confirms the certificate of that
   const other = 'ABCDEF0123456789ABCDEF0123456789ABCDEF01';
   const certificate = { ...certificateDetails, thumbprint: other };
   expect(confirming({ ...brought, certificate }, key)).toEqual([]);
+});
+
+test('metadata confirms the very value that it publishes, not another one of the same page', () => {
+  const facts = { [login]: loginUrlOf(otherTenantId), 'entra/idp.identifier': issuerOf(tenantId) };
+  const setup = aSetupThatKnows(facts, { published: aPublished });
+  expect(confirming(setup, 'entra/idp.identifier')).toEqual(['metadata']);
+  expect(confirming(setup)).toEqual([]);
+});
+
+test('an active thumbprint confirms the certificate and nothing else', () => {
+  const brought = aSetupThatKnows(savedFacts, { certificate: certificateDetails });
+  expect(confirming(brought, 'entra/sp.signOnUrl')).toEqual([]);
 });

@@ -149,3 +149,18 @@ test.each([
 ])('a field that is %s cannot be put back', (_, seen) => {
   expect(putBackItem(seen, 'samlSettings.certificate', { before: '', after: '' })).toBeNull();
 });
+
+test('each field is expected to hold what it holds itself, whatever stands before it', () => {
+  const seen = page(binding, { ...loginUrl, now: 'https://old.example/' });
+  const items = fillItems(known, seen, review(seen)) ?? [];
+  expect(items.map(({ field, expect }) => [field, expect]).toSorted()).toEqual([
+    ['samlSettings.binding', 'Redirect Binding'],
+    ['samlSettings.loginUrl', 'https://old.example/'],
+  ]);
+});
+
+test('a choice is put back to the option that was chosen, not to the first one', () => {
+  const seen = page({ ...binding, now: 'Redirect Binding' });
+  const written = { before: 'POST Binding', after: 'Redirect Binding' };
+  expect(putBackItem(seen, 'samlSettings.binding', written)?.value).toBe('post');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsFromObservation } from '../../lib/setup/events-from-observation.ts';
+import { liveEvents } from '../../lib/setup/live-events.ts';
 import { reduce } from '../../lib/setup/reduce.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { aField, anObservation, fromImageRelay } from '../support/builders/observations.ts';
@@ -38,4 +39,24 @@ test('what the setup itself wrote is not kept as somebody else’s', () => {
     fill: aFill,
   });
   expect(after(filled, former).liveBefore).toBeNull();
+});
+
+test('only what is found and belongs to the form is kept', () => {
+  const fields = [
+    aField('samlSettings.loginUrl', { now: former }),
+    aField('samlSettings.logoutUrl', { now: former, outcome: 'ambiguous' }),
+    aField('permission.title', { now: 'Marketing' }),
+  ];
+  const seen = anObservation(['image-relay/sso-settings'], { fields });
+  const events = liveEvents(seen, later);
+  expect(events.map((event) => 'fields' in event && Object.keys(event.fields))).toEqual([
+    ['samlSettings.loginUrl'],
+  ]);
+});
+
+test('a page beside the form does not hide it, and another page alone is none', () => {
+  const fields = [aField('samlSettings.loginUrl', { now: former })];
+  const both = anObservation(['image-relay/home', 'image-relay/sso-settings'], { fields });
+  expect(liveEvents(both, later)).toHaveLength(1);
+  expect(liveEvents(anObservation(['image-relay/home'], { fields }), later)).toEqual([]);
 });

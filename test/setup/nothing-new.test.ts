@@ -3,9 +3,17 @@ import { reduce } from '../../lib/setup/reduce.ts';
 import type { SetupEvent } from '../../lib/setup/setup-event.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { loginUrlOf, tenantId } from '../support/builders/identities.ts';
-import { aSetup, aSetupThatKnows, began, later, muchLater } from '../support/builders/setups.ts';
+import {
+  aFinishedSetup,
+  aSetup,
+  aSetupThatKnows,
+  began,
+  later,
+  muchLater,
+} from '../support/builders/setups.ts';
 
 const loginUrl = 'entra/idp.loginUrl';
+const certificate = 'entra/idp.certificate';
 const refused = { key: loginUrl, reason: 'foreign-host', at: later } as const;
 
 const nothingNew: readonly [what: string, SetupState, SetupEvent][] = [
@@ -29,6 +37,16 @@ const nothingNew: readonly [what: string, SetupState, SetupEvent][] = [
     'a refusal that is listed already',
     aSetup({ refused: [refused] }),
     { type: 'setup/value-refused', ...refused, at: muchLater },
+  ],
+  [
+    'a certificate that is only a value, without its details',
+    aFinishedSetup(),
+    { type: 'setup/setting-seen', at: later, key: certificate, value: 'AAAA', source: 'page' },
+  ],
+  [
+    'a mark taken back that was never set',
+    aSetup(),
+    { type: 'setup/step-marked', at: later, step: 'constructor', mark: null },
   ],
   [
     'a session while no test is pending',

@@ -34,6 +34,8 @@ const users: readonly [what: string, rows: string[][], told: string[][]][] = [
   ],
   ['the same user twice', [simon, simon], [[upn, testUser]]],
   ['nobody of that name', [adele], []],
+  ['a user name without its domain', [['B.Simon', 'B.Simon@']], []],
+  ['a user name with more behind it', [['B.Simon', `${testUser} (Guest)`]], []],
   ['another user name under that name', [['B.Simon', 'bsimon@larkspur.example']], []],
   ['a longer user name', [['B.Simon', 'B.Simon2@larkspur.example']], []],
   ['the user name under another display name', [['Britta', testUser]], []],
@@ -93,6 +95,7 @@ test('a page with fields is no list, so its rows name nobody', () => {
 
 test('rows of other pages name nobody', () => {
   expect(toldBy('entra/enterprise-applications', { rows: [simon] })).toEqual([]);
+  expect(toldBy('image-relay/sign-in', { rows: [['x', testUser]] }, known)).toEqual([]);
 });
 
 const sessions: readonly [

@@ -83,6 +83,21 @@ const decisions: readonly [what: string, fields: FieldState[], Decision][] = [
     refused('ambiguous'),
   ],
   [
+    'a field that only an imported description names is refused',
+    [aField('samlSettings.loginUrl', { shown: 'proposed' })],
+    refused('proposed'),
+  ],
+  [
+    'an empty box beside a stored certificate is empty all the same',
+    [aField('samlSettings.logoutUrl'), stored],
+    write,
+  ],
+  [
+    'a certificate box that holds the wanted one is left, whatever is stored',
+    [certificate({ now: pemOf(der) }), stored],
+    same,
+  ],
+  [
     'a locked field is refused',
     [aField('samlSettings.loginUrl', { editable: false })],
     refused('not-editable'),
@@ -135,4 +150,10 @@ test.each(decisions)('%s', (_, fields, decision) => {
 
 test('a conflict over a stored certificate shows what is stored', () => {
   expect(planned([certificate(hidden), stored]).now).toBe(stored.now);
+});
+
+test('whether a field is where the admin said is told with it', () => {
+  const shown = (by: FieldState['shown']) =>
+    planned([aField('samlSettings.loginUrl', { shown: by })]).isShown;
+  expect([shown('no'), shown('by-admin'), shown('proposed')]).toEqual([false, true, true]);
 });

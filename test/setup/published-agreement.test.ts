@@ -67,3 +67,9 @@ test('of several certificates each is published', () => {
   const published = { ...aPublished, certificates };
   expect(itemsThat('differs', { ...agreeing, published })).toEqual([]);
 });
+
+test('the sign-out address of every tenant is no address to sign in', () => {
+  const common = 'https://login.microsoftonline.com/common/wsfederation?wa=wsignout1.0';
+  const swapped = { ...facts, 'entra/idp.loginUrl': fact(common) };
+  expect(itemsThat('differs', { ...agreeing, facts: swapped })).toContain('login-url');
+});

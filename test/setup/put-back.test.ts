@@ -99,3 +99,9 @@ test('a certificate that was put back is not taken for saved with the form', () 
   const now = aSetup({ filled: { 'samlSettings.certificate': certificate } });
   expect(reduce(now, { type: 'setup/form-saved', at: muchLater, loadedAt: muchLater })).toBe(now);
 });
+
+test('what was put back keeps the name of its press, and counts no longer as saved', () => {
+  const saved = entry('', 'login', { saved: true, savedAs: { value: 'login', at: later } });
+  const now = backAgain(aSetup({ filled: { 'samlSettings.loginUrl': saved } }));
+  expect(now.filled['samlSettings.loginUrl']).toEqual(entry('', '', { outcome: 'put-back' }));
+});

@@ -203,3 +203,19 @@ test('no event touches the setup that it is applied to', () => {
     expect(setup).toEqual(before);
   }
 });
+
+const another = { key: 'entra/idp.logoutUrl', reason: 'foreign-host', at: began } as const;
+
+test('a value that is believed, or refused anew, leaves the refusals of other settings', () => {
+  const setup = aSetup({ refused: [another, refused] });
+  const seen = { type: 'setup/setting-seen', key: loginUrl, value: 'x', source: 'page' } as const;
+  expect(reduce(setup, { ...seen, at: later }).refused).toEqual([another]);
+  const anew = { ...refused, reason: 'tenants-disagree' } as const;
+  expect(reduce(setup, { type: 'setup/value-refused', ...anew }).refused).toEqual([another, anew]);
+});
+
+test('two settings may be refused for the same reason', () => {
+  const setup = aSetup({ refused: [another] });
+  const both = reduce(setup, { type: 'setup/value-refused', ...refused });
+  expect(both.refused).toEqual([another, refused]);
+});

@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import type { SetupEvent } from '../../../lib/setup/setup-event.ts';
+import type { SetupState } from '../../../lib/setup/setup-state.ts';
+
+/** Holds what an event has made of a setup against all that this event may not take away. */
+export function expectNothingLost(before: SetupState, event: SetupEvent, after: SetupState): void {
+  const { id, createdAt, version } = before;
+  expect(after).toMatchObject({ id, createdAt, version });
+  expect(after.seen).toMatchObject(before.seen);
+  expect(after.originals).toMatchObject(before.originals);
+  expect(Object.keys(after.filled)).toEqual(expect.arrayContaining(Object.keys(before.filled)));
+  expect(Object.keys(after.tests.passed)).toEqual(
+    expect.arrayContaining(Object.keys(before.tests.passed)),
+  );
+  if (before.liveBefore !== null) expect(after.liveBefore).toBe(before.liveBefore);
+  expectFactsKept(before, event, after);
+  expectMarksKept(before, event, after);
+}
+
+/** Only another application or another test user makes a fact void; another value keeps the old one. */
+function expectFactsKept(before: SetupState, event: SetupEvent, after: SetupState): void {
+  for (const [key, fact] of Object.entries(before.facts)) {
+    const now = after.facts[key as keyof SetupState['facts']];
+    if (now === undefined) expect(mayDrop(before, event, key)).toBe(true);
+    else if (now.value !== fact.value) expect(now.previous?.value).toBe(fact.value);
+    else expect(now).toMatchObject(fact);
+  }
+}
+
+function mayDrop(before: SetupState, event: SetupEvent, key: string): boolean {
+  if (event.type === 'setup/choices-changed') return key.includes('/testUser.');
+  if (event.type !== 'setup/application-adopted') return false;
+  const isAnother = before.application?.objectId !== event.application.objectId;
+  return isAnother && key.startsWith('entra/') && key !== 'entra/testUser.upn';
+}
+
+/** A mark goes or changes only by an event of its own step. */
+function expectMarksKept(before: SetupState, event: SetupEvent, after: SetupState): void {
+  for (const [step, mark] of Object.entries(before.marks)) {
+    if (event.type === 'setup/step-marked' && event.step === step) continue;
+    expect(Object.entries(after.marks)).toContainEqual([step, mark]);
+  }
+}
