@@ -45,7 +45,9 @@ export async function pointAt(
   const answers = asked.map(async (each) => {
     const { document, reply } = await each;
     if (reply === null || reply.type === 'gone') await Promise.all(asked);
-    return reply?.type === 'pointed' ? { document, pointed: reply.pointed } : null;
+    const isMeant =
+      reply?.type === 'pointed' && reply.pointed.page === page && reply.pointed.field === field;
+    return isMeant ? { document, pointed: reply.pointed } : null;
   });
   const answer = await Promise.race(answers);
   end.abort();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingNames } from '../saml/settings.ts';
+import { acceptSetting, settingNames } from '../saml/settings.ts';
 import { fieldIds, pageIds } from './ids.ts';
 
 const shortText = z.string().check(z.maxLength(2_000));
@@ -26,7 +26,9 @@ export const fieldState = z.object({
 export type FieldState = z.infer<typeof fieldState>;
 
 /** A setting as a console shows it, already in the setting's own form. */
-export const reading = z.object({ setting: z.enum(settingNames), value: longText });
+export const reading = z
+  .object({ setting: z.enum(settingNames), value: longText })
+  .check(z.refine(({ setting, value }) => acceptSetting(setting, value) === value));
 
 export type Reading = z.infer<typeof reading>;
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../consoles/observation.ts';
+import { acceptSetting } from '../saml/settings.ts';
 import type { ObservationOrigin } from './events-from-observation.ts';
 import type { SetupEvent } from './setup-event.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
@@ -22,7 +23,8 @@ function userEvents(setup: SetupState, seen: Observation, origin: ObservationOri
   const prefix = `${setup.choices.userName.toLowerCase()}@`;
   const names = seen.rows
     .filter((row) => row.includes(setup.choices.displayName))
-    .flatMap((row) => row.filter((cell) => cell.toLowerCase().startsWith(prefix)));
+    .flatMap((row) => row.filter((cell) => cell.toLowerCase().startsWith(prefix)))
+    .filter((name) => acceptSetting('testUser.upn', name) === name);
   const distinct = [...new Set(names)];
   const key: FactKey = 'entra/testUser.upn';
   const [upn, second] = distinct;
