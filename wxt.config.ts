@@ -10,6 +10,8 @@ const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  // The browser itself puts a style on the element that reports XML which cannot be read.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self'",
   `connect-src ${signInHosts.map((each) => each.replace('/*', '')).join(' ')}`,
   "base-uri 'none'",

@@ -21,6 +21,7 @@ const shared = {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
+      "style-src-attr 'unsafe-inline'",
       "img-src 'self'",
       'connect-src https://login.microsoftonline.com',
       "base-uri 'none'",

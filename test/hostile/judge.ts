@@ -52,11 +52,12 @@ async function tracesOf(scene: Scene, attack: Attack): Promise<string[]> {
 
 /** What an attacker wrote into a box of the page itself does not count: it is read only. */
 async function marksInForms(page: Page): Promise<string[]> {
-  const values = await page.$$eval('pierce/input:not([readonly]), pierce/textarea', (boxes) =>
-    boxes.map((box) =>
-      box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.value : '',
+  const boxes = ['pierce/input:not([readonly])', 'pierce/textarea'].map((selector) =>
+    page.$$eval(selector, (found) =>
+      found.map((box) => ('value' in box && typeof box.value === 'string' ? box.value : '')),
     ),
   );
+  const values = (await Promise.all(boxes)).flat();
   return evilMarks
     .filter((mark) => values.some((value) => value.includes(mark)))
     .map((mark) => `${mark} stands in a form`);

@@ -25,6 +25,8 @@ export async function runAttacks(attacks: readonly Attack[], folder: string): Pr
   const chromium = await launchHeadedChromium({
     port: practice.port,
     extensionFolder: folder,
+    // Otherwise what is asked for over http would come over https.
+    args: ['--disable-features=HttpsUpgrades'],
   });
   try {
     const stage = await openStage(chromium, practice.world);

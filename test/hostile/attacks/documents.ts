@@ -113,8 +113,9 @@ const answers: readonly [what: string, Refusal, Answer][] = [
 
 /** Whether a certificate was taken, once the panel has said something. */
 async function afterBringing(scene: Scene, bring: () => Promise<void>): Promise<Verdict> {
-  await scene.panel.bringToFront();
-  await scene.entra.bringToFront();
+  // What the panel said of the attack before is not to be taken for what it says of this one.
+  await scene.panel.reload();
+  await scene.panel.waitForSelector('.certificate');
   await bring();
   await scene.panel.waitForFunction(
     () => document.querySelector('.certificate [role=alert], .certificate-details') !== null,

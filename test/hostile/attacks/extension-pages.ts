@@ -48,12 +48,17 @@ const tries: readonly [what: string, script: string][] = [
   ],
 ];
 
+/** What a debugger runs may generate code, so the script begins by itself afterwards. */
+const fromWithin = (script: string) =>
+  `new Promise((tell) => setTimeout(async () => tell(await ${script}), 0))`;
+
 /** The panel's Content Security Policy, from within the panel. */
 export const extensionPages: readonly Attack[] = tries.map(
   ([what, script]): Attack => ({
     name: `the panel is made to run or reach ${what}`,
     tries: 'against the Content Security Policy',
     breaksPolicy: true,
-    run: async ({ panel }) => ((await panel.evaluate(script)) === true ? 'accepted' : 'refused'),
+    run: async ({ panel }) =>
+      (await panel.evaluate(fromWithin(script))) === true ? 'accepted' : 'refused',
   }),
 );

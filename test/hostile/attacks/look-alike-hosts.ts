@@ -42,6 +42,9 @@ export const lookAlikeHosts: readonly Attack[] = hosts.map(
       try {
         const before = await scene.observed();
         await serveDocument(tab, page, `${origin}${path}`);
+        if (new URL(tab.url()).origin !== new URL(origin).origin) {
+          throw new Error(`The browser went to ${tab.url()}`);
+        }
         await untilLongComplete(tab);
         await scene.settle();
         const more = (await scene.observed()).filter((each) => !before.includes(each));

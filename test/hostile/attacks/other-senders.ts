@@ -1,4 +1,5 @@
 import type { Frame } from 'puppeteer-core';
+import { frameElsewhere, untilLongComplete } from '../../e2e/support/pretend.ts';
 import { readings } from '../../support/builders/observations.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { type Attack, evil } from '../attack.ts';
@@ -96,14 +97,28 @@ export const otherSenders: readonly Attack[] = [
     canSucceed: false,
     run: async (scene) => {
       const frame = await framed(scene, 'https://tamarind.imagerelay.com/');
-      const before = await scene.observed();
-      // Where no content script starts, nobody can speak; the browser still puts one there.
-      await verdictOn(scene, everything, () =>
-        scene.inContentScript(frame, speaking(report(frame.url(), ['entra/home'], {}))),
-      );
-      const now = await scene.observed();
+      await untilLongComplete(frame);
+      // Nothing of ours is in it, so there is nobody who could speak.
+      const isInert = frame.extensionRealms().length === 0;
       await scene.entra.evaluate(() => document.querySelector('#hostile-frame')?.remove());
-      return now.every((each) => before.includes(each)) ? 'refused' : 'accepted';
+      return isInert ? 'refused' : 'accepted';
+    },
+  },
+  {
+    name: 'a frame of Entra in another site reports',
+    tries: `the admin center, framed at elsewhere.example`,
+    run: async (scene) => {
+      const tab = await scene.browser.newPage();
+      try {
+        const frame = await frameElsewhere(tab, 'https://entra.microsoft.com/#home');
+        const before = await scene.observed();
+        await scene.speak(frame, report(frame.url(), ['entra/home'], {}));
+        await scene.settle();
+        const now = await scene.observed();
+        return now.every((each) => before.includes(each)) ? 'refused' : 'accepted';
+      } finally {
+        await tab.close();
+      }
     },
   },
 ];

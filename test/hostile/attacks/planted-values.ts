@@ -96,16 +96,6 @@ export const plantedValues: readonly Attack[] = [
     },
   },
   {
-    name: 'an Assertion Consumer URL that is the Metadata URL',
-    tries: 'one address for both',
-    says: 'the page seems to show one address for both.',
-    run: async (scene) => {
-      await scene.fresh(scene.relay);
-      await plant(scene.relay, consumer, `https://${company}/sso/metadata`);
-      return verdictOn(scene, facts, () => scene.look(scene.relay));
-    },
-  },
-  {
     name: 'a Login URL of another tenant',
     tries: `the tenant ${evil.tenant} among addresses of ours`,
     says: 'the addresses on the page belong to different tenants. Nothing was taken from there.',
@@ -119,6 +109,9 @@ export const plantedValues: readonly Attack[] = [
     ([what, value]): Attack => ({
       name: `a Login URL ${what}`,
       tries: value,
+      says: english['preflight.needs.fact']
+        .replace('{setting}', 'Login URL')
+        .replace('{console}', 'Entra'),
       ...(value.startsWith('javascript:') && { canSucceed: false as const }),
       run: (scene) => onLogin(scene, () => plant(scene.entra, loginUrl, value)),
     }),

@@ -28,6 +28,16 @@ export const weakenings: readonly Weakening[] = [
     to: 'return isItsOwn || isOwnObservation(observation, sender.console) || true;',
   },
   {
+    file: 'lib/browser/sender.ts',
+    from: 'const console = consoleOf(tab?.url);',
+    to: 'const console = consoleOf(tab?.url) ?? consoleOf(url);',
+  },
+  {
+    file: 'lib/browser/sender.ts',
+    from: 'parsed.data.id !== browser.runtime.id',
+    to: "parsed.data.id === ''",
+  },
+  {
     file: 'lib/saml/settings.ts',
     from: 'return tidied.length <= most && fits(tidied) ? tidied : null;',
     to: 'return tidied.length <= most && (fits(tidied) || /^(?:https?|javascript):/.test(tidied)) ? tidied : null;',
