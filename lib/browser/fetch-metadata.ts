@@ -13,19 +13,20 @@ export type FetchedMetadata =
 /** Fetches a federation metadata document: no cookie, no referrer, no redirect, no cache, 10 s, 2 MB. */
 export async function fetchMetadata(address: string): Promise<FetchedMetadata> {
   if (!addresses.metadata.test(address)) return refuse('unreachable');
+  const late = AbortSignal.timeout(timeLimit);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(timeLimit),
+      signal: late,
     });
     const problem = problemOf(response);
     return problem === null ? await readLimited(response) : refuse(problem);
-  } catch (error) {
-    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    return refuse(isLate ? 'too-slow' : 'unreachable');
+  } catch {
+    // What is thrown while the body is read does not tell why.
+    return refuse(late.aborted ? 'too-slow' : 'unreachable');
   }
 }
 

@@ -82,6 +82,11 @@ export const weakenings: readonly Weakening[] = [
     from: 'stored.setup.company.host !== host;',
     to: 'stored.setup.company.host === host;',
   },
+  {
+    file: 'lib/browser/fetch-metadata.ts',
+    from: 'const timeLimit = 10_000;',
+    to: 'const timeLimit = 60_000;',
+  },
   { file: 'lib/browser/fetch-metadata.ts', from: "redirect: 'manual'", to: "redirect: 'follow'" },
   {
     file: 'lib/browser/fetch-metadata.ts',
