@@ -110,8 +110,8 @@ export const otherSenders: readonly Attack[] = [
     run: async (scene) => {
       const tab = await scene.browser.newPage();
       try {
-        const frame = await frameElsewhere(tab, 'https://entra.microsoft.com/#home');
         const before = await scene.observed();
+        const frame = await frameElsewhere(tab, 'https://entra.microsoft.com/#home');
         await scene.speak(frame, report(frame.url(), ['entra/home'], {}));
         await scene.settle();
         const now = await scene.observed();

@@ -72,6 +72,19 @@ function addHidden(page: Page, style: string, value: string): Promise<void> {
   );
 }
 
+/** That such a node is noticed where it can be seen, so that hiding it is what keeps it from being read. */
+export async function noticesShownNode(scene: Scene): Promise<boolean> {
+  await scene.fresh(scene.entra);
+  await addHidden(scene.entra, '', evilLogin);
+  await scene.look(scene.entra);
+  const seen = String(
+    await scene.inBackground('chrome.storage.session.get().then((all) => JSON.stringify(all))'),
+  );
+  return (
+    /"saml.loginUrl","now":"[^"]*","outcome":"ambiguous"/.test(seen) || seen.includes(evil.tenant)
+  );
+}
+
 const onLogin = async (scene: Scene, put: () => Promise<void>) => {
   await scene.fresh(scene.entra);
   await put();
