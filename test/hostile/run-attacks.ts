@@ -7,7 +7,6 @@ import { startPractice } from '../practice/server.ts';
 import { type HeadedChromium, launchHeadedChromium } from '../support/headed-chromium.ts';
 import type { Attack } from './attack.ts';
 import { canPoint } from './attacks/overlays.ts';
-import { noticesShownNode } from './attacks/planted-values.ts';
 import { type Judged, judge } from './judge.ts';
 import { openScene, type Scene } from './scene/scene.ts';
 import { countViolations, watchViolations } from './scene/violations.ts';
@@ -81,7 +80,7 @@ async function allowMetadata(
   delete world.faults.metadataAnswer;
 }
 
-/** The true metadata is taken, a person's own press chooses, and what can be seen is read. */
+/** The true metadata is taken, and a person's own press chooses. */
 async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.stage.hands.press(scene.panel, 'button', english['certificate.get']);
   await scene.stage.panel.waitForStep('open-users');
@@ -89,6 +88,5 @@ async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.reset();
   const choosesByPress = await canPoint(scene).catch(() => false);
   await scene.mend();
-  const noticesShownNodes = await noticesShownNode(scene).catch(() => false);
-  return { takesTrueMetadata, choosesByPress, noticesShownNodes };
+  return { takesTrueMetadata, choosesByPress };
 }

@@ -41,49 +41,35 @@ const lookAlikes: readonly [what: string, value: string][] = [
   ['with a script', `javascript:alert("${evil.name}")`],
 ];
 
-/** Nodes that nobody sees, and what hides them. */
+/** What hides a node, so that nothing in it may be read at all. */
 const hidings: readonly [what: string, style: string][] = [
   ['without a box', 'display: none'],
-  ['invisible', 'visibility: hidden'],
-  ['transparent', 'opacity: 0'],
+  ['that is invisible', 'visibility: hidden'],
+  ['that is transparent', 'opacity: 0'],
+];
+
+/** What only keeps it out of sight: there the addresses around it contradict it. */
+const outOfSight: readonly [what: string, style: string][] = [
   ['far outside of the page', 'position: absolute; left: -9999px'],
   ['of no size', 'position: absolute; width: 0; height: 0; overflow: hidden'],
 ];
 
-/** A caption with a value below it, before everything else on the page. */
-function addHidden(page: Page, style: string, value: string): Promise<void> {
-  return page.evaluate(
-    (css, text) => {
-      const [all, label, box] = ['div', 'label', 'input'].map((each) =>
-        document.createElement(each),
-      );
-      if (!all || !label || !(box instanceof HTMLInputElement)) return;
-      all.id = 'planted';
-      all.style.cssText = css;
-      label.textContent = 'Login URL';
-      box.value = text;
-      box.readOnly = true;
-      label.append(box);
-      all.append(label);
-      document.body.prepend(all);
+/** Puts a Login URL of another tenant where the page shows the true one, and hides that place. */
+async function plantHidden(page: Page, style: string): Promise<void> {
+  await plant(page, loginUrl, evilLogin);
+  await page.$$eval(
+    `pierce/[data-truth="${loginUrl}"]`,
+    (places, css) => {
+      for (const place of places) if (place instanceof HTMLElement) place.style.cssText = css;
     },
     style,
-    value,
   );
 }
 
-/** That such a node is noticed where it can be seen, so that hiding it is what keeps it from being read. */
-export async function noticesShownNode(scene: Scene): Promise<boolean> {
-  await scene.fresh(scene.entra);
-  await addHidden(scene.entra, '', evilLogin);
-  await scene.look(scene.entra);
-  const seen = String(
-    await scene.inBackground('chrome.storage.session.get().then((all) => JSON.stringify(all))'),
-  );
-  return (
-    /"saml.loginUrl","now":"[^"]*","outcome":"ambiguous"/.test(seen) || seen.includes(evil.tenant)
-  );
-}
+/** What was read was taken, or was refused by name; what was not read left no trace. */
+const wasRead = ({ facts: all, refused }: SetupState) =>
+  all['entra/idp.loginUrl'] !== undefined ||
+  refused.some(({ key }) => key === 'entra/idp.loginUrl');
 
 const onLogin = async (scene: Scene, put: () => Promise<void>) => {
   await scene.fresh(scene.entra);
@@ -133,8 +119,21 @@ export const plantedValues: readonly Attack[] = [
     ([what, style]): Attack => ({
       name: `a Login URL in a node ${what}`,
       tries: style,
+      // That it is read where it can be seen, "a Login URL of another tenant" shows.
       canSucceed: false,
-      run: (scene) => onLogin(scene, () => addHidden(scene.entra, style, evilLogin)),
+      run: async (scene) => {
+        await scene.fresh(scene.entra);
+        await plantHidden(scene.entra, style);
+        await scene.reset(withoutLogin);
+        return verdictOn(scene, wasRead, () => scene.look(scene.entra));
+      },
+    }),
+  ),
+  ...outOfSight.map(
+    ([what, style]): Attack => ({
+      name: `a Login URL in a node ${what}`,
+      tries: style,
+      run: (scene) => onLogin(scene, () => plantHidden(scene.entra, style)),
     }),
   ),
   {
