@@ -2,10 +2,29 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { consoleHosts, contentScripts, signInHosts } from './lib/consoles/hosts.ts';
 
+/**
+ * Pages of the extension run its own files alone, reach nothing but Microsoft's metadata, and turn no text
+ * into elements: the one policy named is for XML in lib/saml/trusted-xml.ts. Development needs more.
+ */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // The browser itself puts a style on the element that reports XML which cannot be read.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self'",
+  `connect-src ${signInHosts.map((each) => each.replace('/*', '')).join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types federation-metadata',
+].join('; ');
+
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'SSO Setup Assistant: Entra ID to Image Relay',
     short_name: 'SSO Setup Assistant',
     description:
@@ -15,6 +34,7 @@ export default defineConfig({
     host_permissions: consoleHosts,
     optional_host_permissions: signInHosts,
     content_scripts: contentScripts,
+    ...(command === 'build' && { content_security_policy: { extension_pages: strictPolicy } }),
     action: { default_title: 'SSO Setup Assistant' },
     ...(browser === 'firefox'
       ? {
@@ -26,6 +46,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : {
+          minimum_chrome_version: '148',
+          // Without this key every other extension may send messages.
+          externally_connectable: { ids: [] },
+        }),
   }),
 });

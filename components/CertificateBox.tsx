@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
+import { mostInput } from '../lib/saml/certificate.ts';
 import { factValue, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CertificateChooser } from './CertificateChooser.tsx';
@@ -20,8 +21,8 @@ export function CertificateBox({ setup, actions }: Props) {
   const take = (file: File | null | undefined) => {
     if (!file) return;
     void attempt('file', async () => {
-      const bytes = new Uint8Array(await file.slice(0, 2_000_000).arrayBuffer());
-      return actions.readCertificate(bytes, 'file');
+      if (file.size > mostInput) return { outcome: 'refused', reason: 'too-large' };
+      return actions.readCertificate(new Uint8Array(await file.arrayBuffer()), 'file');
     });
   };
 

@@ -16,12 +16,28 @@ const shared = {
     { matches: imageRelayHosts, js: ['image-relay.js'], run_at: 'document_idle' },
   ],
   action: { default_title: 'SSO Setup Assistant' },
+  content_security_policy: {
+    extension_pages: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self'",
+      'connect-src https://login.microsoftonline.com',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types federation-metadata',
+    ].join('; '),
+  },
 };
 
 const own: Record<BuildName, object> = {
   chrome: {
     permissions: ['storage', 'scripting', 'sidePanel'],
     minimum_chrome_version: '148',
+    externally_connectable: { ids: [] },
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
   },

@@ -36,10 +36,11 @@ async function askFor(setup: SetupState): Promise<AskedMetadata> {
   const tenantId = tenantOf(address ?? '');
   const appId = metadataAppOf(address ?? '');
   if (address === null || tenantId === null || appId === null) return refused('no-address');
-  const xml = await fetchMetadata(address);
-  if (xml === null) return refused('unreachable');
+  const fetched = await fetchMetadata(address);
+  if (fetched.outcome === 'refused') return fetched;
+  const { xml } = fetched;
   const reading = readMetadata(xml);
-  if (reading.outcome === 'refused') return refused(reading.reason);
+  if (reading.outcome === 'refused') return reading;
   const { metadata } = reading;
   const isOwn = metadata.tenantId === tenantId && isOfApplication(setup, appId);
   return isOwn

@@ -49,8 +49,14 @@ interface SetsAccessLevel {
   setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
 }
 
-/** Chromium can keep content scripts out of the store; Firefox cannot yet. */
+/**
+ * Chromium can keep content scripts out of every store, whether we use it or not. Firefox cannot for those
+ * on the disk; what it holds in memory is closed to them always.
+ */
 async function closeStorageToPages(): Promise<void> {
-  const area: typeof browser.storage.local & SetsAccessLevel = browser.storage.local;
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, session, sync } = browser.storage;
+  const areas: readonly (typeof local & SetsAccessLevel)[] = [local, session, sync];
+  await Promise.all(
+    areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+  );
 }

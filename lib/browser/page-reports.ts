@@ -1,3 +1,4 @@
+import { isOwnObservation } from '../consoles/own-observation.ts';
 import type { ObserveOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
@@ -19,9 +20,17 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   if (report.type === 'page/gone') await removeSeen(sender.key);
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
-  if (observe && report.type === 'page/observed') await takeObservation(report, sender);
+  if (observe && report.type === 'page/observed' && isBelievable(report, sender)) {
+    await takeObservation(report, sender);
+  }
   const learned = observe ? learnedOn(await loadLearned(), sender) : [];
   return { observe, address: sender.address, learned };
+}
+
+/** A console's document tells what is that console's, and of no address but its own. */
+function isBelievable({ observation, visit }: Observed, sender: PageSender): boolean {
+  const isItsOwn = URL.parse(visit.address)?.origin === `https://${sender.documentHost}`;
+  return isItsOwn && isOwnObservation(observation, sender.console);
 }
 
 /** Names in lists are looked through once and not kept; of another company's page only its kind is. */

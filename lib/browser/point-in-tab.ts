@@ -1,4 +1,10 @@
-import type { MeantField, PointedAt, ToolReply, ToolRequest } from '../messages/page-tools.ts';
+import type {
+  MeantField,
+  Pointed,
+  PointedAt,
+  ToolReply,
+  ToolRequest,
+} from '../messages/page-tools.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
 import { openTools } from './open-tools.ts';
@@ -18,6 +24,7 @@ export async function pointAt(
   await browser.tabs.update(first.tabId, { active: true });
   const end = new AbortController();
   const until = AbortSignal.any([end.signal, signal]);
+  const isMeant = (pointed: Pointed) => pointed.page === page && pointed.field === field;
   const chosen = Promise.withResolvers<PointedAt | null>();
   const open = new Map<number, ((request: ToolRequest) => void) | null>();
   let passes = 0;
@@ -34,7 +41,9 @@ export async function pointAt(
   const hear = (index: number) => (reply: ToolReply | null) => {
     const document = documents[index];
     if (reply?.type === 'passed') return passOn(index, reply);
-    if (reply?.type === 'pointed' && document) chosen.resolve({ document, pointed: reply.pointed });
+    if (reply?.type === 'pointed' && document && isMeant(reply.pointed)) {
+      chosen.resolve({ document, pointed: reply.pointed });
+    }
     if (reply?.type === 'left') chosen.resolve(null);
     // A document that went away leaves the choice to the others.
     open.set(index, null);

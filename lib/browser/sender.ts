@@ -8,6 +8,8 @@ const senderSchema = z.object({
   id: z.string(),
   url: z.string(),
   frameId: z.optional(z.int()),
+  /** Chromium tells it; an opaque one is the text "null". */
+  origin: z.optional(z.string()),
   documentId: z.optional(z.string()),
   tab: z.optional(z.object({ id: z.int(), url: z.optional(z.string()) })),
 });
@@ -33,11 +35,11 @@ export type Sender =
 export function identifySender(sender: unknown): Sender | null {
   const parsed = senderSchema.safeParse(sender);
   if (!parsed.success || parsed.data.id !== browser.runtime.id) return null;
-  const { url, tab, frameId = 0, documentId = null } = parsed.data;
-  if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'panel' };
+  const { url, tab, frameId, documentId = null } = parsed.data;
+  if (url.startsWith(browser.runtime.getURL('sidepanel.html'))) return { kind: 'panel' };
   const console = consoleOf(tab?.url);
-  if (tab?.url === undefined || console === null) return null;
-  if (frameId !== 0 && !(console === 'entra' && isEntraFrame(url))) return null;
+  if (tab?.url === undefined || console === null || frameId === undefined) return null;
+  if (!speaksForConsole(parsed.data, tab.url, console)) return null;
   return {
     kind: 'page',
     console,
@@ -46,4 +48,19 @@ export function identifySender(sender: unknown): Sender | null {
     documentHost: new URL(url).host,
     address: tab.url,
   };
+}
+
+/**
+ * The tab's own document has the tab's own origin: a tab that has gone on does not lend its new address to
+ * the document that stood there before. Of frames only Entra's count.
+ */
+function speaksForConsole(
+  { url, origin, frameId }: Pick<z.infer<typeof senderSchema>, 'url' | 'origin' | 'frameId'>,
+  tabAddress: string,
+  console: ConsoleName,
+): boolean {
+  const own = URL.parse(url)?.origin;
+  if (origin !== undefined && origin !== 'null' && origin !== own) return false;
+  if (frameId === 0) return own === new URL(tabAddress).origin;
+  return console === 'entra' && isEntraFrame(url);
 }

@@ -1,3 +1,4 @@
+import type { SettingName } from '../saml/settings.ts';
 import { entraPages } from './entra/pages.ts';
 import type { FieldId, PageId } from './ids.ts';
 import { imageRelayPages } from './image-relay/pages.ts';
@@ -10,6 +11,12 @@ const fields = new Map(
 /** The fields that a page of either console has. */
 export function fieldsOfPage(page: PageId): ReadonlySet<FieldId> {
   return fields.get(page) ?? new Set();
+}
+
+/** The settings that the fields of a page are read as. */
+export function settingsOfPage(page: PageId): readonly SettingName[] {
+  const own = pages.find((each) => each.id === page)?.fields ?? [];
+  return own.flatMap(({ setting }) => setting ?? []);
 }
 
 /** The field by which a page shows a setting; null where it shows none. */

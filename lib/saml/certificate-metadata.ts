@@ -1,7 +1,12 @@
 import { bytesOfBase64 } from './certificate-base64.ts';
 import { readMetadata } from './metadata.ts';
+import type { XmlRefusal } from './metadata-xml.ts';
 
-export type MetadataRefusal = 'metadata-without-certificate' | 'other-metadata';
+/** What can be dangerous to read is said to be so; whatever else is wrong with a file, it is not Entra's. */
+export type MetadataRefusal =
+  | Extract<XmlRefusal, 'declarations' | 'too-deep'>
+  | 'metadata-without-certificate'
+  | 'other-metadata';
 
 type InMetadata =
   | { readonly outcome: 'found'; readonly ders: readonly Uint8Array<ArrayBuffer>[] }
@@ -14,7 +19,10 @@ type InMetadata =
 export function certificatesOfMetadata(xml: string): InMetadata {
   if (!/<(?:[\w.-]+:)?X509Certificate\b/.test(xml)) return refuse('metadata-without-certificate');
   const reading = readMetadata(xml.trim());
-  if (reading.outcome === 'refused') return refuse('other-metadata');
+  if (reading.outcome === 'refused') {
+    const { reason } = reading;
+    return refuse(reason === 'declarations' || reason === 'too-deep' ? reason : 'other-metadata');
+  }
   const ders = reading.metadata.certificates.flatMap((each) => bytesOfBase64(each) ?? []);
   return ders.length > 0 ? { outcome: 'found', ders } : refuse('metadata-without-certificate');
 }

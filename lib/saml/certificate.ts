@@ -26,7 +26,8 @@ export type CertificateReading =
 
 type Ders = readonly Uint8Array<ArrayBuffer>[];
 
-const mostInput = 1_000_000;
+/** Bytes of a file, or of a text in UTF-8. */
+export const mostInput = 1_000_000;
 /** The setting holds 20,000 characters of Base64. */
 const mostDer = 15_000;
 /** Nobody chooses from a longer list; whole stores of authorities are longer. */

@@ -1,3 +1,6 @@
+import { trustedXml } from './trusted-xml.ts';
+import { isDeeperThan } from './xml-nesting.ts';
+
 /** XML namespaces of federation metadata and of the keys in it. */
 export const namespaces = {
   metadata: 'urn:oasis:names:tc:SAML:2.0:metadata',
@@ -5,15 +8,38 @@ export const namespaces = {
 } as const;
 
 const mostCharacters = 2_000_000;
+/** Levels of elements within one another; federation metadata has about ten. */
+const mostLevels = 100;
+
+/** Why a text is not parsed, or cannot be. */
+export type XmlRefusal = 'metadata-too-large' | 'declarations' | 'too-deep' | 'not-xml';
+
+export type XmlReading =
+  | { readonly outcome: 'read'; readonly root: Element }
+  | { readonly outcome: 'refused'; readonly reason: XmlRefusal };
 
 /**
- * The root element of a well-formed document; null where the text is none, is too long, or declares
- * entities, with which a short text can grow without end or change what it says.
+ * Reads a well-formed document. What declares entities can grow from a short text without end or change
+ * what it says, and what is nested without end can exhaust whoever walks through it: neither is parsed.
  */
+export function readXml(xml: string): XmlReading {
+  if (xml.length > mostCharacters) return refuse('metadata-too-large');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refuse('declarations');
+  if (isDeeperThan(mostLevels, xml)) return refuse('too-deep');
+  const parsed = new DOMParser().parseFromString(trustedXml(xml), 'application/xml');
+  return hasParserError(parsed)
+    ? refuse('not-xml')
+    : { outcome: 'read', root: parsed.documentElement };
+}
+
+/** The root element of a document; null where it is refused. */
 export function parseRoot(xml: string): Element | null {
-  if (xml.length > mostCharacters || /<!(?:DOCTYPE|ENTITY)/i.test(xml)) return null;
-  const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-  return hasParserError(parsed) ? null : parsed.documentElement;
+  const reading = readXml(xml);
+  return reading.outcome === 'read' ? reading.root : null;
+}
+
+function refuse(reason: XmlRefusal): XmlReading {
+  return { outcome: 'refused', reason };
 }
 
 /** Browsers report a parser error as an element: in place of the root, or in the part that was read. */

@@ -1,5 +1,5 @@
 import { addresses, tenantOf } from './clouds.ts';
-import { childrenOf, isElement, namespaces, parseRoot } from './metadata-xml.ts';
+import { childrenOf, isElement, namespaces, readXml, type XmlRefusal } from './metadata-xml.ts';
 import { derOf } from './pem.ts';
 
 /** What a tenant's federation metadata says about its identity provider. */
@@ -12,14 +12,19 @@ export interface Metadata {
   readonly certificates: readonly string[];
 }
 
+/** Why a text is not taken for federation metadata. */
+export type MetadataRefusal = XmlRefusal | 'not-metadata';
+
 export type MetadataReading =
   | { readonly outcome: 'read'; readonly metadata: Metadata }
-  | { readonly outcome: 'refused'; readonly reason: 'not-metadata' };
+  | { readonly outcome: 'refused'; readonly reason: MetadataRefusal };
 
 /** Reads Microsoft's federation metadata; anything that is not exactly that is refused. */
 export function readMetadata(xml: string): MetadataReading {
-  const root = parseRoot(xml);
-  const identityProvider = root && identityProviderIn(root);
+  const reading = readXml(xml);
+  if (reading.outcome === 'refused') return reading;
+  const { root } = reading;
+  const identityProvider = identityProviderIn(root);
   const metadata = identityProvider && metadataOf(root, identityProvider);
   return metadata ? { outcome: 'read', metadata } : { outcome: 'refused', reason: 'not-metadata' };
 }

@@ -1,7 +1,7 @@
 import { fieldFilled, fieldPutBack, fieldSaved, formSaved } from './reduce-fills.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
-import type { Fact, FactKey, SetupState } from './setup-state.ts';
+import { type Fact, type FactKey, isFactValue, type SetupState } from './setup-state.ts';
 
 /** The setup after an event; the same object where the event changes nothing. */
 export function reduce(setup: SetupState, event: SetupEvent): SetupState {
@@ -51,9 +51,12 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
 
 type EventOf<T extends SetupEvent['type']> = Extract<SetupEvent, { type: T }>;
 
-/** A certificate comes with its details or not at all: a value alone would stand beside another one's. */
+/**
+ * A value without its setting's shape is no fact, whoever saw it. A certificate comes with its details or not
+ * at all: a value alone would stand beside another one's.
+ */
 function settingSeen(setup: SetupState, event: EventOf<'setup/setting-seen'>): SetupState {
-  if (event.key === 'entra/idp.certificate') return setup;
+  if (event.key === 'entra/idp.certificate' || !isFactValue(event.key, event.value)) return setup;
   const refused = setup.refused.filter((each) => each.key !== event.key);
   const known = setup.facts[event.key];
   const fact = factAfter(known, event);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { valueChanges } from '../consoles/value-change.ts';
 import { isCompanyHost } from '../saml/company-host.ts';
-import { settingNames } from '../saml/settings.ts';
+import { acceptSetting, type SettingName, settingNames } from '../saml/settings.ts';
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 
 const when = z.iso.datetime();
@@ -33,6 +33,20 @@ export const fact = z.object({
   previous: z.optional(z.object({ value: longText, until: when })),
 });
 export type Fact = z.infer<typeof fact>;
+
+/** Whether a value has the shape of the setting that a key names. */
+export function isFactValue(key: FactKey, value: string): boolean {
+  return acceptSetting(key.slice(key.indexOf('/') + 1) as SettingName, value) === value;
+}
+
+/** Facts by their keys; a value that its setting cannot have was not written by us. */
+const facts = z
+  .partialRecord(factKey, fact)
+  .check(
+    z.refine((all) =>
+      Object.entries(all).every(([key, { value }]) => isFactValue(key as FactKey, value)),
+    ),
+  );
 
 export const application = z.object({ objectId: guid, appId: z.nullable(guid), name: text });
 export type Application = z.infer<typeof application>;
@@ -142,6 +156,9 @@ export const heldFields = z.object({
 });
 export type HeldFields = z.infer<typeof heldFields>;
 
+/** There are fewer steps than that, also with those that former versions had. */
+const mostMarks = 200;
+
 /** Rises with every change that older stored setups have to be brought up to. */
 export const setupVersion = 2;
 
@@ -153,10 +170,12 @@ export const setupState = z.object({
   company: z.object({ host: companyHost, confirmed: z.boolean() }),
   application: z.nullable(application),
   choices,
-  facts: z.partialRecord(factKey, fact),
+  facts,
   certificate: z.nullable(certificateDetails),
   seen: z.partialRecord(z.enum(pageIds), when),
-  marks: z.record(z.string(), z.object({ mark: z.enum(['done', 'not-done']), at: when })),
+  marks: z
+    .record(text, z.object({ mark: z.enum(['done', 'not-done']), at: when }))
+    .check(z.refine((all) => Object.keys(all).length <= mostMarks)),
   filled: z.partialRecord(z.enum(fieldIds), filledField),
   /** What each field held before the assistant first wrote there: kept as long as the setup. */
   originals: z.partialRecord(z.enum(fieldIds), z.object({ value: longText, at: when })),

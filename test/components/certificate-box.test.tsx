@@ -80,6 +80,14 @@ const problems: Record<CertificateProblem, RegExp> = {
   'no-address': /^The address of the metadata is not known yet\./,
   unreachable: /^Microsoft’s metadata could not be read\./,
   'not-metadata': /is not federation metadata/,
+  'too-slow': /did not come within 10 seconds/,
+  redirected: /led on to another address/,
+  'error-answer': /answered with an error/,
+  'other-type': /is not XML but something else/,
+  'metadata-too-large': /larger than any metadata/,
+  declarations: /declares a document type or entities/,
+  'too-deep': /nested deeper than/,
+  'not-xml': /is no XML that can be read/,
   'not-published': /is not in the metadata/,
   'another-tenant': /another tenant or application/,
   'not-saved': /could not be saved/,
@@ -139,6 +147,17 @@ test('the downloaded file can be chosen', async () => {
   await vi.waitFor(() => expect(brought).toHaveLength(1));
   expect(brought[0]?.source).toBe('file');
   expect(asText(brought[0]?.input)).toBe(pemOf(der));
+});
+
+test('a file that is larger than any certificate is refused before anything of it is read', async () => {
+  const { brought, user } = show();
+  const huge = new File(['x'], 'huge.cer');
+  const unread = vi.spyOn(huge, 'arrayBuffer');
+  Object.defineProperty(huge, 'size', { value: 10_000_000 });
+  await user.upload(screen.getByLabelText('Or choose the downloaded file, or drop it here'), huge);
+  expect((await screen.findByRole('alert')).textContent).toMatch(problems['too-large']);
+  expect(unread).not.toHaveBeenCalled();
+  expect(brought).toEqual([]);
 });
 
 test('the downloaded file can be dropped', async () => {

@@ -59,6 +59,10 @@ const refused: readonly [what: string, message: unknown][] = [
     'a value of another shape than its setting',
     observed({ readings: [{ setting: 'app.objectId', value: 'Image Relay' }] }),
   ],
+  [
+    'a value that its setting cannot have',
+    observed({ readings: [{ setting: 'idp.loginUrl', value: 'https://evil.example/saml2' }] }),
+  ],
   ['endless readings', observed({ readings: aLot(61).map(() => observation.readings[0]) })],
   ['a field that nobody knows', observed({ fields: [{ ...field, id: 'password' }] })],
   ['an outcome that is none', observed({ fields: [{ ...field, outcome: 'maybe' }] })],

@@ -71,7 +71,12 @@ describe('refuses', () => {
     ['other-metadata', 'metadata of several parties', `<EntitiesDescriptor>${metadata}`],
     ['other-metadata', 'a part of metadata', metadata.slice(metadata.indexOf('<KeyDescriptor'))],
     ['other-metadata', 'metadata cut short', metadata.slice(0, -30)],
-    ['other-metadata', 'metadata with entities', metadata.replace('?>', '?><!DOCTYPE x>')],
+    ['declarations', 'metadata with entities', metadata.replace('?>', '?><!DOCTYPE x>')],
+    [
+      'too-deep',
+      'metadata that is nested without end',
+      metadata.replace('</EntityD', `${'<a>'.repeat(9_000)}${'</a>'.repeat(9_000)}$&`),
+    ],
     ['other-metadata', 'metadata with no Base64 in it', metadata.replace(der, `${der}*`)],
     [
       'other-metadata',

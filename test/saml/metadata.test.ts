@@ -13,7 +13,8 @@ import {
 
 /** How Chromium reports an error in the part that it read. */
 const parserError = '<parsererror xmlns="http://www.w3.org/1999/xhtml">error</parsererror>';
-const refused = { outcome: 'refused', reason: 'not-metadata' };
+const refusedAs = (reason: string) => ({ outcome: 'refused', reason });
+const refused = refusedAs('not-metadata');
 const valid = metadataText({ certificates: ['AAAA'] });
 
 function read(xml: string): Metadata {
@@ -97,11 +98,7 @@ describe('certificates in metadata', () => {
 
 describe('a document is refused', () => {
   it.each<[string, (xml: string) => string]>([
-    ['that is empty', () => ''],
-    ['that is a sentence', () => 'AADSTS700016: Application was not found.'],
     ['that is a web page', () => '<html><body>Sign in</body></html>'],
-    ['that was cut off', (xml) => xml.slice(0, -20)],
-    ['that goes on after its end', (xml) => `${xml}<more/>`],
     ['of several parties', (xml) => wrapped(xml, 'EntitiesDescriptor')],
     ['of another namespace', (xml) => xml.replace('SAML:2.0:metadata', 'SAML:1.0:metadata')],
     ['of no namespace', (xml) => xml.replace(/ xmlns="urn[^"]*"/, '')],
@@ -109,7 +106,6 @@ describe('a document is refused', () => {
     ['of a service provider', (xml) => xml.replaceAll('IDPSSODescriptor', 'SPSSODescriptor')],
     ['of two identity providers', (xml) => xml.replace(/<IDPSSO.*<\/IDPSSODescriptor>/, '$&$&')],
     ['whose identity provider lies deeper', (xml) => inside(xml, 'Extensions')],
-    ['that the browser could read in part', (xml) => xml.replace('</Ent', `${parserError}$&`)],
     ['without an address to sign on', (xml) => xml.replace(/<SingleSignOnService[^>]*>/g, '')],
     ['without an issuer', (xml) => xml.replace(/entityID="[^"]*"/, '')],
     [
@@ -120,6 +116,16 @@ describe('a document is refused', () => {
     const changed = change(valid);
     expect(changed).not.toBe(valid);
     expect(readMetadata(changed)).toEqual(refused);
+  });
+
+  it.each<[string, (xml: string) => string]>([
+    ['is empty', () => ''],
+    ['is a sentence', () => 'AADSTS700016: Application was not found.'],
+    ['was cut off', (xml) => xml.slice(0, -20)],
+    ['goes on after its end', (xml) => `${xml}<more/>`],
+    ['the browser could read in part', (xml) => xml.replace('</Ent', `${parserError}$&`)],
+  ])('as no XML that %s', (_what, change) => {
+    expect(readMetadata(change(valid))).toEqual(refusedAs('not-xml'));
   });
 
   it.each<[string, MetadataParts]>([
@@ -150,14 +156,42 @@ describe('declarations in a document', () => {
     ['an entity outside a document type', entity],
     ['an entity in a comment', `<!--${entity}-->`],
   ])('are refused: %s', (_what, declaration) => {
-    expect(readMetadata(valid.replace('?>', `$&${declaration}`))).toEqual(refused);
+    expect(readMetadata(valid.replace('?>', `$&${declaration}`))).toEqual(
+      refusedAs('declarations'),
+    );
   });
+});
+
+describe('nesting in a document', () => {
+  const nested = (levels: number, open = '<a>') =>
+    valid.replace('</EntityD', `${open.repeat(levels)}${'</a>'.repeat(levels)}$&`);
+
+  it.each([
+    ['within reason is read', nested(90), 'read'],
+    ['of a hundred levels and more is refused', nested(100), 'too-deep'],
+    ['without end is refused', nested(200_000), 'too-deep'],
+    ['behind values that look like ends is refused', nested(200, '<a b="/>">'), 'too-deep'],
+    ['in a comment is none', nested(50).replace('?>', `?><!--${'<a>'.repeat(500)}-->`), 'read'],
+    ['one after another is none', nested(1).replace('<a>', `<a>${'<b/>'.repeat(500)}`), 'read'],
+  ])('%s', (_what, xml, outcome) => {
+    const reading = readMetadata(xml);
+    expect(reading.outcome === 'read' ? 'read' : reading.reason).toBe(outcome);
+  });
+
+  it.each(['<', '<!--', '<![CDATA[', '<a b="', '<?'])(
+    'is told in no time where two megabytes of %j end in nothing',
+    (text) => {
+      const begun = performance.now();
+      expect(readMetadata(text.repeat(2_000_000 / text.length)).outcome).toBe('refused');
+      expect(performance.now() - begun).toBeLessThan(2_000);
+    },
+  );
 });
 
 it('reads two megabytes and refuses more', () => {
   const padding = ' '.repeat(2_000_000 - valid.length);
   expect(readMetadata(valid + padding).outcome).toBe('read');
-  expect(readMetadata(`${valid}${padding} `)).toEqual(refused);
+  expect(readMetadata(`${valid}${padding} `)).toEqual(refusedAs('metadata-too-large'));
 });
 
 function wrapped(xml: string, name: string): string {

@@ -82,6 +82,22 @@ export const certificate = {
     'The address of the metadata is not known yet. Open the application’s SAML page in Entra, then press again.',
   'certificate-refusal.unreachable':
     'Microsoft’s metadata could not be read. Check the connection and press again, or bring the file.',
+  'certificate-refusal.too-slow':
+    'Microsoft’s metadata did not come within 10 seconds, so nothing was taken. Press again, or bring the file.',
+  'certificate-refusal.redirected':
+    'The address of the metadata led on to another address, which was not followed. Ask who stands between you and Microsoft, such as a proxy that wants you to sign in, or bring the file.',
+  'certificate-refusal.error-answer':
+    'Microsoft answered with an error, so nothing was taken. Reload the application’s SAML page in Entra and press again, or bring the file.',
+  'certificate-refusal.other-type':
+    'What came back is not XML but something else, such as a web page. Nothing was taken. Ask who stands between you and Microsoft, or bring the file.',
+  'certificate-refusal.metadata-too-large':
+    'What came back is larger than any metadata, so it was not read to its end. Press again later, or bring the file.',
+  'certificate-refusal.declarations':
+    'This XML declares a document type or entities, as metadata of Microsoft never does. It was not read, and nothing was taken. Download “Certificate (Base64)” on the application’s SAML page.',
+  'certificate-refusal.too-deep':
+    'The elements of this XML are nested deeper than those of any metadata. It was not read, and nothing was taken. Download “Certificate (Base64)” on the application’s SAML page.',
+  'certificate-refusal.not-xml':
+    'What came back is no XML that can be read to its end, so nothing was taken. Press again, or bring the file.',
   'certificate-refusal.not-metadata':
     'What came back is not federation metadata, so nothing was taken.',
   'certificate-refusal.not-published':

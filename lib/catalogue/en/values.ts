@@ -48,6 +48,22 @@ export const values = {
     'The address of the metadata is not known yet. Open the application’s SAML page in Entra, then press again.',
   'check-problem.unreachable':
     'Microsoft’s metadata could not be read. Nothing was changed. Check the connection and press again.',
+  'check-problem.too-slow':
+    'Microsoft’s metadata did not come within 10 seconds, so nothing was compared. Press again.',
+  'check-problem.redirected':
+    'The address of the metadata led on to another address, which was not followed. Ask who stands between you and Microsoft, such as a proxy that wants you to sign in, then press again.',
+  'check-problem.error-answer':
+    'Microsoft answered with an error, so nothing was compared. Reload the application’s SAML page in Entra and press again.',
+  'check-problem.other-type':
+    'What came back is not XML but something else, such as a web page. Nothing was compared. Ask who stands between you and Microsoft, then press again.',
+  'check-problem.metadata-too-large':
+    'What came back is larger than any metadata, so it was not read to its end. Press again later.',
+  'check-problem.declarations':
+    'What came back declares a document type or entities, as metadata of Microsoft never does. It was not read, and nothing was compared. Ask who stands between you and Microsoft.',
+  'check-problem.too-deep':
+    'What came back is nested deeper than any metadata. It was not read, and nothing was compared. Ask who stands between you and Microsoft.',
+  'check-problem.not-xml':
+    'What came back is no XML that can be read to its end, so nothing was compared. Press again.',
   'check-problem.not-metadata':
     'What came back is not federation metadata, so nothing was compared. Press again later.',
   'check-problem.another-tenant':

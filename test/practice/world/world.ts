@@ -30,6 +30,8 @@ export interface Faults {
   lowerCaseEmails?: boolean;
   /** Federation metadata of an application carries another one's certificate, or the tenant's. */
   metadataCertificate?: 'other-app';
+  /** Whatever is asked for as federation metadata is answered with this instead. */
+  metadataAnswer?: () => Response | Promise<Response>;
   /** Entra's clock is this many minutes ahead, or behind where negative, when it signs somebody in. */
   clockSkewMinutes?: number;
   /** Entra's assertions are for another application. */

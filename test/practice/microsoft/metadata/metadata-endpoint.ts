@@ -20,6 +20,7 @@ export function addMetadataEndpoint(app: Hono, world: World): void {
   });
   app.get(path, async (context) => {
     recordVisit(world, context);
+    if (world.faults.metadataAnswer) return world.faults.metadataAnswer();
     const appId = context.req.query('appid');
     const owner = world.tenant.apps.find((each) => each.appId === appId);
     const error = refusal(world, context.req.param('tenant'), appId, owner);

@@ -1,0 +1,25 @@
+import type { Attack } from '../attack.ts';
+import { certificateFiles, metadataAnswers } from './documents.ts';
+import { extensionPages } from './extension-pages.ts';
+import { lookAlikeHosts, unicodeHost } from './look-alike-hosts.ts';
+import { otherSenders } from './other-senders.ts';
+import { overlays } from './overlays.ts';
+import { plantedValues } from './planted-values.ts';
+import { storeFromPages } from './store.ts';
+import { storedData } from './stored-data.ts';
+import { takenOverPages } from './taken-over-pages.ts';
+
+/** Everything that is tried, in the order in which it is tried. */
+export const attacks: readonly Attack[] = [
+  ...takenOverPages,
+  ...storeFromPages,
+  ...otherSenders,
+  ...lookAlikeHosts,
+  unicodeHost,
+  ...plantedValues,
+  ...certificateFiles,
+  ...metadataAnswers,
+  ...storedData,
+  ...overlays,
+  ...extensionPages,
+];

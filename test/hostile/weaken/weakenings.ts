@@ -1,0 +1,146 @@
+/** One check that a build for proofs goes without: what stands in a source, and what takes its place. */
+export interface Weakening {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every check of ours whose absence an attack has to notice. */
+export const weakenings: readonly Weakening[] = [
+  {
+    file: 'lib/browser/background-runtime.ts',
+    from: "if (from?.kind === 'panel') {",
+    to: 'if (panelCommand.safeParse(message).success) {',
+  },
+  {
+    file: 'lib/browser/background-runtime.ts',
+    from: 'browser.runtime.onMessage.addListener(takeMessage);',
+    to: 'browser.runtime.onMessage.addListener(takeMessage); browser.runtime.onMessageExternal.addListener(takeMessage);',
+  },
+  {
+    file: 'lib/browser/background-runtime.ts',
+    from: "accessLevel: 'TRUSTED_CONTEXTS'",
+    to: "accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS'",
+  },
+  {
+    file: 'lib/browser/page-reports.ts',
+    from: 'return isItsOwn && isOwnObservation(observation, sender.console);',
+    to: 'return isItsOwn || isOwnObservation(observation, sender.console) || true;',
+  },
+  {
+    file: 'lib/browser/sender.ts',
+    from: 'const console = consoleOf(tab?.url);',
+    to: 'const console = consoleOf(tab?.url) ?? consoleOf(url);',
+  },
+  {
+    file: 'lib/browser/sender.ts',
+    from: 'parsed.data.id !== browser.runtime.id',
+    to: "parsed.data.id === ''",
+  },
+  {
+    file: 'lib/saml/settings.ts',
+    from: 'return tidied.length <= most && fits(tidied) ? tidied : null;',
+    to: 'return tidied.length <= most && (fits(tidied) || /^(?:https?|javascript):/.test(tidied)) ? tidied : null;',
+  },
+  {
+    file: 'lib/saml/clouds.ts',
+    from: "host(each).replaceAll('.', '\\\\.')).join('|');",
+    to: "host(each).replaceAll('.', '\\\\.')).join('|') + '|[^/]*';",
+  },
+  {
+    file: 'lib/saml/clouds.ts',
+    from: 'return new RegExp(`^https://',
+    to: 'return new RegExp(`^https?://',
+  },
+  {
+    file: 'lib/consoles/hosts.ts',
+    from: "return url?.protocol === 'https:' && url.port === '' ? url : null;",
+    to: 'return url;',
+  },
+  {
+    file: 'lib/consoles/hosts.ts',
+    from: "return isCompanyPage(url) ? 'image-relay' : null;",
+    to: "return isCompanyPage(url) || url.hostname.endsWith('.imagerelay.com') ? 'image-relay' : bladeHost.test(url.hostname) ? 'entra' : null;",
+  },
+  {
+    file: 'lib/setup/doubts.ts',
+    from: "if (isTwiceTheSame(setting, readings, console)) return 'same-address';",
+    to: 'if (setting.length > 0) return null;',
+  },
+  {
+    file: 'lib/setup/events-from-observation.ts',
+    from: "if (origin.console === 'image-relay' && origin.host !== setup.company.host) return [];",
+    to: '',
+  },
+  {
+    file: 'lib/setup/events-from-observation.ts',
+    from: 'if (application.length === 0 && isAnotherApplication(setup, seen.readings)) return [];',
+    to: 'void isAnotherApplication;',
+  },
+  {
+    file: 'lib/browser/page-reports.ts',
+    from: 'stored.setup.company.host !== host;',
+    to: 'stored.setup.company.host === host;',
+  },
+  {
+    file: 'lib/browser/fetch-metadata.ts',
+    from: 'const timeLimit = 10_000;',
+    to: 'const timeLimit = 60_000;',
+  },
+  { file: 'lib/browser/fetch-metadata.ts', from: "redirect: 'manual'", to: "redirect: 'follow'" },
+  {
+    file: 'lib/browser/fetch-metadata.ts',
+    from: 'const problem = problemOf(response);',
+    to: 'const problem = response.ok ? null : problemOf(response) && null;',
+  },
+  {
+    file: 'lib/browser/fetch-metadata.ts',
+    from: 'if (size > sizeLimit)',
+    to: 'if (size > 100 * sizeLimit)',
+  },
+  {
+    file: 'lib/browser/ask-microsoft.ts',
+    from: 'const isOwn = metadata.tenantId === tenantId && isOfApplication(setup, appId);',
+    to: 'const isOwn = metadata.tenantId !== undefined || isOfApplication(setup, appId);',
+  },
+  {
+    file: 'lib/saml/metadata-xml.ts',
+    from: 'const mostCharacters = 2_000_000;',
+    to: 'const mostCharacters = 200_000_000;',
+  },
+  {
+    file: 'lib/saml/metadata-xml.ts',
+    from: 'const mostLevels = 100;',
+    to: 'const mostLevels = 100_000;',
+  },
+  {
+    file: 'lib/saml/certificate.ts',
+    from: 'export const mostInput = 1_000_000;',
+    to: 'export const mostInput = 100_000_000;',
+  },
+  {
+    file: 'lib/saml/certificate-text.ts',
+    from: "if (privateKey.test(text)) return refuse('private-key');",
+    to: 'void privateKey;',
+  },
+  {
+    file: 'lib/browser/setup-store.ts',
+    from: "return parsed.success ? { outcome: 'found', setup: parsed.data } : { outcome: 'unreadable' };",
+    to: "return { outcome: 'found', setup: value };",
+  },
+  {
+    file: 'lib/page/overlay/layer.ts',
+    from: "attachShadow({ mode: 'closed' })",
+    to: "attachShadow({ mode: 'open' })",
+  },
+  {
+    file: 'lib/page/point-at/point-at.ts',
+    from: "if (event.type !== 'click' || !event.isTrusted || !(event instanceof MouseEvent)) return;",
+    to: "if (event.type !== 'click' || !(event instanceof MouseEvent)) return;",
+  },
+  {
+    file: 'lib/page/point-at/point-at.ts',
+    from: 'if (!event.isTrusted) return;\n    const step',
+    to: 'const step',
+  },
+];
