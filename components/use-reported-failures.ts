@@ -6,6 +6,7 @@ const reportsItself: readonly PanelCommand['type'][] = [
   'fill/run',
   'fill/put-back',
   'fill/undo',
+  'fill/settle',
   'setup/give-value',
 ];
 
