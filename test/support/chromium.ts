@@ -8,6 +8,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** False starts the browser without the extension, which `installExtension` can bring in later. */
   extension?: boolean;
+  /** Folder of another build of the extension. */
+  folder?: string;
   /** A profile to use and to keep; without it, a fresh one that is deleted on close. */
   userDataDir?: string;
   /** Further command-line switches. */
@@ -27,7 +29,8 @@ export interface Chromium extends Omit<LoadedExtension, 'extension'> {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const browser = await puppeteer.launch(launchOptions(options));
   try {
-    const loaded = options.extension === false ? noExtension : await installExtension(browser);
+    const loaded =
+      options.extension === false ? noExtension : await installExtension(browser, options.folder);
     return { browser, close: () => browser.close(), ...loaded };
   } catch (error) {
     await browser.close();

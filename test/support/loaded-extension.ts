@@ -17,8 +17,11 @@ export interface LoadedExtension {
  * Installs the built extension in a running Chromium, and waits until its background stands. Where
  * it is installed already, that reloads it, as an update does.
  */
-export async function installExtension(browser: Browser): Promise<LoadedExtension> {
-  const id = await browser.installExtension(extensionDir('chrome'));
+export async function installExtension(
+  browser: Browser,
+  folder = extensionDir('chrome'),
+): Promise<LoadedExtension> {
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined)
     throw new Error('Chromium does not know the extension it installed.');

@@ -152,8 +152,7 @@ export const panel = {
     'The tab has gone on to another page or entry since you reviewed it, so nothing was written. Review what stands there now.',
   'failure.not-a-control':
     'What you chose cannot be this field, or something spoke against it that you have not been asked about. Point at it again.',
-  'failure.not-saved':
-    'The browser could not save this, so nothing was done. Free some disk space and try again.',
+  'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',
   'failure.not-understood':
     'One of the values has a form that cannot be used. Correct it and try again.',
   'failure.no-answer':
