@@ -25,7 +25,7 @@ async function stopEverywhere(only: string, folder: string | undefined): Promise
   const browser = begun(await openDurableBrowser(practice, folder));
   const setup = await beginSetup(browser, practice.world.options.company);
   const wanted = scenarios.filter(({ name }, index) => index === 0 || name.startsWith(only));
-  return runAll(browser, wanted, setup);
+  return await runAll(browser, wanted, setup);
 }
 
 try {
