@@ -1,20 +1,12 @@
-import { companyHost } from '../practice/hosts.ts';
 import { startPractice } from '../practice/server.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { ensureTools } from '../support/ensure-tools.ts';
-import { waitUntil } from '../support/wait-until.ts';
-import { type DurableBrowser, openDurableBrowser } from './durable-browser.ts';
+import { openDurableBrowser } from './durable-browser.ts';
 import { parseDurabilityOptions } from './options.ts';
 import { runAll } from './run-all.ts';
 import { buildWithoutWrite } from './sabotaged-build.ts';
-import { scenariosIn } from './scenarios.ts';
+import { begunSetup, scenariosIn } from './scenarios.ts';
 import { type Row, tableOf, tallyOf } from './tally.ts';
-
-/** A setup that has just begun, as the panel begins one. */
-async function beginSetup(browser: DurableBrowser, company: string): Promise<unknown> {
-  await browser.send({ type: 'setup/begin', host: companyHost(company) });
-  return waitUntil('the setup is stored', browser.stored);
-}
 
 async function stopEverywhere(only: string, folder: string | undefined): Promise<Row[]> {
   await using ends = new AsyncDisposableStack();
@@ -23,9 +15,10 @@ async function stopEverywhere(only: string, folder: string | undefined): Promise
   const practice = begun(await startPractice({ delay: 10 }));
   const scenarios = await scenariosIn(practice.world);
   const browser = begun(await openDurableBrowser(practice, folder));
-  const setup = await beginSetup(browser, practice.world.options.company);
-  const wanted = scenarios.filter(({ name }, index) => index === 0 || name.startsWith(only));
-  return await runAll(browser, wanted, setup);
+  return await runAll(browser, scenarios, {
+    begun: begunSetup(practice.world.options.company),
+    only,
+  });
 }
 
 try {

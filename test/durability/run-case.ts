@@ -3,7 +3,7 @@ import type { DurableBrowser } from './durable-browser.ts';
 import { unknownTo } from './fill-agrees.ts';
 import { factsIn, type KnownFacts, missingFrom, settledOnly } from './known-facts.ts';
 import type { Whole } from './run-whole.ts';
-import { type Form, formNow, type Scenario } from './scenarios.ts';
+import { type Form, formNow, type Scenario } from './scenario.ts';
 import { countSteps, untilStill } from './stop-at.ts';
 
 export type StopKind = 'background stopped' | 'browser killed';
@@ -88,7 +88,8 @@ async function lateMissing(
     if (known === null) return false;
     const now = form === null ? {} : await formNow(browser, scenario);
     const unknown = unknownTo(stored, { before: form ?? {}, now }) ?? ['what came of a press'];
-    missing = [...missingFrom(known, wanted), ...unknown];
+    const unheard = scenario.expects.filter((name) => !known.has(name));
+    missing = [...missingFrom(known, wanted), ...unheard, ...unknown];
     return missing.length === 0;
   };
   await waitUntil('everything is known', look, settling).catch(() => undefined);
