@@ -15,7 +15,7 @@ export interface Whole {
 }
 
 /** Milliseconds without a step after which a scenario counts as over. */
-const quiet = 2_500;
+const quiet = 2_000;
 
 /** Lets a scenario run to its end, twice, since pages do not draw themselves the same way each time. */
 export async function runWhole(

@@ -1,4 +1,5 @@
 import { english } from '../../lib/catalogue/en.ts';
+import { stepIds } from '../../lib/guide/step.ts';
 import { newSetup, type SetupState } from '../../lib/setup/setup-state.ts';
 import { addConfiguredApp } from '../bench/bench-world.ts';
 import { fragments } from '../practice/entra/client/addresses.ts';
@@ -30,8 +31,13 @@ export async function scenariosIn(world: World): Promise<Scenario[]> {
   const people = `https://${entraHost}/${fragments.allUsers}`;
   addTestUser(world);
   const settings = `${relay}${paths.singleSignOn}`;
-  const newPermission = `${relay}${paths.newPermission}`;
+  const fillOfTwo = fillOf('fill of two fields', `${relay}${paths.newPermission}`, {
+    fields: permission,
+    isKilled: true,
+  });
+  const wholeForm = fillOf('fill of a whole form', settings, { fields: samlForm, isKilled: false });
   return [
+    tickByHand('a tick by hand'),
     capture('capture in Entra', saml, {
       expects: ['idp.loginUrl', 'idp.thumbprint', 'sp.replyUrl', 'tenant.id'].map(inEntra),
       isKilled: true,
@@ -42,13 +48,18 @@ export async function scenariosIn(world: World): Promise<Scenario[]> {
     }),
     capture('capture in Image Relay', settings, {
       expects: ['fact image-relay/sp.identifier', 'fact image-relay/sp.replyUrl'],
-      isKilled: true,
+      isKilled: false,
     }),
-    fillOf('fill of two fields', newPermission, { fields: permission, isKilled: true }),
-    fillOf('fill of a whole form', settings, { fields: samlForm, isKilled: true }),
+    capture('capture of a list', `${relay}${paths.permissions}`, {
+      expects: ['seen image-relay/users-and-permissions'],
+      isKilled: false,
+    }),
+    fillOfTwo,
+    wholeForm,
     fillOf('fill of a user', `${relay}${paths.newSsoUser}`, { fields: user, isKilled: false }),
-    { ...takingBack('putting all back', newPermission, undoButton), isKilled: true },
-    takingBack('putting one back', newPermission, putBackButton),
+    takingBack(fillOfTwo, 'putting all back', undoButton),
+    takingBack(fillOfTwo, 'putting one back', putBackButton),
+    takingBack(wholeForm, 'putting a whole form back', undoButton),
   ];
 }
 
@@ -88,17 +99,36 @@ function fillOf(
   };
 }
 
-function takingBack(name: string, address: string, button: RegExp): Scenario {
-  const first = fillOf(name, address, { fields: permission, isKilled: false });
+/** Takes back what a fill has written. */
+function takingBack(first: Scenario, name: string, button: RegExp): Scenario {
   return {
     ...first,
+    name,
+    isKilled: false,
     prepare: async (browser) => {
       const form = await first.prepare(browser);
       await fill(browser);
-      await untilWritten(browser, permission.length);
+      await untilWritten(browser, 2);
       return form;
     },
     begin: (browser) => press(browser, button),
+  };
+}
+
+/** A command that does nothing but record what the admin said. */
+function tickByHand(name: string): Scenario {
+  const button = new RegExp(`^${english['now.tick']}$`);
+  return {
+    name,
+    address: 'about:blank',
+    fields: [],
+    expects: [`mark ${stepIds[0]}`],
+    prepare: async (browser) => {
+      await untilOffered(browser, button);
+      return {};
+    },
+    begin: (browser) => press(browser, button),
+    isKilled: false,
   };
 }
 

@@ -52,7 +52,7 @@ function cellsOf(row: Row): string[] {
 
 function aligned(cells: readonly string[]): string {
   return cells
-    .map((cell, index) => cell.padEnd(index < 2 ? 26 : 9))
+    .map((cell, index) => cell.padEnd(index < 2 ? 26 : 10))
     .join('')
     .trimEnd();
 }
