@@ -10,8 +10,8 @@ export type StopKind = 'background stopped' | 'browser killed';
 
 /** Where a scenario is cut short, and how. */
 export interface Stop {
-  /** Number of the step, from 1 on. */
-  readonly step: number;
+  /** Number of the step, from 1 on, or the name of which it is the first. */
+  readonly step: number | string;
   readonly kind: StopKind;
 }
 
@@ -45,7 +45,7 @@ export async function runCase(
   await scenario.begin(browser);
   const { isHalted, steps } = await untilStill(worker, quiet);
   if (!isHalted) return null;
-  const at = steps[step - 1] ?? '';
+  const at = steps.at(-1) ?? '';
   const acknowledged = factsIn(await browser.stored());
   if (before === null || acknowledged === null) return halfWritten(at, 0);
   const recorded = missingFrom(before, acknowledged).length;

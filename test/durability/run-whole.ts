@@ -28,7 +28,8 @@ export async function runWhole(
   return one.steps.length < other.steps.length ? one : other;
 }
 
-async function runOnce(
+/** The same, once. */
+export async function runOnce(
   browser: DurableBrowser,
   scenario: Scenario,
   before: unknown,

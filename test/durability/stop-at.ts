@@ -15,11 +15,11 @@ export interface Counted {
  * each write, each order to a page and each script that is put into one. At the wanted step it stands
  * still: nothing that it asks of the browser is carried out or answered any more, as if it ended there.
  *
- * @param wanted Number of that step, from 1 on; null only counts.
+ * @param wanted Number of that step, from 1 on, or the name of which it is the first; null only counts.
  */
 export async function countSteps(
   { serviceWorker }: Pick<Chromium, 'serviceWorker'>,
-  wanted: number | null,
+  wanted: number | string | null,
 ): Promise<WebWorker> {
   const worker = await serviceWorker();
   await worker.evaluate(counting, wanted);
@@ -48,7 +48,7 @@ export async function untilStill(worker: WebWorker, quiet: number): Promise<Coun
 }
 
 /** Runs in the worker, where nothing of this file is known. */
-function counting(wanted: number | null): void {
+function counting(wanted: number | string | null): void {
   type Call = (...args: unknown[]) => Promise<unknown>;
   type Owner = Record<string, Call>;
   const { chrome } = globalThis as unknown as {
@@ -65,7 +65,7 @@ function counting(wanted: number | null): void {
   const step = (name: string) => {
     if (record.isHalted) return;
     record.steps.push(name);
-    if (record.steps.length === wanted) record.isHalted = true;
+    if (record.steps.length === wanted || name === wanted) record.isHalted = true;
   };
   const watch = (owner: Owner, method: string, name: string | null) => {
     const own = owner[method]?.bind(owner) as Call;
