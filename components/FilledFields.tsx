@@ -15,7 +15,10 @@ interface Props {
 export function FilledFields({ setup, actions }: Props) {
   const rows = filledRows(setup);
   if (rows.length === 0) return null;
-  const isLost = rows.some(({ saved }) => saved?.kind === 'saved-other');
+  const isLost = rows.some(
+    ({ saved, entry }) =>
+      saved?.kind === 'saved-other' || (saved === null && entry.outcome === 'unknown'),
+  );
   return (
     <>
       <details class="values written" open={isLost}>
@@ -42,13 +45,17 @@ function Row({ row: { field, entry, saved } }: { row: FilledRow }) {
       {saved === null ? (
         <p class="quiet">
           {t(`outcome.${entry.outcome}`)}
-          {entry.outcome !== 'put-back' && ` ${t('filled.not-seen')}`}
+          {hasToBeSaved(entry) && ` ${t('filled.not-seen')}`}
         </p>
       ) : (
         <SavedLine saved={saved} />
       )}
     </li>
   );
+}
+
+function hasToBeSaved({ outcome }: FilledRow['entry']): boolean {
+  return outcome !== 'put-back' && outcome !== 'unknown';
 }
 
 function Originals({ setup, actions }: Props) {

@@ -8,6 +8,7 @@ import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
+import { BegunFills } from './BegunFills.tsx';
 import { CapturedValues } from './CapturedValues.tsx';
 import { CertificateBox } from './CertificateBox.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
@@ -90,6 +91,7 @@ export function Panel(props: Props) {
           actions={actions}
         />
       )}
+      <BegunFills setup={setup} actions={actions} />
       <FilledFields setup={setup} actions={actions} />
       <RefusedValues setup={setup} />
       <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />

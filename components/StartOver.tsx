@@ -4,7 +4,8 @@ import { t } from '../lib/catalogue/translate.ts';
 import type { PanelActions } from './actions.ts';
 
 interface Props {
-  host: string;
+  /** Null where it is not known, as nothing of the setup can be read. */
+  host: string | null;
   actions: PanelActions;
 }
 
@@ -26,13 +27,15 @@ export function StartOver({ host, actions }: Props) {
       class="question"
       onKeyDown={(event) => event.key === 'Escape' && keep()}
     >
-      <p id="over-question">{t('over.question', { host })}</p>
+      <p id="over-question">
+        {host === null ? t('over.question.unreadable') : t('over.question', { host })}
+      </p>
       <button
         type="button"
         class="danger"
         onClick={() => void actions.send({ type: 'setup/start-over' })}
       >
-        {t('over.yes')}
+        {host === null ? t('over.yes.unreadable') : t('over.yes')}
       </button>{' '}
       <FocusedButton isFocused onClick={keep}>
         {t('over.no')}

@@ -6,7 +6,7 @@ import type { SetupState } from '../lib/setup/setup-state.ts';
 
 /** What came of a field: of the fill, of saving it, or of putting it back. */
 export type ShownResult = Omit<FillResult, 'outcome'> & {
-  readonly outcome: FillResult['outcome'] | 'put-back' | 'left';
+  readonly outcome: FillResult['outcome'] | 'put-back' | 'left' | 'unknown';
   readonly saved?: SavedOutcome | null;
 };
 

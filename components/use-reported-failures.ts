@@ -7,6 +7,7 @@ const reportsItself: readonly PanelCommand['type'][] = [
   'fill/put-back',
   'fill/undo',
   'fill/bring-back',
+  'fill/settle',
   'setup/give-value',
 ];
 

@@ -5,6 +5,8 @@ import type { PanelActions } from '../../components/actions.ts';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
+import { UnreadableDataList } from '../../components/UnreadableDataList.tsx';
+import { WriteProblems } from '../../components/WriteProblems.tsx';
 import {
   certificateFrom,
   certificateFromMicrosoft,
@@ -33,10 +35,21 @@ const actions: PanelActions = {
 };
 
 function Shown({ state }: { state: PanelState }) {
+  return (
+    <>
+      <WriteProblems problems={state.problems} />
+      <Screen state={state} />
+      <UnreadableDataList data={state.unreadable} actions={actions} />
+    </>
+  );
+}
+
+function Screen({ state }: { state: PanelState }) {
   const { stored, seen, frontTab, companies, learned, preferences, testPassword } = state;
   if (stored === null) return null;
   if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;
-  if (stored.outcome === 'unreadable') return <Unreadable actions={actions} />;
+  if (stored.outcome === 'unreadable')
+    return <Unreadable reason={stored.reason} actions={actions} />;
   return (
     <Panel
       setup={stored.setup}

@@ -5,24 +5,29 @@ import { isSamePlace } from '../consoles/visit.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
+import type { BegunFill } from '../setup/begun-fill.ts';
 import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
-import type { SetupEvent } from '../setup/setup-event.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { carryOut, settleStanding } from './begun-fills.ts';
 import { addressOfTab } from './console-tabs.ts';
 import { orderFill, orderLook } from './page-orders.ts';
 import { loadSeen } from './seen-store.ts';
 import { loadSetup } from './setup-store.ts';
-import { recordEvents } from './setup-writer.ts';
 
-export type FillCommand = Extract<PanelCommand, { type: `fill/${string}` }>;
+export type SettleCommand = Extract<PanelCommand, { type: 'fill/settle' }>;
+export type FillCommand = Exclude<Extract<PanelCommand, { type: `fill/${string}` }>, SettleCommand>;
 type CommandOf<T extends FillCommand['type']> = Extract<FillCommand, { type: T }>;
 
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
 
 /** Fills, or puts back, what the admin reviewed: in that document, at that place, or nowhere. */
-export async function takeFillCommand(command: FillCommand): Promise<CommandReply> {
+export async function takeFillCommand(command: FillCommand | SettleCommand): Promise<CommandReply> {
+  if (command.type === 'fill/settle') {
+    await settleStanding();
+    return { outcome: 'done', results: [] };
+  }
   const target = await findTarget(command);
   if (typeof target === 'string') return failed(target);
   switch (command.type) {
@@ -65,89 +70,69 @@ async function findTarget({
   return 'another-place';
 }
 
-async function runFill(
+function runFill(
   command: CommandOf<'fill/run' | 'fill/bring-back'>,
   target: Target,
 ): Promise<CommandReply> {
   const itemsOf = command.type === 'fill/run' ? fillItems : bringBackItems;
   const items = itemsOf(target.setup, target.seen.observation, command.fields);
-  if (items === null) return failed('plan-changed');
-  const results = await write(command, target, items);
-  if (results === null) return failed('page-gone');
-  const press = { at: new Date().toISOString(), fill: crypto.randomUUID() };
+  if (items === null) return Promise.resolve(failed('plan-changed'));
   const wanted = new Map(command.fields.map(({ field, next }) => [field, next]));
-  await recordEvents(() =>
-    results.flatMap((result) =>
-      filledEvent(result, { ...press, wanted: wanted.get(result.field) }),
-    ),
-  );
-  return { outcome: 'done', results };
+  const fields = items.map(({ field, expect, value }) => ({
+    field,
+    before: expect,
+    wanted: wanted.get(field) ?? value,
+  }));
+  return write(command, target, { kind: 'fill', items, fields });
 }
 
 async function putBack(command: CommandOf<'fill/put-back'>, target: Target): Promise<CommandReply> {
   const filled = target.setup.filled[command.field];
   const item = filled ? putBackItem(target.seen.observation, command.field, filled) : null;
-  return item === null ? failed('plan-changed') : restore(command, target, [item], []);
+  return item === null ? failed('plan-changed') : restore(command, target, [item]);
 }
 
-function undo(command: CommandOf<'fill/undo'>, target: Target): Promise<CommandReply> {
+async function undo(command: CommandOf<'fill/undo'>, target: Target): Promise<CommandReply> {
   const { items, left } = undoItems(target.setup, target.seen.observation, command);
-  return restore(command, target, items, left);
+  const reply = await restore(command, target, items);
+  if (reply.outcome === 'failed') return reply;
+  return { outcome: 'done', results: [...reply.results, ...left.map(leftAlone(target))] };
 }
 
-async function restore(
+function restore(
   command: FillCommand,
   target: Target,
   items: readonly FillItem[],
-  left: readonly FieldId[],
 ): Promise<CommandReply> {
-  const results = items.length > 0 ? await write(command, target, items) : [];
-  if (results === null) return failed('page-gone');
-  const at = new Date().toISOString();
-  await recordEvents(() => results.flatMap((result) => putBackEvent(result, at)));
-  return { outcome: 'done', results: [...results, ...left.map(leftAlone(target))] };
+  const fields = items.map(({ field, expect }) => ({
+    field,
+    before: expect,
+    wanted: target.setup.filled[field]?.before ?? '',
+  }));
+  return write(command, target, { kind: 'put-back', items, fields });
 }
 
-/** What came of each field; null where the document is gone. */
-function write(
+interface Press extends Pick<BegunFill, 'kind' | 'fields'> {
+  readonly items: readonly FillItem[];
+}
+
+/** Has a document write, and records it before and after. */
+async function write(
   { page, visit: { id, address } }: FillCommand,
   { seen }: Target,
-  items: readonly FillItem[],
-): Promise<FillResult[] | null> {
+  { kind, fields, items }: Press,
+): Promise<CommandReply> {
+  if (items.length === 0) return { outcome: 'done', results: [] };
   const named = seen.observation.readings.find((each) => each.setting === 'app.objectId');
   const application = named?.value ?? null;
   const host = seen.documentHost;
-  return orderFill(seen.key, {
-    page,
-    visit: { id, address },
-    host,
-    application,
-    items: [...items],
-  });
-}
-
-interface Press {
-  readonly at: string;
-  readonly fill: string;
-  readonly wanted: string | undefined;
-}
-
-function filledEvent(
-  { field, outcome, before, after, change }: FillResult,
-  { at, fill, wanted }: Press,
-): SetupEvent[] {
-  const wrote = ['filled', 'already', 'changed', 'not-kept'] as const;
-  const kept = wrote.find((each) => each === outcome);
-  if (kept === undefined) return [];
-  const optional = { ...(wanted === undefined ? {} : { wanted }), ...(change ? { change } : {}) };
-  return [
-    { type: 'setup/field-filled', at, fill, field, before, after, outcome: kept, ...optional },
-  ];
-}
-
-function putBackEvent({ field, outcome, after }: FillResult, at: string): SetupEvent[] {
-  const isBack = outcome === 'filled' || outcome === 'already' || outcome === 'changed';
-  return isBack ? [{ type: 'setup/field-put-back', at, field, after }] : [];
+  const visit = { id, address };
+  const fill = crypto.randomUUID();
+  const at = new Date().toISOString();
+  const results = await carryOut({ fill, kind, at, page, visitId: id, fields }, () =>
+    orderFill(seen.key, fill, { page, visit, host, application, items: [...items] }),
+  );
+  return typeof results === 'string' ? failed(results) : { outcome: 'done', results };
 }
 
 function leftAlone({ seen }: Target) {

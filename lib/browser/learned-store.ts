@@ -2,20 +2,27 @@ import * as z from 'zod/mini';
 import { type LearnedField, learnedFields } from '../consoles/learned-field.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import { browser } from './extension-api.ts';
+import { type Lasting, readLasting, writeLasting } from './lasting-store.ts';
 
-const key = 'learned';
 const stored = z.object({ version: z.literal(1), fields: learnedFields });
 
+export const lastingLearned: Lasting = {
+  key: 'learned',
+  version: 1,
+  isReadable: (value) => stored.safeParse(value).success,
+};
+const { key } = lastingLearned;
+
 /**
- * What the admin showed, on every host. What this version cannot read counts as nothing and stays where
- * it is until something new is kept.
+ * What the admin showed, on every host. What this version cannot read counts as nothing; it stays where
+ * it is, and is set aside when something new is kept.
  */
 export async function loadLearned(): Promise<readonly LearnedField[]> {
-  return parse((await browser.storage.local.get(key))[key]);
+  return parse(await readLasting(lastingLearned));
 }
 
 export async function saveLearned(fields: readonly LearnedField[]): Promise<void> {
-  await browser.storage.local.set({ [key]: { version: 1, fields } });
+  await writeLasting(lastingLearned, { version: 1, fields });
 }
 
 /** What was shown on one host of a console. */

@@ -2,7 +2,7 @@ import type { FillOrder } from '../consoles/fill-order.ts';
 import { type FillResult, fillResults } from '../consoles/fill-result.ts';
 import { consoleHosts } from '../consoles/hosts.ts';
 import type { LearnedField } from '../consoles/learned-field.ts';
-import type { FillMessage } from '../messages/fill-message.ts';
+import { type FillMessage, fillOutcomeAnswer } from '../messages/fill-message.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
@@ -20,11 +20,26 @@ async function sendTo(key: DocumentKey, order: FillMessage): Promise<unknown> {
 }
 
 /** Has a document fill its fields; null where it is gone or answers with something else. */
-export async function orderFill(key: DocumentKey, order: FillOrder): Promise<FillResult[] | null> {
+export async function orderFill(
+  key: DocumentKey,
+  fill: string,
+  order: FillOrder,
+): Promise<FillResult[] | null> {
   await putFillScript(key);
-  const answer = await sendTo(key, { type: 'page/fill', order });
+  const answer = await sendTo(key, { type: 'page/fill', fill, order });
   const parsed = fillResults.safeParse(answer);
   return parsed.success ? parsed.data : null;
+}
+
+/** A document's account of a press: null where its order never came, undefined where nobody can say. */
+export async function askOutcome(
+  key: DocumentKey,
+  press: { readonly fill: string; readonly visitId: string },
+): Promise<FillResult[] | null | undefined> {
+  await putFillScript(key);
+  const answer = await sendTo(key, { type: 'page/fill-outcome', ...press });
+  const parsed = fillOutcomeAnswer.safeParse(answer);
+  return parsed.success ? parsed.data.results : undefined;
 }
 
 /** Whether a document still stands where it was seen. */

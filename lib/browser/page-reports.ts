@@ -2,12 +2,16 @@ import { isOwnObservation } from '../consoles/own-observation.ts';
 import type { ObserveOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
 import { eventsFromObservation } from '../setup/events-from-observation.ts';
+import { foreignTo } from '../setup/page-belongs.ts';
+import { reduce } from '../setup/reduce.ts';
+import { eventsFromSight } from '../setup/settle-fills.ts';
+import { fillsOfGoneDocuments, settleStanding } from './begun-fills.ts';
 import { learnedOn, loadLearned } from './learned-store.ts';
 import { observeFrame } from './observers.ts';
 import { isThere } from './page-orders.ts';
 import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
-import { loadSetup } from './setup-store.ts';
+import { loadSetup, type StoredSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { forgetWhenTested } from './test-password.ts';
 
@@ -20,11 +24,20 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   if (report.type === 'page/gone') await removeSeen(sender.key);
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
-  if (observe && report.type === 'page/observed' && isBelievable(report, sender)) {
-    await takeObservation(report, sender);
-  }
+  const isKept = observe && report.type === 'page/observed' ? await isTaken(report, sender) : true;
   const learned = observe ? learnedOn(await loadLearned(), sender) : [];
-  return { observe, address: sender.address, learned };
+  return { observe, address: sender.address, learned, ...(isKept ? {} : { again: true }) };
+}
+
+/** False where the store refused: then the page says it again. What is not believed is not wanted again. */
+async function isTaken(report: Observed, sender: PageSender): Promise<boolean> {
+  if (!isBelievable(report, sender)) return true;
+  try {
+    await takeObservation(report, sender);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A console's document tells what is that console's, and of no address but its own. */
@@ -49,8 +62,21 @@ async function takeObservation(
   const visitInTab = { ...visit, tabAddress: sender.address };
   await saveSeen({ key, console, host, documentHost, visit: visitInTab, at, observation: seen });
   if (key.frameId === 0) await forgetLostFrames(key.tabId);
-  await recordEvents((setup) => eventsFromObservation(setup, observation, { console, host, at }));
+  const gone = await settleBegun(stored);
+  await recordEvents((setup) => {
+    const isOurs = foreignTo(setup, { console, host, observation }) === null;
+    const settled = isOurs ? eventsFromSight(setup, observation, gone) : [];
+    const now = settled.reduce(reduce, setup);
+    return [...settled, ...eventsFromObservation(now, observation, { console, host, at })];
+  });
   await forgetPasswordOfTested();
+}
+
+/** Hears open documents about presses that nobody heard of, and names those that only sight can settle. */
+async function settleBegun(stored: StoredSetup): Promise<ReadonlySet<string>> {
+  const begun = stored.outcome === 'found' ? (stored.setup.begun ?? []) : [];
+  if (begun.length > 0) await settleStanding();
+  return fillsOfGoneDocuments(begun);
 }
 
 async function forgetPasswordOfTested(): Promise<void> {

@@ -6,8 +6,9 @@ import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage, setRunningPage } from './running-page.ts';
 
-/** Milliseconds after which a hello is said again that nobody heard. */
-const helloAgain = 500;
+/** Milliseconds after which something is said again, doubled with every failure in a row. */
+const firstPause = 300;
+const longestPause = 10_000;
 /** As often in a row is said again what was heard and not answered. */
 const mostUnanswered = 5;
 
@@ -45,27 +46,35 @@ function run(
   let address = '';
   let learned: readonly LearnedField[] = [];
   let unanswered = 0;
+  let failures = 0;
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
     try {
       const answer = observeOrder.safeParse(await runtime.sendMessage(report));
-      if (!answer.success) return sayAgain(report);
+      if (!answer.success) return unheard(report);
       unanswered = 0;
+      if (answer.data.again) sayAgain(report);
+      else failures = 0;
       address = answer.data.address;
       learn(answer.data.learned);
       setObserving(answer.data.observe);
     } catch {
       if (runtime.id === undefined) life.abort();
-      else if (report.type === 'page/observed') observing?.page.reportAgain();
-      else if (report.type === 'page/hello') setTimeout(() => void send(report), helloAgain);
+      else sayAgain(report);
     }
   };
   /** A background that ended in the middle leaves no answer; one that wants none is left alone in the end. */
-  const sayAgain = (report: PageReport) => {
+  const unheard = (report: PageReport) => {
     unanswered += 1;
-    if (unanswered > mostUnanswered || report.type !== 'page/observed') return;
-    observing?.page.reportAgain();
+    if (unanswered <= mostUnanswered) sayAgain(report);
+  };
+  /** What a page shows is looked at anew; a store that refuses is not asked all the time. */
+  const sayAgain = (report: PageReport) => {
+    const pause = Math.min(firstPause * 2 ** failures, longestPause);
+    failures += 1;
+    if (report.type === 'page/observed') setTimeout(() => observing?.page.reportAgain(), pause);
+    if (report.type === 'page/hello') setTimeout(() => void send(report), pause);
   };
   const setObserving = (observe: boolean) => {
     if (observe === (observing !== null) || life.signal.aborted) return;

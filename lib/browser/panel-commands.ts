@@ -8,15 +8,15 @@ import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import { newSetup } from '../setup/setup-state.ts';
 import { openAddress } from './console-tabs.ts';
-import { type FillCommand, takeFillCommand } from './fill-commands.ts';
+import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
 import { giveValue } from './give-value.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderObserving } from './page-orders.ts';
 import { savePreferences } from './preferences-store.ts';
-import { removeSetup, saveSetup } from './setup-store.ts';
-import { inTurn, recordEvents } from './setup-writer.ts';
+import { beginSetup, endSetup, recordEvents } from './setup-writer.ts';
 import { forgetTestPassword, keepTestPassword } from './test-password.ts';
+import { deleteSetAside } from './unreadable-data.ts';
 
 const done: CommandReply = { outcome: 'done', results: [] };
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
@@ -42,6 +42,7 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'fill/put-back':
     case 'fill/undo':
     case 'fill/bring-back':
+    case 'fill/settle':
       return takeFillCommand(command);
     case 'test-password/keep':
       await keepTestPassword(command.password);
@@ -52,6 +53,9 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'tab/open':
       if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
+      return done;
+    case 'set-aside/delete':
+      await deleteSetAside(command.id);
       return done;
     case 'preferences/change':
       await savePreferences(command.preferences);
@@ -82,9 +86,10 @@ type Recorded = Exclude<
   PanelCommand,
   | LearnedCommand
   | FillCommand
+  | SettleCommand
   | CommandOf<'setup/begin' | 'setup/start-over' | 'tab/open' | 'preferences/change'>
   | CommandOf<'setup/give-value' | 'setup/bring-certificate'>
-  | CommandOf<'test-password/keep' | 'test-password/forget'>
+  | CommandOf<'test-password/keep' | 'test-password/forget' | 'set-aside/delete'>
 >;
 
 /** Commands that do nothing but record what the admin said. */
@@ -124,7 +129,7 @@ async function begin(typed: string): Promise<CommandReply> {
     at,
     host,
   });
-  await inTurn(() => saveSetup(setup));
+  if ((await beginSetup(setup)) === 'another-setup') return failed('another-setup');
   await forgetTestPassword();
   await orderObserving(true);
   await observeOpenTabs();
@@ -132,7 +137,7 @@ async function begin(typed: string): Promise<CommandReply> {
 }
 
 async function startOver(): Promise<CommandReply> {
-  await inTurn(removeSetup);
+  await endSetup();
   await forgetTestPassword();
   await orderObserving(false);
   return done;

@@ -1,13 +1,20 @@
 import { type Preferences, preferences } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
+import { type Lasting, writeLasting } from './lasting-store.ts';
+import { inTurn } from './setup-writer.ts';
 
-const key = 'preferences';
+export const lastingPreferences: Lasting = {
+  key: 'preferences',
+  version: null,
+  isReadable: (stored) => preferences.safeParse(stored).success,
+};
+const { key } = lastingPreferences;
 
 /** What holds until the admin says otherwise, and where what was stored cannot be read. */
 export const usualPreferences: Preferences = { highlight: true };
 
 export async function savePreferences(now: Preferences): Promise<void> {
-  await browser.storage.local.set({ [key]: now });
+  await inTurn(() => writeLasting(lastingPreferences, now));
 }
 
 /** Calls back with the preferences now and after every change, until the signal aborts. */

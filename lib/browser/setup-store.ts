@@ -1,25 +1,39 @@
+import type { UnreadableReason } from '../messages/lasting.ts';
 import { migrateSetup } from '../setup/migrate-setup.ts';
-import { type SetupState, setupState } from '../setup/setup-state.ts';
+import { type SetupState, setupState, setupVersion } from '../setup/setup-state.ts';
 import { browser } from './extension-api.ts';
+import {
+  type Lasting,
+  readLasting,
+  removeLasting,
+  whyUnreadable,
+  writeLasting,
+} from './lasting-store.ts';
 
-const key = 'setup';
+/** The setup as it is stored, in whichever version. */
+export const lastingSetup: Lasting = {
+  key: 'setup',
+  version: setupVersion,
+  isReadable: (stored) => setupState.safeParse(migrateSetup(stored)).success,
+};
+const { key } = lastingSetup;
 
 /** What the store holds: nothing yet, a setup, or data that this version cannot read. */
 export type StoredSetup =
   | { readonly outcome: 'none' }
   | { readonly outcome: 'found'; readonly setup: SetupState }
-  | { readonly outcome: 'unreadable' };
+  | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason };
 
 export async function loadSetup(): Promise<StoredSetup> {
-  return parse((await browser.storage.local.get(key))[key]);
+  return parse(await readLasting(lastingSetup));
 }
 
 export async function saveSetup(setup: SetupState): Promise<void> {
-  await browser.storage.local.set({ [key]: setup });
+  await writeLasting(lastingSetup, setup);
 }
 
 export async function removeSetup(): Promise<void> {
-  await browser.storage.local.remove(key);
+  await removeLasting(lastingSetup);
 }
 
 /** Calls back with the setup now and after every change, until the signal aborts. */
@@ -37,5 +51,6 @@ export function watchSetup(use: (stored: StoredSetup) => void, signal: AbortSign
 function parse(value: unknown): StoredSetup {
   if (value === undefined) return { outcome: 'none' };
   const parsed = setupState.safeParse(migrateSetup(value));
-  return parsed.success ? { outcome: 'found', setup: parsed.data } : { outcome: 'unreadable' };
+  if (parsed.success) return { outcome: 'found', setup: parsed.data };
+  return { outcome: 'unreadable', reason: whyUnreadable(lastingSetup, value) ?? 'damaged' };
 }

@@ -5,6 +5,7 @@ import { names } from './en/names.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
 import { repair } from './en/repair.ts';
+import { storage } from './en/storage.ts';
 import { values } from './en/values.ts';
 import { waysOn } from './en/ways-on.ts';
 import { wrongPage } from './en/wrong-page.ts';
@@ -24,4 +25,5 @@ export const english = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...storage,
 } as const;

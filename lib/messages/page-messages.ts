@@ -8,6 +8,8 @@ export const observeOrder = z.object({
   address: z.string().check(z.maxLength(5_000)),
   /** What the admin showed on this host. */
   learned: learnedFields,
+  /** What was reported could not be kept, and is to be reported again. */
+  again: z.optional(z.boolean()),
 });
 export type ObserveOrder = z.infer<typeof observeOrder>;
 

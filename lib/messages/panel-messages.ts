@@ -98,6 +98,8 @@ export const panelCommand = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     fill: z.uuid(),
   }),
+  /** What came of presses that nobody heard of is to be found out. */
+  z.object({ type: z.literal('fill/settle') }),
   z.object({ type: z.literal('test-password/keep'), password: testPassword }),
   z.object({ type: z.literal('test-password/forget') }),
   z.object({
@@ -113,6 +115,8 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('learned/forget'), id: z.uuid() }),
   /** Text of a file with descriptions that somebody exported. */
   z.object({ type: z.literal('learned/import'), text: z.string().check(z.maxLength(1_000_000)) }),
+  /** What could not be read and was set aside is not needed any more. */
+  z.object({ type: z.literal('set-aside/delete'), id: text }),
   z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),
 ]);
 export type PanelCommand = z.infer<typeof panelCommand>;
@@ -120,8 +124,10 @@ export type PanelCommand = z.infer<typeof panelCommand>;
 export const commandFailure = z.enum([
   'no-setup',
   'not-a-company',
+  'another-setup',
   'plan-changed',
   'page-gone',
+  'page-left',
   'another-place',
   'not-a-control',
   'not-saved',

@@ -1,8 +1,8 @@
-import { chooseOption, meansWanted } from '../consoles/choose-option.ts';
+import { chooseOption } from '../consoles/choose-option.ts';
 import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
-import { derOf } from '../saml/pem.ts';
+import { heldBy, holds } from './held-value.ts';
 import type { CertificateDetails, FactKey, SetupState } from './setup-state.ts';
 import { fillableFields, isKnownInactive, wantedValue } from './wanted-values.ts';
 
@@ -46,23 +46,8 @@ export function planFill(setup: SetupState, seen: Observation): PlannedField[] {
   const live = isLive(seen);
   const plan = fillableFields
     .filter((id) => present.has(id))
-    .map((id) => planField(setup, withStored(byId.get(id) ?? absent(id), byId), live));
+    .map((id) => planField(setup, heldBy(byId, id), live));
   return belongsToAnother(plan) ? plan.map(refuseAnotherRecord) : plan;
-}
-
-/** Nothing on the page fits the field, and nothing opens it. */
-function absent(id: FieldId): FieldState {
-  return {
-    id,
-    outcome: 'missing',
-    now: '',
-    values: [],
-    isChoice: false,
-    options: [],
-    editable: false,
-    behindOpener: false,
-    shown: 'no',
-  };
 }
 
 /** Fields that say whose form it is. */
@@ -75,12 +60,6 @@ function belongsToAnother(plan: readonly PlannedField[]): boolean {
 
 function refuseAnotherRecord(planned: PlannedField): PlannedField {
   return { ...planned, decision: { kind: 'refused', reason: 'another-record' } };
-}
-
-/** The certificate box is empty even where a certificate is stored: what is stored counts as its value. */
-function withStored(state: FieldState, all: ReadonlyMap<FieldId, FieldState>): FieldState {
-  if (state.id !== 'samlSettings.certificate' || state.now !== '') return state;
-  return { ...state, now: all.get('samlSettings.storedCertificate')?.now ?? '' };
 }
 
 /** Choices and boxes always hold something; that counts as a setting only in a form that is in use. */
@@ -147,13 +126,6 @@ function refusalOf(state: FieldState, wanted: string): PlanRefusal | null {
 function isConflict(state: FieldState, isLive: boolean): boolean {
   const isDefault = state.isChoice || state.now === 'on' || state.now === 'off';
   return isDefault ? isLive : state.now !== '';
-}
-
-function holds(state: FieldState, wanted: string): boolean {
-  if (state.outcome !== 'found' && state.now === '') return false;
-  if (state.id === 'samlSettings.certificate') return derOf(state.now) === derOf(wanted);
-  if (state.isChoice) return meansWanted(state.id, wanted, state.now, state.options);
-  return state.now === wanted;
 }
 
 /** The fields of a plan that a press on "Fill" writes, given what the admin ticked. */

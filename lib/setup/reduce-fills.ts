@@ -1,4 +1,5 @@
 import type { FieldId } from '../consoles/ids.ts';
+import { mostBegun } from './begun-fill.ts';
 import type { SetupEvent } from './setup-event.ts';
 import type { FilledField, SetupState } from './setup-state.ts';
 
@@ -9,6 +10,31 @@ export function fieldFilled(setup: SetupState, event: EventOf<'setup/field-fille
   const { type: _, field, ...filled } = event;
   const originals = { [field]: { value: event.before, at: event.at }, ...setup.originals };
   return { ...withEntry(setup, field, { ...filled, saved: false }), originals };
+}
+
+/** Of more than can be kept the oldest goes: whoever left that many pages unseen will not come back to it. */
+export function fillBegun(setup: SetupState, { begun }: EventOf<'setup/fill-begun'>): SetupState {
+  return { ...setup, begun: [...(setup.begun ?? []), begun].slice(-mostBegun) };
+}
+
+export function fillEnded(setup: SetupState, { fill }: EventOf<'setup/fill-ended'>): SetupState {
+  const { begun = [], ...others } = setup;
+  const left = begun.filter((each) => each.fill !== fill);
+  if (left.length === begun.length) return setup;
+  return left.length > 0 ? { ...others, begun: left } : others;
+}
+
+/** What stood there before stays known, whatever became of it. */
+export function fieldUnknown(setup: SetupState, event: EventOf<'setup/field-unknown'>): SetupState {
+  const { type: _, field, kind, ...unknown } = event;
+  const entry = setup.filled[field];
+  if (kind === 'put-back') {
+    const { after } = unknown;
+    return entry ? withEntry(setup, field, { ...entry, after, outcome: 'unknown' }) : setup;
+  }
+  const originals = { [field]: { value: event.before, at: event.at }, ...setup.originals };
+  const filled = { ...unknown, outcome: 'unknown' as const, saved: false };
+  return { ...withEntry(setup, field, filled), originals };
 }
 
 /** The press that filled the field keeps its name, so that all of it can still be shown together. */

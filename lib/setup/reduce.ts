@@ -1,4 +1,12 @@
-import { fieldFilled, fieldPutBack, fieldSaved, formSaved } from './reduce-fills.ts';
+import {
+  fieldFilled,
+  fieldPutBack,
+  fieldSaved,
+  fieldUnknown,
+  fillBegun,
+  fillEnded,
+  formSaved,
+} from './reduce-fills.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
 import { type Fact, type FactKey, isFactValue, type SetupState } from './setup-state.ts';
@@ -24,6 +32,12 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return choicesChanged(setup, event);
     case 'setup/step-marked':
       return stepMarked(setup, event);
+    case 'setup/fill-begun':
+      return fillBegun(setup, event);
+    case 'setup/fill-ended':
+      return fillEnded(setup, event);
+    case 'setup/field-unknown':
+      return fieldUnknown(setup, event);
     case 'setup/field-filled':
       return fieldFilled(setup, event);
     case 'setup/field-put-back':
@@ -119,7 +133,9 @@ function liveSettingsSeen(
   setup: SetupState,
   event: EventOf<'setup/live-settings-seen'>,
 ): SetupState {
-  const isOwn = Object.keys(setup.filled).some((field) => field.startsWith('samlSettings.'));
+  const begun = (setup.begun ?? []).flatMap(({ fields }) => fields.map(({ field }) => field));
+  const written = [...Object.keys(setup.filled), ...begun];
+  const isOwn = written.some((field) => field.startsWith('samlSettings.'));
   if (setup.liveBefore !== null || isOwn) return setup;
   return { ...setup, liveBefore: { at: event.at, fields: event.fields } };
 }

@@ -1,5 +1,6 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { ValueChange } from '../consoles/value-change.ts';
+import type { BegunFill } from './begun-fill.ts';
 import type {
   Application,
   CertificateDetails,
@@ -35,13 +36,28 @@ export type SetupEvent =
       field: FieldId;
       before: string;
       after: string;
-      outcome: Exclude<FilledOutcome, 'put-back'>;
+      outcome: Exclude<FilledOutcome, 'put-back' | 'unknown'>;
       /** Names the press that filled it. */
       fill: string;
       /** What it was to hold, in the form that its setting has. */
       wanted?: string;
       /** How the page changed what it kept. */
       change?: ValueChange;
+    }
+  /** An order is about to go to a page. */
+  | { type: 'setup/fill-begun'; at: string; begun: BegunFill }
+  /** What came of it is known, as far as it ever will be. */
+  | { type: 'setup/fill-ended'; at: string; fill: string }
+  /** Whether an order was carried out cannot be told from what the page shows. */
+  | {
+      type: 'setup/field-unknown';
+      at: string;
+      field: FieldId;
+      fill: string;
+      kind: BegunFill['kind'];
+      before: string;
+      after: string;
+      wanted: string;
     }
   /** A field holds again what it held before it was filled. */
   | { type: 'setup/field-put-back'; at: string; field: FieldId; after: string }

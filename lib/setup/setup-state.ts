@@ -4,6 +4,7 @@ import { valueChanges } from '../consoles/value-change.ts';
 import { isCompanyHost } from '../saml/company-host.ts';
 import { acceptSetting, type SettingName, settingNames } from '../saml/settings.ts';
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
+import { begunFill, mostBegun } from './begun-fill.ts';
 
 const when = z.iso.datetime();
 const text = z.string().check(z.maxLength(300));
@@ -117,7 +118,7 @@ export const filledField = z.object({
   before: longText,
   /** What the field held after the page had its turn. */
   after: longText,
-  outcome: z.enum(['filled', 'already', 'changed', 'not-kept', 'put-back']),
+  outcome: z.enum(['filled', 'already', 'changed', 'not-kept', 'put-back', 'unknown']),
   at: when,
   /** Names the press that filled it, together with other fields. */
   fill: z.optional(z.uuid()),
@@ -177,6 +178,8 @@ export const setupState = z.object({
     .record(text, z.object({ mark: z.enum(['done', 'not-done']), at: when }))
     .check(z.refine((all) => Object.keys(all).length <= mostMarks)),
   filled: z.partialRecord(z.enum(fieldIds), filledField),
+  /** Presses of which is not known yet what came of them. */
+  begun: z.optional(z.array(begunFill).check(z.maxLength(mostBegun))),
   /** What each field held before the assistant first wrote there: kept as long as the setup. */
   originals: z.partialRecord(z.enum(fieldIds), z.object({ value: longText, at: when })),
   /** Single sign-on settings of Image Relay that were live before this setup changed any of them. */

@@ -7,12 +7,14 @@ import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
+import { lastingKeys, unreadableReason, writeProblem } from '../../lib/messages/lasting.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import type { CertificateWarning } from '../../lib/saml/certificate-warnings.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
+import { begunFill } from '../../lib/setup/begun-fill.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
 import {
@@ -143,7 +145,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'fact.*': Object.keys(conditions),
   'checklist.*': Object.keys(statuses),
   'refusal.*': Object.keys(planRefusals),
-  'outcome.*': [...fillOutcome.options, 'put-back', 'left'],
+  'outcome.*': [...fillOutcome.options, 'put-back', 'left', 'unknown'],
   'changed.*': valueChanges,
   'saved.*': Object.keys(savedKinds),
   'failure.*': commandFailure.options,
@@ -169,6 +171,13 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'preflight.verdict.*': Object.keys(verdicts),
   'wrong-page.*': wrongPages,
   'wrong-page.go.*': rightPages,
+  'unreadable.*': unreadableReason.options,
+  'aside.*': unreadableReason.options,
+  'lasting.*': lastingKeys,
+  'write.*': lastingKeys.flatMap((key) =>
+    writeProblem.shape.reason.options.map((reason) => `${key}.${reason}`),
+  ),
+  'begun.*': begunFill.shape.kind.options,
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

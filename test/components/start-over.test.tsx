@@ -71,8 +71,27 @@ test('what happens in the consoles meanwhile does not move focus back', async ()
 
 test('stored data that cannot be read is left alone until the admin says otherwise', () => {
   const { actions, sent } = recordedActions();
-  render(<Unreadable actions={actions} />);
+  render(<Unreadable reason="damaged" actions={actions} />);
   screen.getByRole('heading', { name: 'The stored setup cannot be read' });
   screen.getByRole('button', { name: 'Start over' });
   expect(sent).toEqual([]);
+});
+
+test.each([
+  ['newer', 'A newer version of this extension wrote it. Update the extension'],
+  ['damaged', 'It is damaged. It is left untouched; if you start over, it is set aside'],
+] as const)('that stored data is %s is said with what to do', (reason, sentence) => {
+  const { actions } = recordedActions();
+  render(<Unreadable reason={reason} actions={actions} />);
+  expect(document.body.textContent).toContain(sentence);
+});
+
+test('starting over without a setup that can be read deletes nothing, and says so', async () => {
+  const { actions, sent } = recordedActions();
+  render(<Unreadable reason="damaged" actions={actions} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('is set aside');
+  await user.click(screen.getByRole('button', { name: 'Set aside and start over' }));
+  expect(sent).toEqual([{ type: 'setup/start-over' }]);
 });

@@ -101,6 +101,7 @@ describe('a fill is bound to what was reviewed', () => {
     const order = (changes: Partial<Reviewed['visit']>) => {
       const message = {
         type: 'page/fill',
+        fill: crypto.randomUUID(),
         order: {
           page: 'image-relay/create-permission',
           host: 'larkspur.imagerelay.com',

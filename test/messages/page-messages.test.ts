@@ -6,6 +6,7 @@ import { pageReport } from '../../lib/messages/page-report.ts';
 import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
 import { aField, anObservation, aVisit, readings } from '../support/builders/observations.ts';
+import { aFill } from '../support/builders/setups.ts';
 
 const observation = anObservation(['image-relay/sso-settings'], {
   readings: readings({ 'sp.identifier': metadataUrl }),
@@ -100,6 +101,7 @@ test('the most that a page is read for still fits a report', () => {
 const item = { field: 'samlSettings.loginUrl', expect: '', value: 'https://x.example/' };
 const fill = (changes: Record<string, unknown>) => ({
   type: 'page/fill',
+  fill: aFill,
   order: {
     page: 'image-relay/sso-settings',
     visit,

@@ -65,6 +65,8 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     page: 'image-relay/sso-settings',
     fields: [{ field: 'samlSettings.loginUrl', now: '', next: 'https://former-provider.example/' }],
   },
+  'fill/settle': { type: 'fill/settle' },
+  'set-aside/delete': { type: 'set-aside/delete', id: `set-aside:${aFill}` },
   'test-password/keep': { type: 'test-password/keep', password: 'Meadow-Kettle-12' },
   'test-password/forget': { type: 'test-password/forget' },
   'learned/keep': {

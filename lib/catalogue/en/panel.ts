@@ -140,10 +140,14 @@ export const panel = {
 
   'failure.no-setup': 'There is no setup in progress any more. Start again.',
   'failure.not-a-company': 'This is not the address of a company’s Image Relay site.',
+  'failure.another-setup':
+    'A setup for another site is in progress, begun in another window. Start over there first.',
   'failure.plan-changed':
     'The page or the values changed since you reviewed them, so nothing was written. Review again.',
   'failure.page-gone':
     'The page that you reviewed is no longer there, so nothing was written. Open it again.',
+  'failure.page-left':
+    'The page went away while it was being filled. Open it again: what it shows then tells what was written.',
   'failure.another-place':
     'The tab has gone on to another page or entry since you reviewed it, so nothing was written. Review what stands there now.',
   'failure.not-a-control':
@@ -151,7 +155,8 @@ export const panel = {
   'failure.not-saved': 'The browser could not save this. Free some disk space and try again.',
   'failure.not-understood':
     'One of the values has a form that cannot be used. Correct it and try again.',
-  'failure.no-answer': 'The extension did not answer. Close the panel, open it and try again.',
+  'failure.no-answer':
+    'The extension was stopped before it could answer. Look at what the panel shows now, and press again where something is missing. If that does not help, close the panel and open it again.',
 
   'copy.short': 'Copy',
   'copy.done': '✓ Copied',
@@ -195,11 +200,11 @@ export const panel = {
   'over.question':
     'Start over? What was captured and ticked for {host} is deleted. The consoles stay as they are.',
   'over.yes': 'Delete and start over',
+  'over.question.unreadable':
+    'Start over? What cannot be read is set aside, and you can save it as a file. The consoles stay as they are.',
+  'over.yes.unreadable': 'Set aside and start over',
   'over.no': 'Keep it',
 
   'live.page': 'Now on: {page}.',
   'live.step-done': 'Done: {step}.',
-  'unreadable.title': 'The stored setup cannot be read',
-  'unreadable.text':
-    'It was written by another version, or damaged. It is left untouched until you start over.',
 } as const;

@@ -125,8 +125,8 @@ export const weakenings: readonly Weakening[] = [
   },
   {
     file: 'lib/browser/setup-store.ts',
-    from: "return parsed.success ? { outcome: 'found', setup: parsed.data } : { outcome: 'unreadable' };",
-    to: "return { outcome: 'found', setup: value };",
+    from: "if (parsed.success) return { outcome: 'found', setup: parsed.data };",
+    to: "if (value !== null) return { outcome: 'found', setup: value };",
   },
   {
     file: 'lib/page/overlay/layer.ts',
@@ -134,13 +134,13 @@ export const weakenings: readonly Weakening[] = [
     to: "attachShadow({ mode: 'open' })",
   },
   {
-    file: 'lib/page/point-at/point-at.ts',
-    from: "if (event.type !== 'click' || !event.isTrusted || !(event instanceof MouseEvent)) return;",
-    to: "if (event.type !== 'click' || !(event instanceof MouseEvent)) return;",
+    file: 'lib/page/point-at/keep-from-page.ts',
+    from: "event.type === 'click' && event.isTrusted && event instanceof MouseEvent",
+    to: "event.type === 'click' && event instanceof MouseEvent",
   },
   {
-    file: 'lib/page/point-at/point-at.ts',
-    from: 'if (!event.isTrusted) return;\n    const step',
-    to: 'const step',
+    file: 'lib/page/point-at/keep-from-page.ts',
+    from: 'event.isTrusted && event instanceof KeyboardEvent',
+    to: 'event instanceof KeyboardEvent',
   },
 ];

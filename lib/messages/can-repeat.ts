@@ -1,0 +1,35 @@
+import type { PanelCommand } from './panel-messages.ts';
+
+/**
+ * Whether a command to which no answer came may be sent again: it may have been carried out. Whatever
+ * comes to the same when it is done twice, and nothing that writes into a page, opens a tab or deletes.
+ */
+export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
+  /** A second one for the same company joins the first. */
+  'setup/begin': true,
+  /** Another window may have begun a new setup by then. */
+  'setup/start-over': false,
+  'setup/change-choices': true,
+  'setup/adopt-application': true,
+  'setup/mark-step': true,
+  'setup/bring-certificate': true,
+  'setup/give-value': true,
+  'setup/record-metadata': true,
+  /** What was seen since the first one would count no more. */
+  'test/start': false,
+  'fill/run': false,
+  'fill/put-back': false,
+  'fill/undo': false,
+  'fill/bring-back': false,
+  'fill/settle': true,
+  'test-password/keep': true,
+  'test-password/forget': true,
+  /** One description for one field of one host: the second takes the place of the first. */
+  'learned/keep': true,
+  'learned/confirm': true,
+  'learned/forget': true,
+  'learned/import': true,
+  'preferences/change': true,
+  'set-aside/delete': true,
+  'tab/open': false,
+};
