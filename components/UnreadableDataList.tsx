@@ -68,7 +68,7 @@ function Delete({ id, what, actions }: { id: string; what: string; actions: Pane
         class="danger"
         onClick={() => void actions.send({ type: 'set-aside/delete', id })}
       >
-        {t('aside.sure')}
+        {t('aside.for-good')}
       </button>{' '}
       <button type="button" onClick={() => setAsked(false)}>
         {t('aside.keep')}

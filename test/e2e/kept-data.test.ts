@@ -114,7 +114,7 @@ describe('what is kept', () => {
       expect((await local()).setup).toBeUndefined();
       await eventually(panelText).toContain(english['first.title']);
       await press(english['aside.delete'].replace('{what}', english['lasting.setup']));
-      await press(english['aside.sure']);
+      await press(english['aside.for-good']);
       await eventually(setAside).toEqual([]);
     },
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
+import { markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 
@@ -26,12 +27,8 @@ describe('the password of the test user', () => {
 
   /** Ticks the steps until the one at which the password is shown. */
   async function atCreateUser(): Promise<void> {
-    const setup = JSON.parse(await onDisk()).setup;
-    const marks = Object.fromEntries(
-      ticked.map((step) => [step, { mark: 'done', at: new Date().toISOString() }]),
-    );
-    const stored = JSON.stringify({ setup: { ...setup, marks } });
-    await inWorker(`chrome.storage.local.set(${stored})`);
+    await stage.panel.waitForStep('read-image-relay');
+    await markDoneBefore(stage.panel.page, 'create-user');
     await stage.panel.waitForStep('create-user');
   }
   async function keep(): Promise<void> {
@@ -114,17 +111,3 @@ async function inEveryWorld(page: Page, script: string): Promise<unknown[]> {
   });
   return Promise.all(answers).finally(() => session.detach());
 }
-
-const ticked = [
-  'read-image-relay',
-  'sign-in-entra',
-  'open-gallery',
-  'find-app',
-  'add-app',
-  'open-single-sign-on',
-  'choose-saml',
-  'basic-saml',
-  'certificate',
-  'copy-urls',
-  'open-users',
-] as const;

@@ -74,5 +74,5 @@ property(
 );
 
 property('what nobody wrote as metadata is none', fc.string({ unit: 'binary' }), (text) => {
-  expect(readMetadata(text)).toEqual({ outcome: 'refused', reason: 'not-metadata' });
+  expect(readMetadata(text).outcome).toBe('refused');
 });

@@ -208,7 +208,8 @@ const another = { key: 'entra/idp.logoutUrl', reason: 'foreign-host', at: began 
 
 test('a value that is believed, or refused anew, leaves the refusals of other settings', () => {
   const setup = aSetup({ refused: [another, refused] });
-  const seen = { type: 'setup/setting-seen', key: loginUrl, value: 'x', source: 'page' } as const;
+  const value = loginUrlOf(tenantId);
+  const seen = { type: 'setup/setting-seen', key: loginUrl, value, source: 'page' } as const;
   expect(reduce(setup, { ...seen, at: later }).refused).toEqual([another]);
   const anew = { ...refused, reason: 'tenants-disagree' } as const;
   expect(reduce(setup, { type: 'setup/value-refused', ...anew }).refused).toEqual([another, anew]);

@@ -17,7 +17,7 @@ export const storage = {
   'aside.save.short': 'Save as a file',
   'aside.delete': 'Delete {what} that was set aside',
   'aside.delete.short': 'Delete',
-  'aside.sure': 'Delete it for good',
+  'aside.for-good': 'Delete it for good',
   'aside.keep': 'Keep it after all',
 
   'lasting.setup': 'the setup',

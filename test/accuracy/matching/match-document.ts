@@ -17,6 +17,7 @@ import type { OutlineItem, OutlineOption } from '../../../lib/consoles/outline.t
 import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
 import { recognisePages } from '../../../lib/consoles/recognise-pages.ts';
 import { type OutlinedDocument, outlineDocument } from '../../../lib/page/outline-document.ts';
+import { radiosOf } from '../../../lib/page/radio-group.ts';
 import { pathOf } from './element-path.ts';
 import { fieldKey } from './field-key.ts';
 import type { DocumentMatch, MatchedControl, MatchedField, MatchedFields } from './page-match.ts';
@@ -98,7 +99,7 @@ function controlOf({ elements }: OutlinedDocument, item: OutlineItem): MatchedCo
     name: element.getAttribute('name'),
     id: element.id === '' ? null : element.id,
     caption: item.captions[0]?.text ?? null,
-    truth: bearer?.getAttribute('data-truth') ?? null,
+    truth: bearer?.getAttribute('data-truth') ?? truthWithin(element),
   };
 }
 
@@ -107,4 +108,10 @@ function optionOf(field: FieldDescription, match: FieldMatch): OutlineOption | n
   if (wanted === null || match.outcome !== 'found') return null;
   const choice = chooseOption(field.id, wanted, match.item.options);
   return choice.outcome === 'found' ? choice.option : null;
+}
+
+/** Of a choice made of radio buttons each may bear the mark. */
+function truthWithin(element: Element): string | null {
+  const marks = radiosOf(element).map((radio) => radio.getAttribute('data-truth'));
+  return new Set(marks).size === 1 ? (marks[0] ?? null) : null;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { reading } from '../../../lib/consoles/observation.ts';
 import * as sketchWords from '../../../lib/consoles/sketch-words.ts';
+import { fact, setupState } from '../../../lib/setup/setup-state.ts';
 import { anyReading } from './readings.ts';
 
 type Schema = z.core.$ZodType;
@@ -24,6 +25,7 @@ const words = [
 /** Values that a schema takes, worked out from the schema itself: new fields need nothing here. */
 export function valuesOf(schema: Schema, depth = 0): Values {
   if (schema === reading) return anyReading;
+  if (schema === setupState.shape.facts) return factsWith(valuesOf(fact));
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -60,6 +62,17 @@ export function valuesOf(schema: Schema, depth = 0): Values {
     default:
       throw new Error(`no values are known of ${def.type}`);
   }
+}
+
+/** Facts whose values have the shape of their settings, on either side. */
+function factsWith(facts: Values): Values {
+  const entry = fc
+    .tuple(fc.constantFrom('entra', 'image-relay'), anyReading, facts)
+    .map(([side, { setting, value }, known]) => [
+      `${side}/${setting}`,
+      { ...(known as object), value },
+    ]);
+  return fc.array(entry, { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
 }
 
 function objectsOf(shape: Readonly<Record<string, Schema>>, depth: number): Values {
