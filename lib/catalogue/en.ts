@@ -2,6 +2,7 @@ import { certificate } from './en/certificate.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
+import { outcomes } from './en/outcomes.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
 import { repair } from './en/repair.ts';
@@ -16,6 +17,7 @@ import { wrongPage } from './en/wrong-page.ts';
  */
 export const english = {
   ...panel,
+  ...outcomes,
   ...repair,
   ...waysOn,
   ...certificate,

@@ -166,6 +166,7 @@ function applicationAdopted(
     certificate: null,
     published: null,
     refused: [],
+    tests: { pending: null, passed: {} },
     facts: withoutFacts(setup, isOfApplication),
   };
 }

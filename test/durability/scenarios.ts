@@ -1,6 +1,7 @@
 import { english } from '../../lib/catalogue/en.ts';
 import { stepIds } from '../../lib/guide/step.ts';
-import { newSetup, type SetupState } from '../../lib/setup/setup-state.ts';
+import { newSetup } from '../../lib/setup/new-setup.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { addConfiguredApp } from '../bench/bench-world.ts';
 import { fragments } from '../practice/entra/client/addresses.ts';
 import { companyHost, entraHost } from '../practice/hosts.ts';

@@ -49,7 +49,13 @@ test('of another application nothing of the former one is believed', () => {
   expect(setup.application?.objectId).toBe(otherObjectId);
   expect(setup.certificate).toBeNull();
   expect(setup.refused).toEqual([]);
+  expect(setup.tests).toEqual({ pending: null, passed: {} });
   expect(keysOf(setup).filter((key) => key.startsWith('entra/'))).toEqual(['entra/testUser.upn']);
+});
+
+test('a sign-in to the former application proves nothing of another one', () => {
+  expect(Object.keys(finished.tests.passed)).not.toEqual([]);
+  expect(adopt(finished, otherObjectId).tests.passed).toEqual({});
 });
 
 test('what Image Relay showed stays when another application is adopted', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { newSetup } from '../../lib/setup/new-setup.ts';
 import { reduce } from '../../lib/setup/reduce.ts';
 import type { SetupEvent } from '../../lib/setup/setup-event.ts';
-import { newSetup, type SetupState } from '../../lib/setup/setup-state.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
 import {
   company,
   der,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { newSetup } from '../../lib/setup/new-setup.ts';
 import { reduce } from '../../lib/setup/reduce.ts';
-import { newSetup, setupState } from '../../lib/setup/setup-state.ts';
+import { setupState } from '../../lib/setup/setup-state.ts';
 import { company, objectId, testUser } from '../support/builders/identities.ts';
 import { aFill, aFinishedSetup, aSetup, began, later } from '../support/builders/setups.ts';
 

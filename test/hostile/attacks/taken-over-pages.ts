@@ -1,4 +1,5 @@
-import { newSetup, type SetupState } from '../../../lib/setup/setup-state.ts';
+import { newSetup } from '../../../lib/setup/new-setup.ts';
+import type { SetupState } from '../../../lib/setup/setup-state.ts';
 import { readings } from '../../support/builders/observations.ts';
 import { type Attack, evil } from '../attack.ts';
 import { evilLogin, report, verdictOn } from './forged.ts';

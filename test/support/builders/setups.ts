@@ -1,11 +1,11 @@
 import type { ReadCertificate } from '../../../lib/saml/certificate.ts';
-import {
-  type Application,
-  type CertificateDetails,
-  type FactKey,
-  newSetup,
-  type Published,
-  type SetupState,
+import { newSetup } from '../../../lib/setup/new-setup.ts';
+import type {
+  Application,
+  CertificateDetails,
+  FactKey,
+  Published,
+  SetupState,
 } from '../../../lib/setup/setup-state.ts';
 import {
   appId,
