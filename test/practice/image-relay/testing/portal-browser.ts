@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Chromium, launchChromium } from '../../../support/chromium.ts';
 import type { RelayMarkup } from '../../markups.ts';
 import { type Practice, startPractice } from '../../server.ts';
@@ -11,12 +11,17 @@ export function usePortal(relayMarkup: RelayMarkup) {
   let chromium: Chromium;
 
   beforeAll(async () => {
-    practice = await startPractice({ relayMarkup });
+    practice = await startPractice({ delay: 5, relayMarkup });
     chromium = await launchChromium({ port: practice.port, extension: false });
   }, 60_000);
   afterAll(async () => {
     await chromium.close();
     await practice.close();
+  });
+
+  // A page that is left open goes on drawing.
+  afterEach(async () => {
+    for (const page of (await chromium.browser.pages()).slice(1)) await page.close();
   });
 
   const company = (): Company => {
