@@ -31,16 +31,15 @@ export async function lookAtPage(
   captions: Captions,
   hasFields: boolean,
 ): Promise<TwoLooks> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    for (const { role, name } of presses) {
-      await press(page, role, name.map((key) => captions[key]).join(' '));
-    }
-    return await lookUntilItRests(page, hasFields);
-  } finally {
-    await page.close();
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  // One tab serves for every look, since opening one costs as much as the page; nothing stays of the last one.
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  for (const { role, name } of presses) {
+    await press(page, role, name.map((key) => captions[key]).join(' '));
   }
+  return lookUntilItRests(page, hasFields);
 }
 
 /** Presses what bears a name, in whichever of the page's documents it stands. */
@@ -57,6 +56,14 @@ async function press(page: Page, role: string, name: string): Promise<void> {
 /** Pages are drawn little by little: looks that say the same are the answer. */
 async function lookUntilItRests(page: Page, hasFields: boolean): Promise<TwoLooks> {
   const session = await page.createCDPSession();
+  try {
+    return await lookAgain(page, session, hasFields);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function lookAgain(page: Page, session: CDPSession, hasFields: boolean): Promise<TwoLooks> {
   let last = '';
   let quiet = 0;
   for (const end = Date.now() + (hasFields ? patience : shortPatience); ; await wait()) {
