@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import { type LookOutcome, mergeInspections, outcomeOfLook } from '../lib/guide/look-again.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
 import type { PanelActions } from './actions.ts';
+import { useKeyedEffect } from './use-keyed-effect.ts';
 import { fieldText } from './value-text.ts';
 
 interface Look {
@@ -36,10 +37,9 @@ export function useLook(trouble: Trouble | null, actions: PanelActions): Look {
     setSaid(lookText(outcomeOfLook(trouble, await look(trouble))));
   };
   const now = trouble && `${trouble.key} ${trouble.seenAt}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for everything in the trouble.
-  useEffect(() => {
+  useKeyedEffect(now, () => {
     if (trouble !== null) void look(trouble);
-  }, [now]);
+  });
   return { inspection, said, lookAgain: () => void lookAgain() };
 }
 

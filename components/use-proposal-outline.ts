@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
 import type { PanelActions } from './actions.ts';
+import { useKeyedEffect } from './use-keyed-effect.ts';
 import { fieldText } from './value-text.ts';
 
 /** Outlines in the page what an import names as a field, as long as the admin is asked about it. */
@@ -11,8 +11,7 @@ export function useProposalOutline(
   field: FieldId | null,
   actions: PanelActions,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the page and its documents.
-  useEffect(() => {
+  useKeyedEffect(`${key} ${field}`, () => {
     if (field === null) return;
     const end = new AbortController();
     const hint = t('repair.confirm.hint', { field: fieldText(field) });
@@ -20,5 +19,5 @@ export function useProposalOutline(
       actions.highlight(document.key, { page, field, hint }, end.signal);
     }
     return () => end.abort();
-  }, [key, field]);
+  });
 }

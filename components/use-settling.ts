@@ -1,10 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { PanelActions } from './actions.ts';
+import { useKeyedEffect } from './use-keyed-effect.ts';
 
 /** Has the background find out what came of begun fills, whenever others are under way than before. */
 export function useSettling(key: string, actions: PanelActions): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the fills.
-  useEffect(() => {
+  useKeyedEffect(key, () => {
     if (key !== '') void actions.send({ type: 'fill/settle' });
-  }, [key]);
+  });
 }

@@ -1,8 +1,6 @@
-import { fitCaption } from './caption.ts';
 import {
   captionSignal,
   headedSignal,
-  offersAll,
   offersSignal,
   type Signal,
   sectionSignal,
@@ -10,13 +8,11 @@ import {
 } from './field-signals.ts';
 import type { LearnedField } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
-import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
-import { standsInRowOf } from './outline-rows.ts';
+import type { ItemKind, Outline, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
-import { settingFromText } from './setting-from-text.ts';
+import { isOneOfList, isOut, isTelling, lacksSection, offersOther } from './ruled-out.ts';
 import { sideOf } from './side.ts';
-import { isWordedAs } from './wording.ts';
 
 /** What a search for one field came to, and what it rests on. */
 export type FieldMatch =
@@ -144,28 +140,6 @@ function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: 
   return { score: isOnlyOne ? 3 : 2, evidence: 'the value itself says so' };
 }
 
-/** What its value and its place rule out. */
-function isOut(item: OutlineItem, field: FieldDescription): boolean {
-  const { shape, looks, never, kind } = field;
-  if (field.notInPane && item.pane) return true;
-  const needsShape = kind === 'shown' || isStandIn(item, field);
-  if (needsShape && shape?.test(item.value) === false) return true;
-  if (looks?.test(item.value) === false) return true;
-  if (lacksSection(item, field) && !field.wording) return true;
-  if (kind === 'shown' && !canBe(item.value, field)) return true;
-  if (field.tellsOther?.test(item.value)) return true;
-  return never !== undefined && item.section.some((each) => fitCaption(each, never));
-}
-
-function isOneOfList(outline: Outline, item: OutlineItem, { notInRowOf }: FieldDescription) {
-  return notInRowOf !== undefined && standsInRowOf(outline, item, notInRowOf);
-}
-
-function lacksSection(item: OutlineItem, field: FieldDescription): boolean {
-  if (field.needsSection !== true || (field.orInPane && item.pane)) return false;
-  return sectionSignal(item, field) === null;
-}
-
 /** Boxes that nobody can change mostly show the values of the service provider. */
 function isLocked(item: OutlineItem): boolean {
   return item.kind !== 'shown' && !item.editable;
@@ -184,29 +158,4 @@ function sumUp(
     score: signals.reduce((sum, each) => sum + each.score, 0),
     evidence: signals.map((each) => each.evidence),
   };
-}
-
-/** A caption that is worded in full needs no heading to say what it is about. */
-function isTelling(captions: readonly OutlineCaption[], { wording }: FieldDescription): boolean {
-  return wording !== undefined && captions.some(({ text }) => isWordedAs(text, wording));
-}
-
-/** A choice of other things is another setting, unless its caption is one that is known. */
-export function offersOther(
-  { options }: OutlineItem,
-  captions: readonly OutlineCaption[],
-  field: FieldDescription,
-): boolean {
-  if (!field.offers || options.length === 0 || offersAll({ options }, field.offers)) return false;
-  return !captions.some(({ text }) => fitCaption(text, field.captions) === 'exact');
-}
-
-/** A text box counts as a choice only by what it holds. */
-function isStandIn(item: OutlineItem, field: FieldDescription): boolean {
-  return field.kind === 'choice' && item.kind === 'text';
-}
-
-/** What a setting could never be is not its value, whatever stands beside it. */
-function canBe(value: string, { setting }: FieldDescription): boolean {
-  return setting === undefined || settingFromText(setting, value) !== null;
 }

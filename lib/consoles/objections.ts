@@ -2,12 +2,13 @@ import { findCertificates } from '../saml/certificate-text.ts';
 import type { SettingName } from '../saml/settings.ts';
 import { fitCaption } from './caption.ts';
 import { captionSignal, headedSignal } from './field-signals.ts';
-import { kindsOf, offersOther } from './find-field.ts';
+import { kindsOf } from './find-field.ts';
 import type { Objection } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
+import { offersOther } from './ruled-out.ts';
 import { settingFromText } from './setting-from-text.ts';
 import { sideOf } from './side.ts';
 

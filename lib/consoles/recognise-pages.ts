@@ -1,17 +1,10 @@
-import { fitCaption, normaliseCaption } from './caption.ts';
 import { findField } from './find-field.ts';
 import { findLearned } from './find-learned.ts';
 import type { Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
-import {
-  fewestValues,
-  hasControls,
-  hasNames,
-  holdsSome,
-  offersSome,
-  showsSome,
-} from './page-content.ts';
+import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
+import { headingFits, headingSignal, isRuledOut } from './page-headings.ts';
 
 export interface RecognisedPage {
   readonly page: PageDescription;
@@ -147,37 +140,6 @@ export function routeFits(
 ): boolean | null {
   if (route === undefined || place === null) return null;
   return route.views.includes(place.view) && (!route.menu || route.menu.includes(place.menu));
-}
-
-/** Old blades stay in the document: another page's heading counts only where it is the later one. */
-function isRuledOut(outline: Outline, page: PageDescription, unless: readonly string[]): boolean {
-  const last = (known: readonly string[]) =>
-    outline.headings.findLast((heading) => headingFits(heading.text, known))?.order ?? -1;
-  return last(unless) > last(page.headings);
-}
-
-function headingSignal(outline: Outline, page: PageDescription) {
-  const { headings, headingStarts, headingUnless, pane } = page;
-  const isHeaded = hasHeading(outline, headings, pane) || startsAs(outline, headingStarts);
-  if (!isHeaded || (headingUnless && showsSome(outline, headingUnless))) return null;
-  return { score: 2, evidence: 'heading' };
-}
-
-function hasHeading(outline: Outline, known: readonly string[], inPane = false): boolean {
-  return outline.headings.some(
-    (heading) => (!inPane || heading.pane) && headingFits(heading.text, known),
-  );
-}
-
-function startsAs(outline: Outline, starts: readonly string[] | undefined): boolean {
-  return outline.headings.some(({ text }) =>
-    starts?.some((start) => normaliseCaption(text).startsWith(normaliseCaption(start))),
-  );
-}
-
-/** Entra's titles read "Application | Page", so each part of a title may be the caption. */
-function headingFits(text: string, known: readonly string[]): boolean {
-  return [text, ...text.split('|')].some((part) => fitCaption(part, known) === 'exact');
 }
 
 function fieldSignal(outline: Outline, page: PageDescription) {

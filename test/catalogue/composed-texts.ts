@@ -40,6 +40,23 @@ const planRefusals: Record<PlanRefusal, true> = {
   'option-ambiguous': true,
 };
 
+const metadataProblems: Record<MetadataProblem, true> = {
+  permission: true,
+  'no-address': true,
+  unreachable: true,
+  'not-metadata': true,
+  'too-slow': true,
+  redirected: true,
+  'error-answer': true,
+  'other-type': true,
+  'metadata-too-large': true,
+  declarations: true,
+  'too-deep': true,
+  'not-xml': true,
+  'another-tenant': true,
+  'not-saved': true,
+};
+
 const certificateProblems: Record<CertificateProblem, true> = {
   'not-a-certificate': true,
   empty: true,
@@ -58,38 +75,8 @@ const certificateProblems: Record<CertificateProblem, true> = {
   'too-large': true,
   'too-many': true,
   'not-published': true,
-  permission: true,
-  'no-address': true,
-  unreachable: true,
-  'not-metadata': true,
-  'too-slow': true,
-  redirected: true,
-  'error-answer': true,
-  'other-type': true,
-  'metadata-too-large': true,
-  declarations: true,
-  'too-deep': true,
-  'not-xml': true,
-  'another-tenant': true,
-  'not-saved': true,
+  ...metadataProblems,
   unreadable: true,
-};
-
-const metadataProblems: Record<MetadataProblem, true> = {
-  permission: true,
-  'no-address': true,
-  unreachable: true,
-  'not-metadata': true,
-  'too-slow': true,
-  redirected: true,
-  'error-answer': true,
-  'other-type': true,
-  'metadata-too-large': true,
-  declarations: true,
-  'too-deep': true,
-  'not-xml': true,
-  'another-tenant': true,
-  'not-saved': true,
 };
 
 const agreements: Record<Agreement['verdict'], true> = {

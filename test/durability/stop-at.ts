@@ -51,7 +51,7 @@ export async function untilStill(worker: WebWorker, quiet: number): Promise<Coun
 function counting(wanted: number | string | null): void {
   type Call = (...args: unknown[]) => Promise<unknown>;
   type Owner = Record<string, Call>;
-  const { chrome } = globalThis as unknown as {
+  const { chrome } = globalThis as typeof globalThis & {
     chrome: {
       storage: { local: Owner; session: Owner };
       tabs: Owner;

@@ -6,7 +6,7 @@ import type { EnterpriseApp, EntraUser, World } from '../../world/world.ts';
 export interface ConfiguredWorld {
   world: World;
   app: EnterpriseApp;
-  /** Not assigned; the browser holds this session at first. */
+  /** Not assigned to the application; the browser is signed in with this account at first. */
   admin: EntraUser;
   /** Assigned to the application. */
   assigned: EntraUser;

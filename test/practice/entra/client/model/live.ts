@@ -18,10 +18,10 @@ export function live<T>(value: T): Live<T> {
 /** A live value that changes what is put into it. */
 export function changing<T>(value: T, change: (value: T) => T): Live<T> {
   const inner = ko.observable(value);
-  return ko.pureComputed({
+  return ko.pureComputed<T>({
     read: inner,
     write: (next: T) => void inner(change(next)),
-  }) as unknown as Live<T>;
+  }) as Live<T>;
 }
 
 /** A value worked out from other live values, and kept up to date. */
