@@ -38,6 +38,17 @@ describe('the division of the main thread', () => {
     expect(time).toMatchObject({ extension: 10, page: 10 });
   });
 
+  it('knows a call by its file where no world is named, and counts it once where both are', () => {
+    const time = measure(
+      span('RunTask', 0, 20),
+      span('FunctionCall', 2, 5, script),
+      span('v8.callFunction', 8, 12, ours),
+      span('FunctionCall', 9, 11, script),
+      span('FunctionCall', 13, 19, { data: { url: 'https://entra.microsoft.com/shell.js' } }),
+    );
+    expect(time).toMatchObject({ extension: 7, page: 13 });
+  });
+
   it('leaves calls into other worlds with the page', () => {
     const other = { worldName: 'Another' };
     expect(measure(span('RunTask', 0, 9), span('v8.callFunction', 1, 8, other)).extension).toBe(0);

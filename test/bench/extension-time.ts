@@ -17,8 +17,9 @@ export type WorldName = string;
 
 /**
  * Divides the main thread's time. The extension's are:
- * - every call into its isolated world, and every run of its script with compiling it, with all that
- *   happens within: style and layout that it forces, garbage collection that falls into it;
+ * - every call into its isolated world, told by the world's name or, where a Chromium does not give that,
+ *   by the file that is called; and every run of its script with compiling it; each with all that happens
+ *   within: style and layout that it forces, garbage collection that falls into it;
  * - whole tasks in which the browser hands it a message, with the microtasks that follow.
  * Observers' callbacks count by the first rule: each is a call into its world, also where it is made
  * among the page's own microtasks. The page's own are all other tasks.
@@ -39,7 +40,8 @@ export function measureMainThread(spans: readonly Span[], worldName: WorldName):
 
 function isExtensions({ name, args }: Span, worldName: WorldName): boolean {
   if (name === 'v8.run' || name === 'v8.callFunction') return args.worldName === worldName;
-  return name === 'EvaluateScript' && addressOf(args).startsWith('chrome-extension://');
+  const isScript = name === 'EvaluateScript' || name === 'FunctionCall';
+  return isScript && addressOf(args).startsWith('chrome-extension://');
 }
 
 function addressOf(args: Span['args']): string {
