@@ -30,6 +30,7 @@ export const evil = {
   tenant: 'deadbeef-0bad-4bad-8bad-0badc0ffee00',
   objectId: 'badbadba-0bad-4bad-8bad-0badc0ffee01',
   name: 'Mallory',
+  step: 'mallory',
 } as const;
 
 export const evilMarks: readonly string[] = Object.values(evil);

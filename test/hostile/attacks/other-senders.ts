@@ -11,7 +11,7 @@ const everything = (setup: unknown) => setup;
 
 /** What is sent: a command of the panel, and a report of a page. */
 const messages = (scene: Scene) => [
-  { type: 'setup/mark-step', step: evil.name, mark: 'done' },
+  { type: 'setup/mark-step', step: evil.step, mark: 'done' },
   { type: 'test-password/keep', password: evil.name },
   report(scene.entra, ['entra/saml'], { readings: readings({ 'idp.loginUrl': evilLogin }) }),
 ];

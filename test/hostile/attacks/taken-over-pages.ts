@@ -1,7 +1,6 @@
-import { newSetup } from '../../../lib/setup/new-setup.ts';
 import type { SetupState } from '../../../lib/setup/setup-state.ts';
 import { readings } from '../../support/builders/observations.ts';
-import { type Attack, evil } from '../attack.ts';
+import { type Attack, evil, evilMarks } from '../attack.ts';
 import { evilLogin, report, verdictOn } from './forged.ts';
 
 const withoutApplication = (setup: SetupState): SetupState => ({ ...setup, application: null });
@@ -155,7 +154,7 @@ export const takenOverPages: readonly Attack[] = [
         'gives a Login URL',
         { type: 'setup/give-value', key: 'entra/idp.loginUrl', text: evilLogin },
       ],
-      ['marks a step', { type: 'setup/mark-step', step: evil.name, mark: 'done' }],
+      ['marks a step', { type: 'setup/mark-step', step: evil.step, mark: 'done' }],
     ] as const
   ).map(
     ([what, command]): Attack => ({
@@ -170,15 +169,14 @@ export const takenOverPages: readonly Attack[] = [
             facts: command.type === 'setup/give-value' ? onlyRelay(others) : facts,
           };
         });
-        const before = (await scene.stored()).id;
+        // Where a setup stands, not even the panel begins another one.
+        if (command.type === 'setup/begin') await scene.send({ type: 'setup/start-over' });
+        const before = await scene.storedOrNone();
         await scene.speak(scene.relay, command);
-        const after = await scene.inBackground(
-          'chrome.storage.local.get().then((all) => all.setup)',
-        );
-        const setup = (after ?? newSetup('', '', '')) as SetupState;
-        const holds = JSON.stringify(after ?? null);
-        const isEvil = [evil.tenant, evil.objectId, evil.name].some((mark) => holds.includes(mark));
-        return setup.id === before && !isEvil ? 'refused' : 'accepted';
+        const after = await scene.storedOrNone();
+        const holds = JSON.stringify(after);
+        const isEvil = evilMarks.some((mark) => holds.includes(mark));
+        return after?.id === before?.id && !isEvil ? 'refused' : 'accepted';
       },
     }),
   ),

@@ -31,6 +31,8 @@ export interface Scene {
   readonly settle: () => Promise<void>;
   readonly send: (order: PanelCommand) => Promise<void>;
   readonly stored: () => Promise<SetupState>;
+  /** Null where there is none any more, or none yet. */
+  readonly storedOrNone: () => Promise<SetupState | null>;
   /** Puts the store back to what it held at the beginning, changed as an attack needs it. */
   readonly reset: (change?: (setup: SetupState) => SetupState) => Promise<void>;
   /** Puts something right after the attack was judged. */
@@ -52,8 +54,15 @@ export async function openScene(
   const { relay, entra } = stage;
   const panel = stage.panel.page;
   const inBackground = (script: string) => inWorker(serviceWorker, script);
-  const stored = async () =>
-    (await inBackground('chrome.storage.local.get().then((all) => all.setup)')) as SetupState;
+  const storedOrNone = () =>
+    inBackground(
+      'chrome.storage.local.get().then((all) => all.setup ?? null)',
+    ) as Promise<SetupState | null>;
+  const stored = async () => {
+    const setup = await storedOrNone();
+    if (setup === null) throw new Error('No setup is stored.');
+    return setup;
+  };
   const first = await stored();
   const mends: (() => Promise<unknown>)[] = [];
   const inContentScript = async (from: Page | Frame, script: string) => {
@@ -86,6 +95,7 @@ export async function openScene(
     send,
     settle,
     stored,
+    storedOrNone,
     speak: (from, message) => inContentScript(from, speaking(message)),
     fresh: async (page) => {
       await page.bringToFront();
