@@ -25,6 +25,9 @@ export interface DurableBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds; whatever is asked of a browser here takes a fraction of it. */
+const protocolTimeout = 20_000;
+
 export async function openDurableBrowser(
   practice: Practice,
   folder?: string,
@@ -72,7 +75,7 @@ async function startIn(
   practice: Practice,
   profile: { userDataDir: string; extensionFolder?: string },
 ) {
-  const chromium = await launchChromium({ port: practice.port, ...profile });
+  const chromium = await launchChromium({ port: practice.port, protocolTimeout, ...profile });
   const [first] = await chromium.browser.pages();
   const tab = first ?? (await chromium.browser.newPage());
   await tab.goto(`https://${companyHost(practice.world.options.company)}/robots.txt`);

@@ -59,10 +59,27 @@ async function tryCase(
   stop: Stop,
 ): Promise<CaseResult | null> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const result = await runCase(browser, scenario, whole, stop);
+    const result = await runOrReport(browser, scenario, whole, stop);
     if (result !== null) return result;
   }
   return null;
+}
+
+/** A browser that does not answer has not been judged: it is killed, and the case begins anew. */
+async function runOrReport(
+  browser: DurableBrowser,
+  scenario: Scenario,
+  whole: Whole,
+  stop: Stop,
+): Promise<CaseResult | null> {
+  try {
+    return await runCase(browser, scenario, whole, stop);
+  } catch (error) {
+    const at = `${scenario.name}, step ${stop.step}`;
+    console.error(`\n${at}: ${error instanceof Error ? error.message : error}`);
+    await browser.killBrowser();
+    return null;
+  }
 }
 
 function badOnes({ cases }: Row): (CaseResult | null)[] {

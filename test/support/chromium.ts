@@ -6,6 +6,8 @@ export interface ChromiumOptions {
   /** Port on loopback that every https address leads to. */
   port: number;
   headless?: boolean;
+  /** Milliseconds after which a browser that does not answer is given up. */
+  protocolTimeout?: number;
   /** False starts the browser without the extension, which `installExtension` can bring in later. */
   extension?: boolean;
   /** Folder of another build of the extension than the usual one. */
@@ -55,6 +57,7 @@ function launchOptions(options: ChromiumOptions): LaunchOptions {
     env: { ...process.env, LANGUAGE: 'en_US', ...options.env },
     args: [...quietSwitches, ...ownSwitches(options.port), ...(options.args ?? [])],
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    ...(options.protocolTimeout === undefined ? {} : { protocolTimeout: options.protocolTimeout }),
   };
 }
 
