@@ -44,5 +44,8 @@ export async function runOnce(
   const known = factsIn(after);
   if (known === null)
     throw new Error(`${scenario.name}: nothing was stopped, and it is not whole.`);
+  const lacking = scenario.expects.filter((name) => !known.has(name));
+  if (lacking.length > 0)
+    throw new Error(`${scenario.name}: nothing was stopped, and it lacks ${lacking.join(', ')}.`);
   return { before, after, known, steps };
 }

@@ -51,7 +51,7 @@ export async function scenariosIn(world: World): Promise<Scenario[]> {
       expects: ['fact image-relay/sp.identifier', 'fact image-relay/sp.replyUrl'],
       isKilled: false,
     }),
-    capture('capture of a list', `${relay}${paths.permissions}`, {
+    capture('capture of a list', `${relay}${paths.users}`, {
       expects: ['seen image-relay/users-and-permissions'],
       isKilled: false,
     }),
