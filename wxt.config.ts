@@ -27,8 +27,8 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'SSO Setup Assistant: Entra ID to Image Relay',
     short_name: 'SSO Setup Assistant',
-    description:
-      'Guides an administrator through single sign-on from Microsoft Entra ID to Image Relay. Independent of both vendors.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions:
       browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: consoleHosts,

@@ -1,4 +1,4 @@
-import { t } from '../lib/catalogue/translate.ts';
+import { listText, t } from '../lib/catalogue/translate.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
 import { fieldText } from './value-text.ts';
 
@@ -11,11 +11,11 @@ interface Props {
 export function FoundInstead({ inspection, isUnknown }: Props) {
   if (inspection === null) return null;
   if (isUnknown) {
-    const headings = inspection.headings.slice(-4).map((each) => `“${each}”`);
+    const headings = inspection.headings.slice(-4).map((text) => t('text.quoted', { text }));
     return (
       <p class="quiet">
         {headings.length > 0
-          ? t('repair.instead.headings', { headings: headings.join(', ') })
+          ? t('repair.instead.headings', { headings: listText(headings) })
           : t('repair.instead.nothing')}
       </p>
     );
@@ -26,7 +26,7 @@ export function FoundInstead({ inspection, isUnknown }: Props) {
     <ul class="quiet">
       {troubled.map(({ field, outcome, nearMisses }) => {
         const captions = [...new Set(nearMisses.map(({ caption }) => caption))].filter(Boolean);
-        const near = captions.map((each) => `“${each}”`).join(', ');
+        const near = listText(captions.map((text) => t('text.quoted', { text })));
         if (near === '')
           return <li key={field}>{t('repair.instead.none', { field: fieldText(field) })}</li>;
         const text = outcome === 'ambiguous' ? 'repair.instead.several' : 'repair.instead.others';

@@ -1,18 +1,23 @@
 import { t } from '../lib/catalogue/translate.ts';
+import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { PanelActions } from './actions.ts';
 
 interface Props {
-  isOn: boolean;
-  actions: PanelActions;
+  preferences: Preferences;
+  actions: Pick<PanelActions, 'send'>;
 }
 
 /** Whether the control of the current step is outlined in its page. */
-export function HighlightSwitch({ isOn, actions }: Props) {
+export function HighlightSwitch({ preferences, actions }: Props) {
+  const { highlight } = preferences;
   const change = () =>
-    void actions.send({ type: 'preferences/change', preferences: { highlight: !isOn } });
+    void actions.send({
+      type: 'preferences/change',
+      preferences: { ...preferences, highlight: !highlight },
+    });
   return (
     <label class="switch">
-      <input type="checkbox" checked={isOn} onChange={change} /> {t('highlight.switch')}
+      <input type="checkbox" checked={highlight} onChange={change} /> {t('highlight.switch')}
     </label>
   );
 }

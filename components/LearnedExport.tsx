@@ -6,7 +6,7 @@ import type { PanelActions } from './actions.ts';
 
 interface Props {
   learned: readonly LearnedField[];
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'save'>;
 }
 
 /** What was shown as a file for somebody else: to be read first, since a page's words may name a company. */

@@ -8,7 +8,7 @@ import { fieldText } from './value-text.ts';
 
 interface Props {
   learned: readonly LearnedField[];
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'send' | 'save'>;
 }
 
 /** What the admin showed and what was imported: to be looked at, confirmed, forgotten and passed on. */
@@ -47,7 +47,13 @@ export function LearnedFields({ learned, actions }: Props) {
   );
 }
 
-function LearnedRow({ learned, actions }: { learned: LearnedField; actions: PanelActions }) {
+function LearnedRow({
+  learned,
+  actions,
+}: {
+  learned: LearnedField;
+  actions: Pick<PanelActions, 'send'>;
+}) {
   const { id, page, field, host, description, confirmed } = learned;
   const name = fieldText(field);
   const places = [description.captions[0], description.section[0]].filter(Boolean);

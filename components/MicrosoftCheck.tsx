@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../lib/catalogue/translate.ts';
+import { listText, t } from '../lib/catalogue/translate.ts';
 import type { MetadataProblem } from '../lib/saml/metadata-problem.ts';
 import { type Agreement, publishedAgreement } from '../lib/setup/published-agreement.ts';
 import { factValue, type Published, type SetupState } from '../lib/setup/setup-state.ts';
@@ -82,7 +82,7 @@ function AgreementRow({ agreement }: { agreement: Agreement }) {
       {verdict === 'differs' && (
         <>
           <p class="value">
-            <span class="tag">{t('check.published')}</span> {published.join(', ')}
+            <span class="tag">{t('check.published')}</span> {listText(published)}
           </p>
           <p class="value">
             <span class="tag">{t('check.seen')}</span> {seen}

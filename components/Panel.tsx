@@ -4,7 +4,9 @@ import { type Checklist, checklist, isDone } from '../lib/guide/checklist.ts';
 import { highlightOf } from '../lib/guide/highlight.ts';
 import { type Front, frontOf } from '../lib/guide/panel-view.ts';
 import { troubleOf } from '../lib/guide/repair.ts';
+import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
+import { emptyList, type SetupList as List } from '../lib/setup/setup-list.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
@@ -19,6 +21,7 @@ import { FilledFields } from './FilledFields.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
@@ -26,6 +29,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { Preflight } from './Preflight.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
+import { SetupList } from './SetupList.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isAboutPassword, TestPassword } from './TestPassword.tsx';
 import { useHighlight } from './use-highlight.ts';
@@ -38,22 +42,27 @@ interface Props {
   frontTab: number | null;
   /** What the admin showed on any host. */
   learned?: readonly LearnedField[];
-  /** The control of the current step is outlined in its page. */
-  isHighlighting?: boolean;
+  preferences?: Preferences;
+  /** All setups but this one. */
+  list?: List;
   /** The test user's password, where the admin chose to keep it. */
   testPassword?: string | null;
   actions: PanelActions;
 }
 
+const usualPreferences: Preferences = { highlight: true };
+
 /** Everything about a setup in progress, the thing to do now first. */
 export function Panel(props: Props) {
-  const { setup, seen, frontTab, actions: plain, learned = [], isHighlighting = true } = props;
-  const { testPassword = null } = props;
+  const { setup, seen, frontTab, actions: plain, learned = [] } = props;
+  const { testPassword = null, preferences = usualPreferences, list: setups = emptyList } = props;
+  const isHighlighting = preferences.highlight;
   const { failure, reported: actions } = useReportedFailures(plain);
   const list = checklist(setup);
   const front = frontOf(setup, seen, frontTab);
   const { current } = list;
   const trouble = useSettled(troubleOf(current, front));
+  const isElsewhere = useSettled(elsewhere(front, frontTab)) !== null;
   useHighlight(isHighlighting ? highlightOf(current, front) : null, actions);
   const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
   return (
@@ -81,7 +90,9 @@ export function Panel(props: Props) {
           actions={actions}
         />
       )}
-      {!trouble && <FrontNotice front={front} setup={setup} actions={actions} />}
+      {!trouble && (
+        <FrontNotice front={front} setup={setup} isElsewhere={isElsewhere} actions={actions} />
+      )}
       {front.fillable && (
         <FillReview
           key={`${front.fillable.page}:${front.fillable.seen.visit.id}`}
@@ -104,13 +115,20 @@ export function Panel(props: Props) {
         expected={current?.step.pages.slice(0, 1) ?? []}
         actions={actions}
       />
+      <SetupList atWork={setup} list={setups} actions={actions} />
       <footer>
-        <HighlightSwitch isOn={isHighlighting} actions={actions} />
+        <HighlightSwitch preferences={preferences} actions={actions} />
+        <LanguageSwitch preferences={preferences} actions={actions} />
         <StartOver host={setup.company.host} actions={actions} />
         <p class="quiet">{t('app.independent')}</p>
       </footer>
     </>
   );
+}
+
+/** A tab in which no document of a console is: a console that is being loaded is soon there. */
+function elsewhere({ documents }: Front, frontTab: number | null): { key: string } | null {
+  return frontTab === null || documents.length > 0 ? null : { key: String(frontTab) };
 }
 
 /** The page that stands in the tab in front, whatever frames it has. */

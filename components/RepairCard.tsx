@@ -1,4 +1,4 @@
-import { t } from '../lib/catalogue/translate.ts';
+import { listText, t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import { proposalsIn } from '../lib/guide/proposals.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
@@ -91,6 +91,6 @@ export function RepairCard(props: Props) {
 function lookedFor({ page, fields }: Trouble): string {
   const name = t(`page.${page}`);
   if (fields.length === 0) return t('repair.looked.page', { page: name });
-  const named = fields.map(({ field }) => `“${fieldText(field)}”`).join(', ');
+  const named = listText(fields.map(({ field }) => t('text.quoted', { text: fieldText(field) })));
   return t('repair.looked.fields', { page: name, fields: named });
 }

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { PanelActions } from './actions.ts';
+import { FocusedButton } from './FocusedButton.tsx';
 
 interface Props {
   /** Null where it is not known, as nothing of the setup can be read. */
@@ -41,25 +41,5 @@ export function StartOver({ host, actions }: Props) {
         {t('over.no')}
       </FocusedButton>
     </div>
-  );
-}
-
-interface ButtonProps {
-  class?: string;
-  /** Takes the focus once, when it appears. */
-  isFocused: boolean;
-  onClick: () => void;
-  children: ComponentChildren;
-}
-
-function FocusedButton({ isFocused, children, ...button }: ButtonProps) {
-  const own = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isFocused) own.current?.focus();
-  }, [isFocused]);
-  return (
-    <button type="button" ref={own} {...button}>
-      {children}
-    </button>
   );
 }

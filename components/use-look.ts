@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../lib/catalogue/translate.ts';
+import { listText, t } from '../lib/catalogue/translate.ts';
 import { type LookOutcome, mergeInspections, outcomeOfLook } from '../lib/guide/look-again.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
@@ -49,7 +49,7 @@ function lookText(outcome: LookOutcome): string {
     case 'page':
       return t('look.page', { at, page: t(`page.${outcome.page}`) });
     case 'missing':
-      return t('look.missing', { at, fields: outcome.fields.map(fieldText).join(', ') });
+      return t('look.missing', { at, fields: listText(outcome.fields.map(fieldText)) });
     default:
       return t(`look.${outcome.kind}`, { at });
   }

@@ -15,10 +15,9 @@ const reportsItself: readonly PanelCommand['type'][] = [
  * Actions whose failures are kept, so that no press ends without a word. What reports beside its own
  * button is left out.
  */
-export function useReportedFailures(actions: PanelActions): {
-  failure: CommandFailure | null;
-  reported: PanelActions;
-} {
+export function useReportedFailures<Actions extends Pick<PanelActions, 'send'>>(
+  actions: Actions,
+): { failure: CommandFailure | null; reported: Actions } {
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const send: PanelActions['send'] = async (command) => {
     const reply = await actions.send(command);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../lib/messages/languages.ts';
 import { type BuildName, buildExtension, extensionDir } from './support/build-extension.ts';
 
 const entraHosts = ['https://entra.microsoft.com/*', 'https://*.reactblade.portal.azure.net/*'];
@@ -9,6 +10,8 @@ const imageRelayHosts = ['https://*.imagerelay.com/*'];
 /** What both browsers are told alike, apart from words and pictures. */
 const shared = {
   manifest_version: 3,
+  default_locale: 'en',
+  options_ui: { open_in_tab: true, page: 'options.html' },
   host_permissions: [...entraHosts, ...imageRelayHosts],
   optional_host_permissions: ['https://login.microsoftonline.com/*'],
   content_scripts: [
@@ -67,10 +70,19 @@ describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (buil
   });
 
   it('says that it is independent of both vendors', () => {
-    expect(manifestOf(build).description).toMatch(/independent of both vendors/i);
+    expect(manifestOf(build).description).toBe('__MSG_description__');
+    for (const language of languages) {
+      expect(descriptionIn(build, language).length).toBeLessThanOrEqual(132);
+    }
+    expect(descriptionIn(build, 'en')).toMatch(/independent of both vendors/i);
   });
 });
 
 function manifestOf(build: BuildName): Record<string, unknown> {
   return JSON.parse(readFileSync(join(extensionDir(build), 'manifest.json'), 'utf8'));
+}
+
+function descriptionIn(build: BuildName, language: string): string {
+  const file = join(extensionDir(build), '_locales', language, 'messages.json');
+  return JSON.parse(readFileSync(file, 'utf8')).description.message;
 }

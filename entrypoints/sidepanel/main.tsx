@@ -1,63 +1,91 @@
 import '../../lib/saml/without-eval.ts';
 import './style.css';
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { PanelActions } from '../../components/actions.ts';
 import { FirstRun } from '../../components/FirstRun.tsx';
+import { Loading } from '../../components/Loading.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { SetupList } from '../../components/SetupList.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { SurroundingsNotice } from '../../components/SurroundingsNotice.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
 import { UnreadableDataList } from '../../components/UnreadableDataList.tsx';
+import { UpdateNotice } from '../../components/UpdateNotice.tsx';
+import { useFollow } from '../../components/use-follow.ts';
 import { WriteProblems } from '../../components/WriteProblems.tsx';
 import {
-  certificateFrom,
-  certificateFromMicrosoft,
+  checkMetadata,
+  fetchCertificate,
+  readCertificate,
   takeCertificate,
-} from '../../lib/browser/bring-certificate.ts';
-import { checkWithMicrosoft } from '../../lib/browser/check-with-microsoft.ts';
+} from '../../lib/browser/certificate-actions.ts';
 import { highlight, inspect } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
 import { pointAt } from '../../lib/browser/point-in-tab.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 import { sketchDocuments } from '../../lib/browser/sketch-documents.ts';
+import { requestConsoles } from '../../lib/browser/surroundings.ts';
+import { dismissUpdate } from '../../lib/browser/update-notice.ts';
 
-const actions: PanelActions = {
-  send: sendCommand,
+/** What is pressed is meant for the setup that is shown then, and never reaches another one. */
+const actionsFor = (setup: string | null): PanelActions => ({
+  send: (command) => sendCommand(command, setup),
   copy: (text) => navigator.clipboard.writeText(text),
   save: saveFile,
   inspect,
   pointAt,
   highlight,
   sketch: sketchDocuments,
-  readCertificate: certificateFrom,
-  fetchCertificate: certificateFromMicrosoft,
-  checkWithMicrosoft,
-  takeCertificate,
-};
+  readCertificate: (input, source) => readCertificate(input, source, setup),
+  fetchCertificate,
+  checkWithMicrosoft: checkMetadata,
+  takeCertificate: (certificate, source) => takeCertificate(certificate, source, setup),
+});
+const noSetup = actionsFor(null);
 
 function Shown({ state }: { state: PanelState }) {
   return (
-    <>
-      <WriteProblems problems={state.problems} />
-      <Screen state={state} />
-      <UnreadableDataList data={state.unreadable} actions={actions} />
-    </>
+    <Spoken wanted={state.preferences.language} seen={state.seen}>
+      {() => (
+        <>
+          <UpdateNotice version={state.updatedTo} onDismiss={dismissUpdate} />
+          <SurroundingsNotice {...state.surroundings} onAllow={requestConsoles} />
+          <WriteProblems problems={state.problems} />
+          <Screen state={state} />
+          <UnreadableDataList data={state.unreadable} actions={noSetup} />
+        </>
+      )}
+    </Spoken>
   );
 }
 
 function Screen({ state }: { state: PanelState }) {
-  const { stored, seen, frontTab, companies, learned, preferences, testPassword } = state;
-  if (stored === null) return null;
-  if (stored.outcome === 'none') return <FirstRun companies={companies} actions={actions} />;
+  const { stored, seen, frontTab, companies, list } = state;
+  const atWork = stored?.outcome === 'found' ? stored.setup : null;
+  const actions = useMemo(() => actionsFor(atWork?.id ?? null), [atWork?.id]);
+  useFollow(atWork, list, seen, frontTab, actions);
+  if (stored === null) return <Loading />;
   if (stored.outcome === 'unreadable')
     return <Unreadable reason={stored.reason} actions={actions} />;
+  if (atWork === null)
+    return (
+      <>
+        <FirstRun companies={companies} actions={actions} />
+        <SetupList atWork={null} list={list} actions={actions} />
+      </>
+    );
   return (
     <Panel
-      setup={stored.setup}
+      key={atWork.id}
+      setup={atWork}
       seen={seen}
       frontTab={frontTab}
-      learned={learned}
-      isHighlighting={preferences.highlight}
-      testPassword={testPassword}
+      list={list}
+      learned={state.learned}
+      preferences={state.preferences}
+      testPassword={state.testPasswords[atWork.id] ?? null}
       actions={actions}
     />
   );

@@ -1,9 +1,7 @@
-import { signInHosts } from '../consoles/hosts.ts';
 import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
 import { type Metadata, readMetadata } from '../saml/metadata.ts';
 import type { MetadataProblem } from '../saml/metadata-problem.ts';
 import { factValue, type SetupState } from '../setup/setup-state.ts';
-import { browser } from './extension-api.ts';
 import { fetchMetadata } from './fetch-metadata.ts';
 import { loadSetup } from './setup-store.ts';
 
@@ -20,12 +18,12 @@ export type AskedMetadata =
   | { readonly outcome: 'refused'; readonly reason: Exclude<MetadataProblem, 'not-saved'> };
 
 /**
- * Reads the metadata of the setup's application at Microsoft. Must be called straight from a press: the
- * browser asks for the permission then. The console may have been reloaded while it asked, so the setup
- * is read after that.
+ * Reads the metadata of the setup's application at Microsoft. The console may have been reloaded while the
+ * browser asked for the permission, so the setup is read after that.
+ *
+ * @param isAllowed What came of asking for the permission.
  */
-export async function askMicrosoft(): Promise<AskedMetadata> {
-  const isAllowed = await browser.permissions.request({ origins: signInHosts });
+export async function askMicrosoft(isAllowed: boolean): Promise<AskedMetadata> {
   if (!isAllowed) return refused('permission');
   const stored = await loadSetup();
   return stored.outcome === 'found' ? askFor(stored.setup) : refused('unreachable');

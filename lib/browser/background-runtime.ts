@@ -1,5 +1,5 @@
 import { pageReport } from '../messages/page-report.ts';
-import { panelCommand } from '../messages/panel-messages.ts';
+import { boundCommand, panelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { browser, sidePanel } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
@@ -8,11 +8,12 @@ import { takeCommand } from './panel-commands.ts';
 import { forgetTab } from './seen-store.ts';
 import { identifySender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
+import { noteUpdate } from './update-notice.ts';
 
 /** Wires the background. Listeners stand before the first wait, so that no event wakes it in vain. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(takeMessage);
-  browser.runtime.onInstalled.addListener(() => void resume());
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openPanelFromToolbar();
   void closeStorageToPages();
@@ -25,7 +26,10 @@ function takeMessage(message: unknown, sender: unknown): Promise<unknown> | unde
   const from = identifySender(sender);
   if (from?.kind === 'panel') {
     const command = panelCommand.safeParse(message);
-    return command.success ? takeCommand(command.data) : Promise.resolve(notUnderstood);
+    const bound = boundCommand.safeParse(message);
+    return command.success && bound.success
+      ? takeCommand(command.data, bound.data.forSetup ?? null)
+      : Promise.resolve(notUnderstood);
   }
   if (from?.kind === 'page') {
     const report = pageReport.safeParse(message);
@@ -38,6 +42,14 @@ function openPanelFromToolbar(): void {
   const panel = sidePanel();
   if (panel) void panel.setPanelBehavior({ openPanelOnActionClick: true });
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+}
+
+async function installed(reason: string): Promise<void> {
+  if (reason === 'install') {
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
+  if (reason === 'update') await noteUpdate();
+  await resume();
 }
 
 /** After an update the open tabs have lost their observers. */

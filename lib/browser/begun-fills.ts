@@ -13,18 +13,20 @@ const underWay = new Set<string>();
  * Records a press before its order goes to the page, and what came of it after, so that nothing is ever
  * written of which nobody knows.
  *
+ * @param setup Id of the setup that what is written belongs to.
  * @param order Sends the order; null where no answer came.
  * @throws where the press could not be recorded: then nothing was ordered.
  */
 export async function carryOut(
   begun: BegunFill,
+  setup: string,
   order: () => Promise<FillResult[] | null>,
-): Promise<FillResult[] | 'no-setup' | 'page-left'> {
+): Promise<FillResult[] | 'no-setup' | 'another-setup' | 'page-left'> {
   underWay.add(begun.fill);
   try {
     const { at } = begun;
-    const isThere = await recordEvents(() => [{ type: 'setup/fill-begun', at, begun }]);
-    if (!isThere) return 'no-setup';
+    const recorded = await recordEvents(() => [{ type: 'setup/fill-begun', at, begun }], setup);
+    if (recorded !== 'recorded') return recorded;
     const results = await order();
     if (results === null) return 'page-left';
     // Where this fails the panel says so, and the page is asked again later.

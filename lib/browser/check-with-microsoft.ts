@@ -7,13 +7,14 @@ import { sendCommand } from './send-command.ts';
 
 /**
  * Reads what Microsoft publishes of the application and records it, so that it can be held against what
- * the consoles show. Must be called straight from a press.
+ * the consoles show.
  */
-export async function checkWithMicrosoft(): Promise<MetadataProblem | null> {
-  const asked = await askMicrosoft();
+export async function checkWithMicrosoft(isAllowed: boolean): Promise<MetadataProblem | null> {
+  const asked = await askMicrosoft(isAllowed);
   if (asked.outcome === 'refused') return asked.reason;
   const published = await publishedOf(asked);
-  const reply = await sendCommand({ type: 'setup/record-metadata', published });
+  const command = { type: 'setup/record-metadata', published } as const;
+  const reply = await sendCommand(command, asked.setup.id);
   return reply.outcome === 'done' ? null : 'not-saved';
 }
 

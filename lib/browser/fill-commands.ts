@@ -23,12 +23,15 @@ type CommandOf<T extends FillCommand['type']> = Extract<FillCommand, { type: T }
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
 
 /** Fills, or puts back, what the admin reviewed: in that document, at that place, or nowhere. */
-export async function takeFillCommand(command: FillCommand | SettleCommand): Promise<CommandReply> {
+export async function takeFillCommand(
+  command: FillCommand | SettleCommand,
+  meant: string | null,
+): Promise<CommandReply> {
   if (command.type === 'fill/settle') {
     await settleStanding();
     return { outcome: 'done', results: [] };
   }
-  const target = await findTarget(command);
+  const target = await findTarget(command, meant);
   if (typeof target === 'string') return failed(target);
   switch (command.type) {
     case 'fill/run':
@@ -47,13 +50,13 @@ interface Target {
 }
 
 /** The document that the admin reviewed, if it still stands where it stood and belongs to the setup. */
-async function findTarget({
-  document,
-  visit,
-  page,
-}: FillCommand): Promise<Target | CommandFailure> {
+async function findTarget(
+  { document, visit, page }: FillCommand,
+  meant: string | null,
+): Promise<Target | CommandFailure> {
   const stored = await loadSetup();
   if (stored.outcome !== 'found') return 'no-setup';
+  if (meant !== null && stored.setup.id !== meant) return 'another-setup';
   const seen = (await loadSeen()).find(
     ({ key, visit: { id } }) =>
       key.tabId === document.tabId &&
@@ -119,7 +122,7 @@ interface Press extends Pick<BegunFill, 'kind' | 'fields'> {
 /** Has a document write, and records it before and after. */
 async function write(
   { page, visit: { id, address } }: FillCommand,
-  { seen }: Target,
+  { seen, setup }: Target,
   { kind, fields, items }: Press,
 ): Promise<CommandReply> {
   if (items.length === 0) return { outcome: 'done', results: [] };
@@ -129,7 +132,8 @@ async function write(
   const visit = { id, address };
   const fill = crypto.randomUUID();
   const at = new Date().toISOString();
-  const results = await carryOut({ fill, kind, at, page, visitId: id, fields }, () =>
+  const begun = { fill, kind, at, page, visitId: id, fields };
+  const results = await carryOut(begun, setup.id, () =>
     orderFill(seen.key, fill, { page, visit, host, application, items: [...items] }),
   );
   return typeof results === 'string' ? failed(results) : { outcome: 'done', results };

@@ -6,14 +6,17 @@ import { recordEvents } from './setup-writer.ts';
 type GiveValue = Extract<PanelCommand, { type: 'setup/give-value' }>;
 
 /** Records a value that the admin copied from a page, where nothing speaks against it. */
-export async function giveValue({ key, text }: GiveValue): Promise<CommandReply> {
+export async function giveValue(
+  { key, text }: GiveValue,
+  meant: string | null,
+): Promise<CommandReply> {
   const refusals: GivenRefusal[] = [];
-  const isThere = await recordEvents((setup) => {
+  const recorded = await recordEvents((setup) => {
     const events = eventsFromGiven(setup, { key, text }, new Date().toISOString());
     if (typeof events !== 'string') return events;
     refusals.push(events);
     return [];
-  });
-  const reason = isThere ? refusals[0] : 'no-setup';
+  }, meant);
+  const reason = recorded === 'recorded' ? refusals[0] : recorded;
   return reason === undefined ? { outcome: 'done', results: [] } : { outcome: 'failed', reason };
 }

@@ -3,53 +3,58 @@ import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts
 import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { cloud } from '../saml/clouds.ts';
-import { parseCompany } from '../saml/company-host.ts';
-import { newSetup } from '../setup/new-setup.ts';
-import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import { openAddress } from './console-tabs.ts';
 import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
 import { giveValue } from './give-value.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
-import { observeOpenTabs } from './observers.ts';
-import { orderObserving } from './page-orders.ts';
 import { savePreferences } from './preferences-store.ts';
-import { beginSetup, endSetup, recordEvents } from './setup-writer.ts';
+import { type SetupCommand, takeSetupCommand } from './setup-commands.ts';
+import { loadSetup } from './setup-store.ts';
+import { recordEvents } from './setup-writer.ts';
 import { forgetTestPassword, keepTestPassword } from './test-password.ts';
 import { deleteSetAside } from './unreadable-data.ts';
 
 const done: CommandReply = { outcome: 'done', results: [] };
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
 
-/** Carries out what the admin pressed. A store that refuses to write is an answer, not an exception. */
-export async function takeCommand(command: PanelCommand): Promise<CommandReply> {
+/**
+ * Carries out what the admin pressed. A store that refuses to write is an answer, not an exception.
+ *
+ * @param meant Id of the setup that the panel showed; null where it showed none.
+ */
+export async function takeCommand(
+  command: PanelCommand,
+  meant: string | null,
+): Promise<CommandReply> {
   try {
-    return await carryOutCommand(command);
+    return await carryOutCommand(command, meant);
   } catch {
     return failed('not-saved');
   }
 }
 
-async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
+async function carryOutCommand(command: PanelCommand, meant: string | null): Promise<CommandReply> {
   switch (command.type) {
     case 'setup/begin':
-      return begin(command.host);
     case 'setup/start-over':
-      return startOver();
+    case 'setups/bring':
+    case 'setups/archive':
+    case 'setups/delete':
+    case 'setups/duplicate':
+      return takeSetupCommand(command, meant);
     case 'setup/give-value':
-      return giveValue(command);
+      return giveValue(command, meant);
     case 'fill/run':
     case 'fill/put-back':
     case 'fill/undo':
     case 'fill/bring-back':
     case 'fill/settle':
-      return takeFillCommand(command);
+      return takeFillCommand(command, meant);
     case 'test-password/keep':
-      await keepTestPassword(command.password);
-      return done;
+      return keepPassword(command.password, meant);
     case 'test-password/forget':
-      await forgetTestPassword();
-      return done;
+      return forgetPassword(meant);
     case 'tab/open':
       if (!isGuideAddress(command.address)) return failed('not-understood');
       await openAddress(command.address, command.inNewTab);
@@ -66,12 +71,17 @@ async function carryOutCommand(command: PanelCommand): Promise<CommandReply> {
     case 'learned/import':
       return takeLearnedCommand(command);
     case 'setup/bring-certificate':
-      return bringCertificate(command);
+      return bringCertificate(command, meant);
     default: {
       const event = eventOf(command, new Date().toISOString());
-      return (await recordEvents(() => [event])) ? done : failed('no-setup');
+      return record(event, meant);
     }
   }
+}
+
+async function record(event: SetupEvent, meant: string | null): Promise<CommandReply> {
+  const recorded = await recordEvents(() => [event], meant);
+  return recorded === 'recorded' ? done : failed(recorded);
 }
 
 /** The guide leads to the consoles and to My Apps, and nowhere else. */
@@ -87,7 +97,8 @@ type Recorded = Exclude<
   | LearnedCommand
   | FillCommand
   | SettleCommand
-  | CommandOf<'setup/begin' | 'setup/start-over' | 'tab/open' | 'preferences/change'>
+  | SetupCommand
+  | CommandOf<'tab/open' | 'preferences/change'>
   | CommandOf<'setup/give-value' | 'setup/bring-certificate'>
   | CommandOf<'test-password/keep' | 'test-password/forget' | 'set-aside/delete'>
 >;
@@ -99,6 +110,8 @@ function eventOf(command: Recorded, at: string): SetupEvent {
       return { type: 'setup/choices-changed', at, choices: command.choices };
     case 'setup/adopt-application':
       return { type: 'setup/application-adopted', at, application: command.application };
+    case 'setup/rename':
+      return { type: 'setup/renamed', at, name: command.name };
     case 'setup/mark-step':
       return { type: 'setup/step-marked', at, step: command.step, mark: command.mark };
     case 'setup/record-metadata':
@@ -108,37 +121,30 @@ function eventOf(command: Recorded, at: string): SetupEvent {
   }
 }
 
+async function keepPassword(password: string, meant: string | null): Promise<CommandReply> {
+  const id = meant ?? (await idAtWork());
+  if (id === null) return failed('no-setup');
+  await keepTestPassword(id, password);
+  return done;
+}
+
+async function forgetPassword(meant: string | null): Promise<CommandReply> {
+  const id = meant ?? (await idAtWork());
+  if (id !== null) await forgetTestPassword(id);
+  return done;
+}
+
+async function idAtWork(): Promise<string | null> {
+  const stored = await loadSetup();
+  return stored.outcome === 'found' ? stored.setup.id : null;
+}
+
 /** What is compared with Entra's list is the thumbprint, so it is worked out here once more. */
-async function bringCertificate({
-  der,
-  details,
-  source,
-}: CommandOf<'setup/bring-certificate'>): Promise<CommandReply> {
+async function bringCertificate(
+  { der, details, source }: CommandOf<'setup/bring-certificate'>,
+  meant: string | null,
+): Promise<CommandReply> {
   if (!(await isDescribedBy(der, details))) return failed('not-understood');
   const at = new Date().toISOString();
-  const event: SetupEvent = { type: 'setup/certificate-brought', at, der, details, source };
-  return (await recordEvents(() => [event])) ? done : failed('no-setup');
-}
-
-async function begin(typed: string): Promise<CommandReply> {
-  const host = parseCompany(typed);
-  if (host === null) return failed('not-a-company');
-  const at = new Date().toISOString();
-  const setup = reduce(newSetup(crypto.randomUUID(), host, at), {
-    type: 'setup/company-confirmed',
-    at,
-    host,
-  });
-  if ((await beginSetup(setup)) === 'another-setup') return failed('another-setup');
-  await forgetTestPassword();
-  await orderObserving(true);
-  await observeOpenTabs();
-  return done;
-}
-
-async function startOver(): Promise<CommandReply> {
-  await endSetup();
-  await forgetTestPassword();
-  await orderObserving(false);
-  return done;
+  return record({ type: 'setup/certificate-brought', at, der, details, source }, meant);
 }

@@ -2,14 +2,18 @@ import type { LearnedField } from '../consoles/learned-field.ts';
 import type { UnreadableData, WriteProblem } from '../messages/lasting.ts';
 import type { Preferences } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
+import { emptyList, type SetupList } from '../setup/setup-list.ts';
 import { openCompanies } from './console-tabs.ts';
 import { watchCompanies, watchFrontTab } from './front-tab.ts';
 import { watchLearned } from './learned-store.ts';
 import { usualPreferences, watchPreferences } from './preferences-store.ts';
 import { watchSeen } from './seen-store.ts';
+import { watchList } from './setup-list-store.ts';
 import { type StoredSetup, watchSetup } from './setup-store.ts';
-import { watchTestPassword } from './test-password.ts';
+import { type Surroundings, usualSurroundings, watchSurroundings } from './surroundings.ts';
+import { watchTestPasswords } from './test-password.ts';
 import { watchUnreadable } from './unreadable-data.ts';
+import { watchUpdate } from './update-notice.ts';
 import { watchProblems } from './write-problems.ts';
 
 /** Everything that the panel shows, as the browser knows it now. */
@@ -21,9 +25,14 @@ export interface PanelState {
   readonly companies: readonly string[];
   readonly learned: readonly LearnedField[];
   readonly preferences: Preferences;
-  /** The test user's password, where the admin chose to keep it. */
-  readonly testPassword: string | null;
+  /** Test users' passwords that the admin chose to keep, by their setups' ids. */
+  readonly testPasswords: Readonly<Record<string, string>>;
+  /** All setups but the one at work. */
+  readonly list: SetupList;
   readonly unreadable: readonly UnreadableData[];
+  readonly surroundings: Surroundings;
+  /** The version that the extension was updated to, until the admin has read it; null otherwise. */
+  readonly updatedTo: string | null;
   /** What could not be kept. */
   readonly problems: readonly WriteProblem[];
 }
@@ -37,7 +46,10 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
     companies: [],
     learned: [],
     preferences: usualPreferences,
-    testPassword: null,
+    testPasswords: {},
+    list: emptyList,
+    surroundings: usualSurroundings,
+    updatedTo: null,
     unreadable: [],
     problems: [],
   };
@@ -52,6 +64,9 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
   watchPreferences((preferences) => change({ preferences }), signal);
   watchUnreadable((unreadable) => change({ unreadable }), signal);
   watchProblems((problems) => change({ problems }), signal);
-  watchTestPassword((testPassword) => change({ testPassword }), signal);
+  watchTestPasswords((testPasswords) => change({ testPasswords }), signal);
+  watchSurroundings((surroundings) => change({ surroundings }), signal);
+  watchUpdate((updatedTo) => change({ updatedTo }), signal);
+  watchList((list) => change({ list }), signal);
   watchCompanies(openCompanies, (companies) => change({ companies }), signal);
 }

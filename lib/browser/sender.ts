@@ -28,15 +28,20 @@ export type Sender =
       readonly address: string;
     };
 
+/** The extension's own pages on which something can be pressed. */
+const ownPages = ['sidepanel.html', 'options.html'] as const;
+
 /**
- * A message counts only when it comes from the extension's own panel, or from a document of a console
+ * A message counts only when it comes from the extension's own panel or choices, or from a document of a console
  * whose tab shows that console: embedded anywhere else, a document is nobody.
  */
 export function identifySender(sender: unknown): Sender | null {
   const parsed = senderSchema.safeParse(sender);
   if (!parsed.success || parsed.data.id !== browser.runtime.id) return null;
   const { url, tab, frameId, documentId = null } = parsed.data;
-  if (url.startsWith(browser.runtime.getURL('sidepanel.html'))) return { kind: 'panel' };
+  if (ownPages.some((page) => url.startsWith(browser.runtime.getURL(page)))) {
+    return { kind: 'panel' };
+  }
   const console = consoleOf(tab?.url);
   if (tab?.url === undefined || console === null || frameId === undefined) return null;
   if (!speaksForConsole(parsed.data, tab.url, console)) return null;

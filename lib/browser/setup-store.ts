@@ -24,8 +24,23 @@ export type StoredSetup =
   | { readonly outcome: 'found'; readonly setup: SetupState }
   | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason };
 
-export async function loadSetup(): Promise<StoredSetup> {
-  return parse(await readLasting(lastingSetup));
+/** A setup that is not at work stands under its own id. */
+export function parkedSetup(id: string): Lasting {
+  return { ...lastingSetup, place: `${parkedPrefix}${id}` };
+}
+export const parkedPrefix = 'setup:';
+
+/** The setup at work. */
+export function loadSetup(): Promise<StoredSetup> {
+  return load(lastingSetup);
+}
+
+export function loadParked(id: string): Promise<StoredSetup> {
+  return load(parkedSetup(id));
+}
+
+async function load(of: Lasting): Promise<StoredSetup> {
+  return parseSetup(await readLasting(of));
 }
 
 export async function saveSetup(setup: SetupState): Promise<void> {
@@ -39,7 +54,7 @@ export async function removeSetup(): Promise<void> {
 /** Calls back with the setup now and after every change, until the signal aborts. */
 export function watchSetup(use: (stored: StoredSetup) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && key in changes) use(parse(changes[key]?.newValue));
+    if (area === 'local' && key in changes) use(parseSetup(changes[key]?.newValue));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
@@ -48,7 +63,8 @@ export function watchSetup(use: (stored: StoredSetup) => void, signal: AbortSign
   });
 }
 
-function parse(value: unknown): StoredSetup {
+/** A stored setup of whichever version, or why there is none. */
+export function parseSetup(value: unknown): StoredSetup {
   if (value === undefined) return { outcome: 'none' };
   const parsed = setupState.safeParse(migrateSetup(value));
   if (parsed.success) return { outcome: 'found', setup: parsed.data };

@@ -13,38 +13,31 @@ export function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
+/** Whether events were recorded: not without a setup, and not in another one than they are meant for. */
+export type Recorded = 'recorded' | 'no-setup' | 'another-setup';
+
 /**
- * Loads the setup, lets `decide` say what happened to it, and saves the outcome. False where there is
- * no setup to change.
+ * Loads the setup at work, lets `decide` say what happened to it, and saves the outcome.
  *
+ * @param meant Id of the setup that the events are for; null where whichever is at work is meant.
  * @throws where the outcome could not be saved.
  */
 export function recordEvents(
   decide: (setup: SetupState) => readonly SetupEvent[],
-): Promise<boolean> {
+  meant: string | null = null,
+): Promise<Recorded> {
   return inTurn(async () => {
     const stored = await loadSetup();
-    if (stored.outcome !== 'found') return false;
+    if (stored.outcome !== 'found') return 'no-setup';
+    if (meant !== null && stored.setup.id !== meant) return 'another-setup';
     const next = decide(stored.setup).reduce(reduce, stored.setup);
     // After a failure whatever comes is an occasion to see whether the browser writes again.
     if (next !== stored.setup || (await hasProblem('setup'))) await saveSetup(next);
-    return true;
+    return 'recorded';
   });
 }
 
-/** Begins a setup where there is none. A second window that begins for the same company joins it. */
-export function beginSetup(setup: SetupState): Promise<'begun' | 'another-setup'> {
-  return inTurn(async () => {
-    const stored = await loadSetup();
-    if (stored.outcome !== 'found') {
-      await saveSetup(setup);
-      return 'begun';
-    }
-    return stored.setup.company.host === setup.company.host ? 'begun' : 'another-setup';
-  });
-}
-
-/** Removes the setup; one that this version cannot read is set aside. */
+/** Removes the setup at work; one that this version cannot read is set aside. */
 export function endSetup(): Promise<void> {
   return inTurn(removeSetup);
 }

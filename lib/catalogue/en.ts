@@ -3,9 +3,11 @@ import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
 import { outcomes } from './en/outcomes.ts';
+import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
 import { repair } from './en/repair.ts';
+import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
 import { values } from './en/values.ts';
 import { waysOn } from './en/ways-on.ts';
@@ -28,4 +30,6 @@ export const english = {
   ...wrongPage,
   ...fills,
   ...storage,
+  ...setups,
+  ...pages,
 } as const;

@@ -1,15 +1,56 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../messages/languages.ts';
 import { english } from './en.ts';
+import { entraCaptions } from './entra-captions.ts';
+import type { Texts } from './load-texts.ts';
 
 export type TextId = keyof typeof english;
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
-const language = 'en';
+/** What the panel speaks, and the BCP 47 tag of what the open Entra admin center speaks. */
+interface Spoken {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly entra: string;
+}
+
+let spoken: Spoken = { language: 'en', texts: english, entra: 'en' };
 const compiled = new Map<TextId, IntlMessageFormat>();
+
+/** From now on every text is in this language, with Entra’s captions as its open console shows them. */
+export function speak(next: Spoken): void {
+  if (next.language !== spoken.language) compiled.clear();
+  spoken = next;
+}
+
+/** What the panel speaks now. */
+export function spokenLanguage(): Language {
+  return spoken.language;
+}
 
 /** A text of the catalogue with its values put in. */
 export function t(id: TextId, values: TextValues = {}): string {
-  const known = compiled.get(id) ?? new IntlMessageFormat(english[id], language);
+  const known = compiled.get(id) ?? new IntlMessageFormat(spoken.texts[id], spoken.language);
   compiled.set(id, known);
-  return String(known.format({ ...values }));
+  return String(known.format({ ...values, ...tags }));
+}
+
+/** Several things in a row, as the panel's language joins them. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(spoken.language, { style: 'narrow', type: 'conjunction' }).format(
+    items,
+  );
+}
+
+/** What the tags in a text put in: captions of the consoles, and other texts of the panel. */
+const tags = {
+  entra: (parts: readonly string[]) => entraCaption(parts.join('')),
+  relay: (parts: readonly string[]) => parts.join(''),
+  own: (parts: readonly string[]) => t(parts.join('') as TextId),
+};
+
+/** What people translated may be of years ago, so that today's English name stands beside it. */
+function entraCaption(name: string): string {
+  const caption = entraCaptions[spoken.entra]?.[name];
+  return caption === undefined || caption === name ? name : `${caption} (${name})`;
 }

@@ -51,6 +51,8 @@ export const observation = z.object({
   loadedAt: z.iso.datetime(),
   /** The document was reached from Microsoft's sign-in, as the end of an SSO round trip is. */
   fromSignIn: z.boolean(),
+  /** BCP 47 tag of what the console speaks; left out for English. */
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Za-z]{2,4})?$/))),
 });
 
 export type Observation = z.infer<typeof observation>;

@@ -10,6 +10,8 @@ export interface ConsoleDescription {
   readonly pages: readonly PageDescription[];
   readonly placeOf: (address: string) => Place | null;
   readonly readingsOf: (outline: Outline) => readonly Reading[];
+  /** BCP 47 tag of what it speaks; left out for English. */
+  readonly language?: string;
 }
 
 /** A console in every language that it speaks. */
@@ -46,6 +48,7 @@ export function observeOutline(
     rows: listsPeople(pages) ? peopleRows(outline) : [],
     loadedAt: facts.loadedAt,
     fromSignIn: facts.fromSignIn,
+    ...(described.language === undefined ? {} : { language: described.language }),
   };
 }
 

@@ -43,7 +43,7 @@ export function frontOf(
   seen: readonly SeenDocument[],
   frontTab: number | null,
 ): Front {
-  const documents = inFront(seen, frontTab);
+  const documents = documentsInFront(seen, frontTab);
   const recognised = documents.filter((each) => each.observation.pages.length > 0);
   const first = recognised[0];
   if (first === undefined) return { ...nothing, isUnknown: documents.length > 0, documents };
@@ -60,8 +60,14 @@ export function frontOf(
   };
 }
 
-/** The tab in front; where the panel is a tab itself, the console page that was seen last. */
-function inFront(seen: readonly SeenDocument[], frontTab: number | null): SeenDocument[] {
+/**
+ * Every document of the tab in front, what was seen last first; where the panel is a tab itself, of the console
+ * page that was seen last.
+ */
+export function documentsInFront(
+  seen: readonly SeenDocument[],
+  frontTab: number | null,
+): SeenDocument[] {
   const latestFirst = seen.toSorted((a, b) => b.at.localeCompare(a.at));
   const tab = frontTab ?? latestFirst[0]?.key.tabId;
   return latestFirst.filter((each) => each.key.tabId === tab);

@@ -9,6 +9,12 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'setup/begin': true,
   /** Another window may have begun a new setup by then. */
   'setup/start-over': false,
+  'setup/rename': true,
+  'setups/bring': true,
+  'setups/archive': true,
+  'setups/delete': true,
+  /** A second one for the same company joins the first. */
+  'setups/duplicate': true,
   'setup/change-choices': true,
   'setup/adopt-application': true,
   'setup/mark-step': true,

@@ -11,6 +11,7 @@ import {
   published,
   testWay,
 } from '../setup/setup-state.ts';
+import { languages } from './languages.ts';
 import { pointed } from './page-tools.ts';
 import { testPassword } from './test-password.ts';
 
@@ -18,6 +19,8 @@ import { testPassword } from './test-password.ts';
 export const preferences = z.object({
   /** The control of the current step is outlined in its page. */
   highlight: z.boolean(),
+  /** What the panel speaks; left out, it speaks what the browser does. */
+  language: z.optional(z.enum(languages)),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -46,6 +49,13 @@ export type ReviewedField = z.infer<typeof reviewedField>;
 export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setup/begin'), host: text }),
   z.object({ type: z.literal('setup/start-over') }),
+  z.object({ type: z.literal('setup/rename'), name: z.string().check(z.maxLength(120)) }),
+  /** Another setup is to be at work; the one that is now is parked. */
+  z.object({ type: z.literal('setups/bring'), id: z.uuid() }),
+  z.object({ type: z.literal('setups/archive'), id: z.uuid(), isArchived: z.boolean() }),
+  z.object({ type: z.literal('setups/delete'), id: z.uuid() }),
+  /** A new setup for another company, with the names that were chosen for this one. */
+  z.object({ type: z.literal('setups/duplicate'), id: z.uuid(), host: text }),
   z.object({ type: z.literal('setup/change-choices'), choices }),
   z.object({ type: z.literal('setup/adopt-application'), application }),
   z.object({
@@ -121,10 +131,15 @@ export const panelCommand = z.discriminatedUnion('type', [
 ]);
 export type PanelCommand = z.infer<typeof panelCommand>;
 
+/** Which setup the panel showed when something was pressed: what was meant for one never reaches another. */
+export const boundCommand = z.object({ forSetup: z.optional(z.uuid()) });
+
 export const commandFailure = z.enum([
   'no-setup',
   'not-a-company',
   'another-setup',
+  'setup-gone',
+  'setup-unreadable',
   'plan-changed',
   'page-gone',
   'page-left',

@@ -16,6 +16,8 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
   switch (event.type) {
     case 'setup/company-confirmed':
       return { ...setup, company: { host: event.host, confirmed: true } };
+    case 'setup/renamed':
+      return renamed(setup, event.name);
     case 'setup/page-seen':
       return setup.seen[event.page]
         ? setup
@@ -118,6 +120,12 @@ function certificateBrought(
       }),
     },
   };
+}
+
+/** An empty name takes the name away. */
+function renamed({ name: _, ...setup }: SetupState, typed: string): SetupState {
+  const name = typed.trim();
+  return name === '' ? setup : { ...setup, name };
 }
 
 function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): SetupState {

@@ -17,6 +17,7 @@ import type {
 /** What happened to a setup, in the past tense. Each carries the time, so that reducing stays pure. */
 export type SetupEvent =
   | { type: 'setup/company-confirmed'; at: string; host: string }
+  | { type: 'setup/renamed'; at: string; name: string }
   | { type: 'setup/page-seen'; at: string; page: PageId }
   | { type: 'setup/setting-seen'; at: string; key: FactKey; value: string; source: FactSource }
   | { type: 'setup/value-refused'; at: string; key: FactKey; reason: RefusalReason }

@@ -167,6 +167,8 @@ export const setupVersion = 2;
 export const setupState = z.object({
   version: z.literal(setupVersion),
   id: z.uuid(),
+  /** What the admin calls it among others. */
+  name: z.optional(name),
   createdAt: when,
   company: z.object({ host: companyHost, confirmed: z.boolean() }),
   application: z.nullable(application),

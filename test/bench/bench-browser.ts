@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { english } from '../../lib/catalogue/en.ts';
 import { createHands } from '../demo/hands.ts';
 import { companyHost } from '../practice/hosts.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { english } from '../support/english.ts';
 
 /** A headless Chromium with the extension, in which a setup is in progress, or none. */
 export interface BenchBrowser {

@@ -29,8 +29,8 @@ const from = (url: string, tab: string, changes: Record<string, unknown> = {}) =
 });
 
 describe('whoever may speak', () => {
-  it('is the panel', () => {
-    expect(identifySender({ id, url: `${pages}sidepanel.html` })).toEqual({ kind: 'panel' });
+  it.each(['sidepanel.html', 'options.html', 'options.html#data'])('is the own page %s', (page) => {
+    expect(identifySender({ id, url: `${pages}${page}` })).toEqual({ kind: 'panel' });
   });
 
   it.each([
@@ -57,6 +57,7 @@ const strangers: readonly [who: string, sender: unknown][] = [
   ['another extension with our address', { id: 'another', url: `${pages}sidepanel.html` }],
   ['a file of ours that is no panel', { id, url: `${pages}icon/16.png` }],
   ['an address that goes on after ours', { id, url: `chrome-extension://${id}.example/` }],
+  ['the page after installation', { id, url: `${pages}welcome.html` }],
   ['a page without a tab', { id, url: `${entra}/`, frameId: 0 }],
   ['a document of no known frame', from(`${entra}/`, `${entra}/`, { frameId: undefined })],
   ['a frame of Image Relay', from(`${relay}/`, `${relay}/`, { frameId: 2 })],

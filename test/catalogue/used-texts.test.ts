@@ -26,6 +26,11 @@ function endOfArgument(text: string): number {
   return text.length;
 }
 
+/** Texts that other texts name. */
+const ownTexts = Object.values(english).flatMap((text) =>
+  [...text.matchAll(/<own>([^<]*)<\/own>/g)].flatMap(([, key]) => key ?? []),
+);
+
 const theArguments = sources.flatMap(firstArguments);
 
 /** Keys that are written out; only keys have a dot in them. */
@@ -54,6 +59,16 @@ test('of every text that is put together it is known from which parts', () => {
 test.each(Object.keys(composedTexts))('%s has a text for every part', (key) => {
   const parts = composedTexts[key] ?? [];
   expect(parts.filter((part) => !keys.includes(key.replace('*', part)))).toEqual([]);
+});
+
+test('every text of the catalogue is used', () => {
+  const put = Object.entries(composedTexts).flatMap(([key, parts]) =>
+    parts.map((part) => key.replace('*', part)),
+  );
+  const known = new Set([...written, ...put, ...ownTexts]);
+  const named = (key: string) => sources.some(({ text }) => /['"]/.test(text) && has(text, key));
+  const has = (text: string, key: string) => text.includes(`'${key}'`) || text.includes(`"${key}"`);
+  expect(keys.filter((key) => !known.has(key) && !named(key))).toEqual([]);
 });
 
 test('no text for people stands in a component itself', () => {

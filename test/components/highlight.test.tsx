@@ -28,7 +28,7 @@ function show(isHighlighting: boolean, setup = formIsDue(), seen: SeenDocument[]
       setup={now}
       seen={seen}
       frontTab={1}
-      isHighlighting={isHighlighting}
+      preferences={{ highlight: isHighlighting }}
       actions={recorded.actions}
     />
   );

@@ -13,7 +13,11 @@ const live = () => document.querySelector('[aria-live=polite]')?.textContent;
 
 test('the thing to do now comes first, the whole checklist below', () => {
   showPanel(aSetup());
-  expect(panelHeadings()).toEqual(['Open Image Relay’s Single Sign On Settings', 'All steps']);
+  expect(panelHeadings()).toEqual([
+    'Open Image Relay’s Single Sign On Settings',
+    'All steps',
+    'Setups (1)',
+  ]);
 });
 
 test('the head tells the company and the progress', () => {

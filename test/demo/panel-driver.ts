@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { english } from '../../lib/catalogue/en.ts';
 import type { StepId } from '../../lib/guide/step.ts';
+import { english } from '../support/english.ts';
 import type { Hands } from './hands.ts';
 
 const patience = 60_000;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { english } from '../../lib/catalogue/en.ts';
 import { companyHost, entraHost } from '../practice/hosts.ts';
+import { english } from '../support/english.ts';
 import { createHands } from './hands.ts';
 import { expectsHelp } from './options.ts';
 import { drivePanel } from './panel-driver.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { english } from '../../lib/catalogue/en.ts';
 import { startPractice } from '../practice/server.ts';
+import { english } from '../support/english.ts';
 import { launchHeadedChromium } from '../support/headed-chromium.ts';
 import { inProject } from '../support/project.ts';
 import { wrongFills } from './answer-key.ts';

@@ -1,4 +1,3 @@
-import { english } from '../../lib/catalogue/en.ts';
 import { stepIds } from '../../lib/guide/step.ts';
 import { newSetup } from '../../lib/setup/new-setup.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
@@ -7,6 +6,7 @@ import { fragments } from '../practice/entra/client/addresses.ts';
 import { companyHost, entraHost } from '../practice/hosts.ts';
 import { paths } from '../practice/image-relay/paths.ts';
 import type { World } from '../practice/world/world.ts';
+import { english } from '../support/english.ts';
 import type { DurableBrowser } from './durable-browser.ts';
 import { formNow, press, type Scenario, untilOffered, untilWritten } from './scenario.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { setStage } from '../demo/set-stage.ts';
 import type { Stage } from '../demo/stage.ts';
 import { signInHost } from '../practice/hosts.ts';
 import { portalSignInUrl } from '../practice/microsoft/portal-sign-in.ts';
+import { english } from '../support/english.ts';
 import { standing } from './support/certificates.ts';
 import { eventually } from './support/eventually.ts';
 import { startHeadedPracticeBrowser } from './support/practice-browser.ts';

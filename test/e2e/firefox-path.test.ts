@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { addEnterpriseApp, chooseSaml } from '../practice/world/enterprise-apps.ts';
+import { english } from '../support/english.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { startPracticeFirefox } from './support/practice-browser.ts';
 

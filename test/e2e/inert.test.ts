@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { named } from '../demo/hands.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { startPracticeBrowser } from './support/practice-browser.ts';
 import { frameElsewhere, untilLongComplete } from './support/pretend.ts';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { stepIds } from '../../lib/guide/step.ts';
 import { createHands } from '../demo/hands.ts';
 import { type DurableBrowser, openDurableBrowser } from '../durability/durable-browser.ts';
 import { begunSetup } from '../durability/scenarios.ts';
 import { paths } from '../practice/image-relay/paths.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 
 const company = 'larkspur.imagerelay.com';
@@ -54,17 +54,19 @@ describe('what is kept', () => {
     await other.close();
   });
 
-  it('is one setup where two windows begin, and never another company’s in its place', async () => {
+  it('is one setup where two windows begin, and stays when another company’s is begun', async () => {
     await inPanel('chrome.storage.local.clear()');
     const begin = (host: string) =>
       `chrome.runtime.sendMessage(${JSON.stringify({ type: 'setup/begin', host })})`;
     await inPanel(`Promise.all([${begin(company)}, ${begin(company)}])`);
     const first = await browser.stored();
-    expect(await inPanel(begin('ferndale.imagerelay.com'))).toEqual({
-      outcome: 'failed',
-      reason: 'another-setup',
-    });
+    const { id } = first as { id: string };
+    await inPanel(begin('ferndale.imagerelay.com'));
+    expect(await browser.stored()).toMatchObject({ company: { host: 'ferndale.imagerelay.com' } });
+    expect((await local())[`setup:${id}`]).toEqual(first);
+    await inPanel(begin(company));
     expect(await browser.stored()).toEqual(first);
+    expect(await local()).not.toHaveProperty(`setup:${id}`);
   });
 
   it('is said to be not kept while there is no room, and is kept once there is', async () => {

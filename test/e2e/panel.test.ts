@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import type { StepId } from '../../lib/guide/step.ts';
 import { createHands } from '../demo/hands.ts';
 import { drivePanel, type PanelDriver } from '../demo/panel-driver.ts';
 import { openSsoSettings } from '../demo/walk-image-relay.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { pressOnFocus, tabTo } from './support/keyboard.ts';
 import { startPracticeBrowser } from './support/practice-browser.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { pageSketch } from '../../lib/consoles/sketch.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
 import { writeLearnedFile } from '../../lib/setup/learned-file.ts';
 import { aLearned } from '../support/builders/learned.ts';
+import { english } from '../support/english.ts';
 import { command, markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import type { FieldId } from '../../lib/consoles/ids.ts';
 import { metadataUrl, otherCompany, replyUrl } from '../support/builders/identities.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 

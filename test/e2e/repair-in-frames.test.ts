@@ -1,8 +1,8 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
 import type { Markup } from '../practice/markups.ts';
+import { english } from '../support/english.ts';
 import { candidatesIn } from './support/candidates.ts';
 import { markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';

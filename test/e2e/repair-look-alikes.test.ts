@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { layerName } from '../../lib/page/overlay/layer.ts';
 import { entraCertificate } from '../saml/support/made-certificates.ts';
+import { english } from '../support/english.ts';
 import { command, markDoneBefore } from './support/done-before.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';

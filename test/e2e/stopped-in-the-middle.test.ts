@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { type DurableBrowser, openDurableBrowser } from '../durability/durable-browser.ts';
 import { runCase, type StopKind } from '../durability/run-case.ts';
 import { runOnce, type Whole } from '../durability/run-whole.ts';
@@ -7,6 +6,7 @@ import { formNow, press, type Scenario, untilOffered } from '../durability/scena
 import { begunSetup, scenariosIn } from '../durability/scenarios.ts';
 import { counted, countSteps } from '../durability/stop-at.ts';
 import { type Practice, startPractice } from '../practice/server.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 
 /** A few of the stops that `npm run durability` makes at every step. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { openSsoSettings, readFirst } from '../demo/walk-image-relay.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { held } from './support/review.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import type { Unreachable } from '../../lib/page/reachable.ts';
 import { paths } from '../practice/image-relay/paths.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { held, type Review, reviewIn } from './support/review.ts';

@@ -1,9 +1,9 @@
-import { english } from '../../lib/catalogue/en.ts';
 import { setStage } from '../demo/set-stage.ts';
 import type { Stage } from '../demo/stage.ts';
 import { openSsoSettings } from '../demo/walk-image-relay.ts';
 import { walkToCertificate } from '../e2e/support/to-certificate.ts';
 import { startPractice } from '../practice/server.ts';
+import { english } from '../support/english.ts';
 import { type HeadedChromium, launchHeadedChromium } from '../support/headed-chromium.ts';
 import type { Attack } from './attack.ts';
 import { canPoint } from './attacks/overlays.ts';

@@ -18,6 +18,11 @@ const reviewed = { field: 'samlSettings.loginUrl', now: '', next: 'https://x.exa
 const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: Type }> } = {
   'setup/begin': { type: 'setup/begin', host: company },
   'setup/start-over': { type: 'setup/start-over' },
+  'setup/rename': { type: 'setup/rename', name: 'Larkspur Outdoor' },
+  'setups/bring': { type: 'setups/bring', id: aFill },
+  'setups/archive': { type: 'setups/archive', id: aFill, isArchived: true },
+  'setups/delete': { type: 'setups/delete', id: aFill },
+  'setups/duplicate': { type: 'setups/duplicate', id: aFill, host: company },
   'setup/change-choices': { type: 'setup/change-choices', choices: aSetup().choices },
   'setup/adopt-application': {
     type: 'setup/adopt-application',

@@ -38,44 +38,44 @@ export const certificate = {
   'certificate-choice.none': 'Use none of them',
 
   'certificate-warning.expired':
-    'This certificate has expired, and sign-ins may fail with it. In Entra, press “New Certificate”, save it, make it active, and bring that one.',
+    'This certificate has expired, and sign-ins may fail with it. In Entra, press “<entra>New Certificate</entra>”, save it, make it active, and bring that one.',
   'certificate-warning.not-yet-valid':
     'This certificate is not valid yet, and sign-ins may fail until it is. Check the dates, and the clock of this computer.',
   'certificate-warning.weak-key':
-    'The key of this certificate is too short to be safe. In Entra, press “New Certificate”, save it, make it active, and bring that one.',
+    'The key of this certificate is too short to be safe. In Entra, press “<entra>New Certificate</entra>”, save it, make it active, and bring that one.',
 
   'certificate-refusal.not-a-certificate':
-    'This is not a certificate. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+    'This is not a certificate. In Entra, press “<entra>Download</entra>” beside “<entra>Certificate (Base64)</entra>” and bring that file.',
   'certificate-refusal.empty':
-    'There is nothing in it. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+    'There is nothing in it. In Entra, press “<entra>Download</entra>” beside “<entra>Certificate (Base64)</entra>” and bring that file.',
   'certificate-refusal.thumbprint':
-    'This is only the thumbprint, by which a certificate is told apart. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+    'This is only the thumbprint, by which a certificate is told apart. In Entra, press “<entra>Download</entra>” beside “<entra>Certificate (Base64)</entra>” and bring that file.',
   'certificate-refusal.url':
-    'This is an address, and nothing was read from it. Press “Get the certificate from Microsoft”, or download “Certificate (Base64)” in Entra and bring the file.',
+    'This is an address, and nothing was read from it. Press “<own>certificate.get</own>”, or download “<entra>Certificate (Base64)</entra>” in Entra and bring the file.',
   'certificate-refusal.private-key':
-    'There is a private key in it, which belongs to nobody but its owner. It was not kept, and nothing else in it was taken. Bring the file from “Certificate (Base64)”.',
+    'There is a private key in it, which belongs to nobody but its owner. It was not kept, and nothing else in it was taken. Bring the file from “<entra>Certificate (Base64)</entra>”.',
   'certificate-refusal.pkcs12':
-    'This is a key store (PFX), which usually holds a private key. It was not kept. Bring the file from “Certificate (Base64)”.',
+    'This is a key store (PFX), which usually holds a private key. It was not kept. Bring the file from “<entra>Certificate (Base64)</entra>”.',
   'certificate-refusal.pkcs7':
-    'This is a PKCS #7 container, not a certificate alone. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+    'This is a PKCS #7 container, not a certificate alone. In Entra, press “<entra>Download</entra>” beside “<entra>Certificate (Base64)</entra>” and bring that file.',
   'certificate-refusal.csr':
-    'This is a request for a certificate, which nobody has signed yet. In Entra, press “Download” beside “Certificate (Base64)” and bring that file.',
+    'This is a request for a certificate, which nobody has signed yet. In Entra, press “<entra>Download</entra>” beside “<entra>Certificate (Base64)</entra>” and bring that file.',
   'certificate-refusal.truncated':
     'Part of the certificate is missing: it was cut off at its begin or its end. Copy all of it, from “BEGIN CERTIFICATE” to “END CERTIFICATE” with both lines, or bring the downloaded file.',
   'certificate-refusal.damaged':
     'This looks like a certificate, but it cannot be read: something in it was changed or added on the way. Bring the downloaded file itself.',
   'certificate-refusal.der-as-text':
-    'This is a certificate in binary form that was opened as text, and characters were lost on the way. Bring the file itself, or download “Certificate (Base64)”.',
+    'This is a certificate in binary form that was opened as text, and characters were lost on the way. Bring the file itself, or download “<entra>Certificate (Base64)</entra>”.',
   'certificate-refusal.metadata-without-certificate':
-    'This metadata names no signing certificate. In Entra, download “Federation Metadata XML” or “Certificate (Base64)” on the application’s SAML page and bring that file.',
+    'This metadata names no signing certificate. In Entra, download “<entra>Federation Metadata XML</entra>” or “<entra>Certificate (Base64)</entra>” on the application’s SAML page and bring that file.',
   'certificate-refusal.other-metadata':
-    'This metadata is damaged or does not come from Entra, so no certificate was taken from it. Download “Federation Metadata XML” or “Certificate (Base64)” on the application’s SAML page.',
+    'This metadata is damaged or does not come from Entra, so no certificate was taken from it. Download “<entra>Federation Metadata XML</entra>” or “<entra>Certificate (Base64)</entra>” on the application’s SAML page.',
   'certificate-refusal.placeholder':
     'This is a placeholder that a new application shows at first. Reload the SAML page, then bring the certificate again.',
   'certificate-refusal.too-large':
-    'This is too large for a certificate, so it was not read. Bring the file from “Certificate (Base64)”.',
+    'This is too large for a certificate, so it was not read. Bring the file from “<entra>Certificate (Base64)</entra>”.',
   'certificate-refusal.too-many':
-    'There are more certificates in it than anybody could choose from. Bring the file from “Certificate (Base64)”.',
+    'There are more certificates in it than anybody could choose from. Bring the file from “<entra>Certificate (Base64)</entra>”.',
   'certificate-refusal.permission':
     'The browser may not read Microsoft’s metadata without your permission. Press again and allow it, or bring the file.',
   'certificate-refusal.no-address':
@@ -93,9 +93,9 @@ export const certificate = {
   'certificate-refusal.metadata-too-large':
     'What came back is larger than any metadata, so it was not read to its end. Press again later, or bring the file.',
   'certificate-refusal.declarations':
-    'This XML declares a document type or entities, as metadata of Microsoft never does. It was not read, and nothing was taken. Download “Certificate (Base64)” on the application’s SAML page.',
+    'This XML declares a document type or entities, as metadata of Microsoft never does. It was not read, and nothing was taken. Download “<entra>Certificate (Base64)</entra>” on the application’s SAML page.',
   'certificate-refusal.too-deep':
-    'The elements of this XML are nested deeper than those of any metadata. It was not read, and nothing was taken. Download “Certificate (Base64)” on the application’s SAML page.',
+    'The elements of this XML are nested deeper than those of any metadata. It was not read, and nothing was taken. Download “<entra>Certificate (Base64)</entra>” on the application’s SAML page.',
   'certificate-refusal.not-xml':
     'What came back is no XML that can be read to its end, so nothing was taken. Press again, or bring the file.',
   'certificate-refusal.not-metadata':

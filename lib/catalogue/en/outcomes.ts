@@ -9,7 +9,7 @@ export const outcomes = {
   'outcome.missing': 'The field was gone. Copy the value and paste it.',
   'outcome.ambiguous': 'More than one field fitted, so nothing was written.',
   'outcome.proposed':
-    'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “Use it”.',
+    'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “<own>learned.use.short</own>”.',
   'outcome.not-editable': 'The field could not be changed.',
   'outcome.disabled':
     'The page has disabled the field, so nothing was written. Look what it waits for, then fill again.',
@@ -35,7 +35,11 @@ export const outcomes = {
   'failure.no-setup': 'There is no setup in progress any more. Start again.',
   'failure.not-a-company': 'This is not the address of a company’s Image Relay site.',
   'failure.another-setup':
-    'A setup for another site is in progress, begun in another window. Start over there first.',
+    'Another setup has come to the front meanwhile, so nothing was changed. Go back to the setup that you meant, and press again.',
+  'failure.setup-gone':
+    'This setup is not there any more. It was deleted, perhaps in another window.',
+  'failure.setup-unreadable':
+    'This setup cannot be read: it is damaged, or a newer version of this extension wrote it. It was left as it is. Update the extension, then try again.',
   'failure.plan-changed':
     'The page or the values changed since you reviewed them, so nothing was written. Review again.',
   'failure.page-gone':

@@ -5,7 +5,7 @@ export const panel = {
 
   'first.title': 'Connect Microsoft Entra ID to Image Relay',
   'first.what':
-    'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It never presses “Save”, “Create” or “Assign”.',
+    'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It never presses “<relay>Save</relay>”, “<relay>Create</relay>” or “<entra>Assign</entra>”.',
   'first.privacy':
     'Your settings stay on this computer. The assistant works only in the Entra admin center and on your Image Relay site; the one request it can send goes to Microsoft’s public metadata, when you ask for it.',
   'first.roles':
@@ -18,6 +18,9 @@ export const panel = {
     'This is not the address of a company’s Image Relay site. Type the part before “.imagerelay.com”.',
   'first.start': 'Start with {host}',
   'first.start.empty': 'Start',
+
+  'language.label': 'Language of this panel',
+  'text.quoted': '“{text}”',
 
   'progress.label': 'Progress',
   'progress.text': '{done} of {total} steps done',
@@ -42,7 +45,7 @@ export const panel = {
     'Microsoft’s tutorial names session control with Defender for Cloud Apps as a further step.',
 
   'test.start.sp': 'Start the test with the sign-on URL',
-  'test.start.test': 'Start the test with “Test this application”',
+  'test.start.test': 'Start the test with “<entra>Test this application</entra>”',
   'test.start.tile': 'Start the test with My Apps',
   'test.waiting':
     'Waiting for the test user to arrive in Image Relay. Started at {time, time, short}.',
@@ -81,7 +84,7 @@ export const panel = {
   'fill.put-back.short': 'Put back',
   'fill.results': 'What was written',
   'fill.then-save':
-    'Check the page, then press its own “Save”, “Create” or “Assign” yourself. If the step stays open after that, reload the page: the assistant then sees what was kept.',
+    'Check the page, then press its own “<relay>Save</relay>”, “<relay>Create</relay>” or “<entra>Assign</entra>” yourself. If the step stays open after that, reload the page: the assistant then sees what was kept.',
   'fill.other-company':
     'The Image Relay page in front belongs to {host}, not to {company}. Nothing is filled there.',
   'fill.other-application':
@@ -101,7 +104,7 @@ export const panel = {
   'refusal.ambiguous':
     'More than one field fits, so none is touched. Copy the value and paste it where it belongs.',
   'refusal.proposed':
-    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “Use it”.',
+    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “<own>learned.use.short</own>”.',
   'refusal.not-editable': 'The field cannot be changed now.',
   'refusal.option-missing': 'The list has no such entry yet.',
   'refusal.option-ambiguous': 'More than one entry of the list fits, so none is chosen.',

@@ -53,8 +53,10 @@ export const preflight = {
   'preflight.expected.identifier-unique': 'One application with this Identifier: {expected}',
   'preflight.expected.reply-url': 'In Entra exactly what Image Relay shows: {expected}',
   'preflight.expected.sign-on-url': '{expected}',
-  'preflight.expected.login-url': '“Login URL” of “Set up Image Relay”: {expected}',
-  'preflight.expected.logout-url': '“Logout URL” of “Set up Image Relay”: {expected}',
+  'preflight.expected.login-url':
+    '“<entra>Login URL</entra>” of “<entra>Set up Image Relay</entra>”: {expected}',
+  'preflight.expected.logout-url':
+    '“<entra>Logout URL</entra>” of “<entra>Set up Image Relay</entra>”: {expected}',
   'preflight.expected.not-swapped': '{expected}',
   'preflight.expected.certificate': 'A certificate in Base64, as Entra downloads it',
   'preflight.expected.certificate-time': 'Valid today and for 30 days more',
@@ -68,16 +70,17 @@ export const preflight = {
   'preflight.expected.test-user': 'The same as in Entra: {expected}',
   'preflight.expected.binding': '{expected}',
   'preflight.expected.authn-context': 'No particular way to sign in is asked for',
-  'preflight.expected.assignment': '{expected} in “Users and groups”',
+  'preflight.expected.assignment': '{expected} in “<entra>Users and groups</entra>”',
   'preflight.expected.jit-group': 'Just-In-Time provisioning with the permission “{expected}”',
-  'preflight.expected.sso-only': '“This Group can only sign-in via Single Sign On” {expected}',
+  'preflight.expected.sso-only':
+    '“<relay>This Group can only sign-in via Single Sign On</relay>” {expected}',
   'preflight.expected.placeholders': 'Your own names and addresses everywhere',
   'preflight.expected.one-company': 'Only {expected}',
   'preflight.expected.one-tenant': 'Only the tenant {expected}',
   'preflight.expected.one-application': 'Only the application {expected}',
   'preflight.expected.application-kind':
-    '“Image Relay” under “Enterprise apps”, with the method SAML',
-  'preflight.expected.from-gallery': 'The gallery’s own entry “Image Relay”',
+    '“<entra>Image Relay</entra>” under “<entra>Enterprise apps</entra>”, with the method SAML',
+  'preflight.expected.from-gallery': 'The gallery’s own entry “<entra>Image Relay</entra>”',
   'preflight.expected.metadata-login-url': 'In Microsoft’s metadata: {expected}',
   'preflight.expected.metadata-logout-url': 'In Microsoft’s metadata: {expected}',
   'preflight.expected.metadata-identifier': 'In Microsoft’s metadata: {expected}',
@@ -93,15 +96,15 @@ export const preflight = {
   'preflight.reason.another-host': 'The address lies on another host.',
   'preflight.reason.differs': 'The two are not the same. Copy the value anew.',
   'preflight.reason.identifier-taken':
-    'Entra says that another application has this Identifier. Look for a second “Image Relay” under “Enterprise apps” and use that one, or take the Identifier away from it.',
+    'Entra says that another application has this Identifier. Look for a second “<entra>Image Relay</entra>” under “<entra>Enterprise apps</entra>” and use that one, or take the Identifier away from it.',
   'preflight.reason.user-access-url':
-    'This is the “User access URL”, which opens a tile. Image Relay has to send requests to the “Login URL”.',
+    'This is the “<entra>User access URL</entra>”, which opens a tile. Image Relay has to send requests to the “<entra>Login URL</entra>”.',
   'preflight.reason.entra-identifier':
-    'This is the “Microsoft Entra Identifier”. Take the “Login URL” or “Logout URL” beside it.',
+    'This is the “<entra>Microsoft Entra Identifier</entra>”. Take the “<entra>Login URL</entra>” or “<entra>Logout URL</entra>” beside it.',
   'preflight.reason.metadata-address':
-    'This is the “App Federation Metadata Url”. It describes the application and signs nobody in.',
+    'This is the “<entra>App Federation Metadata Url</entra>”. It describes the application and signs nobody in.',
   'preflight.reason.sign-out-address':
-    'This address signs people out. Take the “Login URL” for signing in.',
+    'This address signs people out. Take the “<entra>Login URL</entra>” for signing in.',
   'preflight.reason.not-a-login-url':
     'This is not an address of Microsoft’s sign-in for SAML. It may be cut off; copy it anew.',
   'preflight.reason.not-a-logout-url':
@@ -133,7 +136,7 @@ export const preflight = {
   'preflight.reason.another-format':
     'Image Relay asks Entra for names in another form, and knows people by their e-mail address.',
   'preflight.reason.entra-sends-another-format':
-    'Entra is set to send the name in another form. Look at “Attributes & Claims”.',
+    'Entra is set to send the name in another form. Look at “<entra>Attributes & Claims</entra>”.',
   'preflight.reason.mail-may-be-empty':
     'Entra sends the e-mail attribute. It is empty for people without a mailbox, and they cannot sign in.',
   'preflight.reason.another-source':
@@ -171,11 +174,11 @@ export const preflight = {
   'preflight.reason.two-applications-open':
     'Another application is open as well. Close it, so that nothing is changed there by mistake.',
   'preflight.reason.app-registration':
-    'An app registration is open. It has no single sign-on with SAML; that is under “Enterprise apps”.',
+    'An app registration is open. It has no single sign-on with SAML; that is under “<entra>Enterprise apps</entra>”.',
   'preflight.reason.openid-application':
-    'This application signs people in with OpenID Connect and has no SAML. Add “Image Relay” from the gallery.',
+    'This application signs people in with OpenID Connect and has no SAML. Add “<entra>Image Relay</entra>” from the gallery.',
   'preflight.reason.non-gallery':
-    'This application was made with “Create your own application”. It can work, but nothing in it is prepared for Image Relay.',
+    'This application was made with “<entra>Create your own application</entra>”. It can work, but nothing in it is prepared for Image Relay.',
   'preflight.reason.not-published':
     'Microsoft’s metadata does not say the same as the page. Reload the page, then ask for the metadata again.',
   'preflight.reason.signature-invalid':
@@ -191,9 +194,9 @@ export const preflight = {
   'preflight.gap.saved-certificate':
     'Image Relay has not shown the certificate, and the form was not seen saved after it was filled.',
   'preflight.gap.metadata':
-    'Microsoft’s metadata has not been asked for yet. Press “Get the certificate from Microsoft” at the step for the certificate.',
+    'Microsoft’s metadata has not been asked for yet. Press “<own>certificate.get</own>” at the step for the certificate.',
   'preflight.gap.template':
-    'Entra has not told what the application was made of. If you chose the tile “Image Relay” in the gallery, it is right.',
+    'Entra has not told what the application was made of. If you chose the tile “<entra>Image Relay</entra>” in the gallery, it is right.',
   'preflight.gap.tenant': 'No address has named the tenant yet.',
   'preflight.gap.values': 'There are no values to compare yet.',
 } as const;

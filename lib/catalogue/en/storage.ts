@@ -21,6 +21,7 @@ export const storage = {
   'aside.keep': 'Keep it after all',
 
   'lasting.setup': 'the setup',
+  'lasting.setups': 'the list of setups',
   'lasting.learned': 'what you showed the assistant',
   'lasting.preferences': 'the preferences',
 
@@ -28,6 +29,10 @@ export const storage = {
     'Since {at, time, short} nothing new of this setup could be kept: the browser gives the extension no more room. Free some disk space, or delete data that was set aside. Leave the pages open: what they show is kept as soon as that is possible.',
   'write.setup.refused':
     'Since {at, time, short} nothing new of this setup could be kept: the browser refuses to write. Look whether the disk is full, and leave the pages open: what they show is kept as soon as that is possible.',
+  'write.setups.full':
+    'Since {at, time, short} the list of setups could not be kept: the browser gives the extension no more room. Delete setups that you do not need, or free some disk space, then try again.',
+  'write.setups.refused':
+    'Since {at, time, short} the list of setups could not be kept: the browser refuses to write. Look whether the disk is full, then try again.',
   'write.learned.full':
     'What you showed the assistant at {at, time, short} could not be kept: the browser gives the extension no more room. Free some disk space, then show it again.',
   'write.learned.refused':

@@ -31,7 +31,7 @@ export const waysOn = {
   'failure.not-this-value':
     'What you pasted does not have the form of this value, so it was not taken. Copy it from the page once more, the whole of it and nothing else.',
   'failure.seen-meanwhile':
-    'A page has shown another value meanwhile, so what you pasted was not taken. Compare the two under “Captured values”.',
+    'A page has shown another value meanwhile, so what you pasted was not taken. Compare the two under “<own>values.heading</own>”.',
   'failure.foreign-host':
     'The address that you pasted is not on your Image Relay site, so it was not taken. Copy it from your own site’s page.',
   'failure.same-address':

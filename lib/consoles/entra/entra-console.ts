@@ -4,14 +4,14 @@ import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts
 import type { Outline } from '../outline.ts';
 import { settingFromText } from '../setting-from-text.ts';
 import { captionsIn, type EntraLanguage } from './captions/captions.ts';
-import type { EntraCaptions } from './captions/english.ts';
 import { readCertificateList } from './certificate-list.ts';
 import { languageOfPage } from './language.ts';
 import { entraPagesWith } from './pages.ts';
 import { idsInAddress, parseEntraRoute } from './route.ts';
 
 /** The admin center in one language. */
-function describe(captions: EntraCaptions): ConsoleDescription {
+function describe(language: EntraLanguage): ConsoleDescription {
+  const captions = captionsIn(language);
   const pagesOfAnApplication = [
     ...captions.overview,
     ...captions.samlPage,
@@ -28,13 +28,14 @@ function describe(captions: EntraCaptions): ConsoleDescription {
       ...readApplication(outline, pagesOfAnApplication),
       ...readCertificateList(outline),
     ],
+    ...(language === 'en' ? {} : { language }),
   };
 }
 
 const described = new Map<EntraLanguage, ConsoleDescription>();
 
 export function entraConsoleIn(language: EntraLanguage): ConsoleDescription {
-  const known = described.get(language) ?? describe(captionsIn(language));
+  const known = described.get(language) ?? describe(language);
   described.set(language, known);
   return known;
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { english } from '../../../lib/catalogue/en.ts';
 import type { Stage } from '../../demo/stage.ts';
 import {
   addFromGallery,
@@ -8,6 +7,7 @@ import {
   openBasicSaml,
   saveBasicSaml,
 } from '../../demo/walk-entra.ts';
+import { english } from '../../support/english.ts';
 import { eventually } from '../support/eventually.ts';
 import { held } from '../support/review.ts';
 import type { FillWalk } from './fill-walk.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { english } from '../../../lib/catalogue/en.ts';
 import {
   createPermission,
   createRelayUser,
   fillSamlSettings,
   saveSamlSettings,
 } from '../../demo/walk-image-relay.ts';
+import { english } from '../../support/english.ts';
 import { eventually } from '../support/eventually.ts';
 import { held } from '../support/review.ts';
 import type { FillWalk } from './fill-walk.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { english } from '../../../lib/catalogue/en.ts';
 import type { Stage } from '../../demo/stage.ts';
+import { english } from '../../support/english.ts';
 import type { Downloads } from './downloads.ts';
 
 /** What the SAML page offers for download, by the ends of the links' addresses. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { english } from '../../../lib/catalogue/en.ts';
 import type { Place } from '../../demo/hands.ts';
 import type { Stage } from '../../demo/stage.ts';
+import { english } from '../../support/english.ts';
 import { eventually } from './eventually.ts';
 
 type IdIn<Prefix extends string, Text> = Text extends `${Prefix}${infer Id}` ? Id : never;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { english } from '../../../lib/catalogue/en.ts';
 import { pemOf } from '../../../lib/saml/pem.ts';
 import { chooseFile } from '../../e2e/support/certificates.ts';
 import { appFederationMetadata } from '../../practice/microsoft/metadata/app-metadata.ts';
+import { english } from '../../support/english.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import type { Attack, Verdict } from '../attack.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { english } from '../../../lib/catalogue/en.ts';
 import type { SetupState } from '../../../lib/setup/setup-state.ts';
+import { english } from '../../support/english.ts';
 import { type Attack, evil } from '../attack.ts';
 import type { Scene } from '../scene/scene.ts';
 import { evilLogin, verdictOn } from './forged.ts';

@@ -1,4 +1,4 @@
-import { english } from '../../../lib/catalogue/en.ts';
+import { english } from '../../support/english.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { type Attack, evil } from '../attack.ts';
 import { evilLogin } from './forged.ts';

@@ -1,0 +1,26 @@
+import '../sidepanel/style.css';
+import { render } from 'preact';
+import { Options } from '../../components/Options.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { watchChoices } from '../../lib/browser/choices.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { sendCommand } from '../../lib/browser/send-command.ts';
+
+const actions = {
+  send: (command: Parameters<typeof sendCommand>[0]) => sendCommand(command, null),
+  save: saveFile,
+};
+
+const page = document.getElementById('options');
+if (page) {
+  watchChoices(
+    ({ preferences, learned }) =>
+      render(
+        <Spoken wanted={preferences.language} seen={[]}>
+          {() => <Options preferences={preferences} learned={learned} actions={actions} />}
+        </Spoken>,
+        page,
+      ),
+    new AbortController().signal,
+  );
+}

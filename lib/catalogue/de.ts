@@ -1,0 +1,34 @@
+import { certificate } from './de/certificate.ts';
+import { fills } from './de/fills.ts';
+import { guide } from './de/guide.ts';
+import { names } from './de/names.ts';
+import { outcomes } from './de/outcomes.ts';
+import { pages } from './de/pages.ts';
+import { panel } from './de/panel.ts';
+import { preflight } from './de/preflight.ts';
+import { repair } from './de/repair.ts';
+import { setups } from './de/setups.ts';
+import { storage } from './de/storage.ts';
+import { values } from './de/values.ts';
+import { waysOn } from './de/ways-on.ts';
+import { wrongPage } from './de/wrong-page.ts';
+import type { english } from './en.ts';
+import type { Translated } from './translated.ts';
+
+/** Every text that the panel shows, in German. */
+export const german: Translated<typeof english> = {
+  ...panel,
+  ...outcomes,
+  ...repair,
+  ...waysOn,
+  ...certificate,
+  ...guide,
+  ...names,
+  ...values,
+  ...preflight,
+  ...wrongPage,
+  ...fills,
+  ...storage,
+  ...setups,
+  ...pages,
+};

@@ -1,0 +1,31 @@
+/** What the panel says of several setups. */
+export const setups = {
+  'setups.heading': 'Setups ({count, number})',
+  'setups.at-work': 'Shown now',
+  'setups.name': 'Name of this setup',
+  'setups.name.hint': 'Seen only by you, such as the name of a client.',
+  'setups.name.save': 'Save the name',
+  'setups.search': 'Search by name or host',
+  'setups.none-found': 'No setup fits “{text}”.',
+  'setups.more':
+    '{count, plural, one {# more setup fits. Search on to see it.} other {# more setups fit. Search on to see them.}}',
+  'setups.progress': '{done} of {total} steps done, last open {at, date, medium}',
+  'setups.bring': 'Go on with {name}',
+  'setups.bring.short': 'Go on',
+  'setups.archive': 'Archive {name}',
+  'setups.archive.short': 'Archive',
+  'setups.archive.this': 'Archive this setup',
+  'setups.restore': 'Take {name} out of the archive',
+  'setups.restore.short': 'Take out',
+  'setups.archived': 'Archived ({count, number})',
+  'setups.delete': 'Delete {name}',
+  'setups.delete.short': 'Delete',
+  'setups.delete.question':
+    'Delete all that was recorded for {host}? Nothing changes in the consoles. It cannot be undone.',
+  'setups.delete.yes': 'Delete it for good',
+  'setups.delete.no': 'Keep it',
+  'setups.new': 'Set up another company',
+  'setups.new.company': 'Company name or address',
+  'setups.new.copy': 'With the names chosen for {host}',
+  'setups.new.begin': 'Begin',
+} as const;

@@ -1,0 +1,34 @@
+import type { english } from './en.ts';
+import { certificate } from './es/certificate.ts';
+import { fills } from './es/fills.ts';
+import { guide } from './es/guide.ts';
+import { names } from './es/names.ts';
+import { outcomes } from './es/outcomes.ts';
+import { pages } from './es/pages.ts';
+import { panel } from './es/panel.ts';
+import { preflight } from './es/preflight.ts';
+import { repair } from './es/repair.ts';
+import { setups } from './es/setups.ts';
+import { storage } from './es/storage.ts';
+import { values } from './es/values.ts';
+import { waysOn } from './es/ways-on.ts';
+import { wrongPage } from './es/wrong-page.ts';
+import type { Translated } from './translated.ts';
+
+/** Every text that the panel shows, in Spanish. */
+export const spanish: Translated<typeof english> = {
+  ...panel,
+  ...outcomes,
+  ...repair,
+  ...waysOn,
+  ...certificate,
+  ...guide,
+  ...names,
+  ...values,
+  ...preflight,
+  ...wrongPage,
+  ...fills,
+  ...storage,
+  ...setups,
+  ...pages,
+};

@@ -1,0 +1,34 @@
+import type { english } from './en.ts';
+import { certificate } from './fr/certificate.ts';
+import { fills } from './fr/fills.ts';
+import { guide } from './fr/guide.ts';
+import { names } from './fr/names.ts';
+import { outcomes } from './fr/outcomes.ts';
+import { pages } from './fr/pages.ts';
+import { panel } from './fr/panel.ts';
+import { preflight } from './fr/preflight.ts';
+import { repair } from './fr/repair.ts';
+import { setups } from './fr/setups.ts';
+import { storage } from './fr/storage.ts';
+import { values } from './fr/values.ts';
+import { waysOn } from './fr/ways-on.ts';
+import { wrongPage } from './fr/wrong-page.ts';
+import type { Translated } from './translated.ts';
+
+/** Every text that the panel shows, in French. */
+export const french: Translated<typeof english> = {
+  ...panel,
+  ...outcomes,
+  ...repair,
+  ...waysOn,
+  ...certificate,
+  ...guide,
+  ...names,
+  ...values,
+  ...preflight,
+  ...wrongPage,
+  ...fills,
+  ...storage,
+  ...setups,
+  ...pages,
+};

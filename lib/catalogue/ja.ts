@@ -1,0 +1,34 @@
+import type { english } from './en.ts';
+import { certificate } from './ja/certificate.ts';
+import { fills } from './ja/fills.ts';
+import { guide } from './ja/guide.ts';
+import { names } from './ja/names.ts';
+import { outcomes } from './ja/outcomes.ts';
+import { pages } from './ja/pages.ts';
+import { panel } from './ja/panel.ts';
+import { preflight } from './ja/preflight.ts';
+import { repair } from './ja/repair.ts';
+import { setups } from './ja/setups.ts';
+import { storage } from './ja/storage.ts';
+import { values } from './ja/values.ts';
+import { waysOn } from './ja/ways-on.ts';
+import { wrongPage } from './ja/wrong-page.ts';
+import type { Translated } from './translated.ts';
+
+/** Every text that the panel shows, in Japanese. */
+export const japanese: Translated<typeof english> = {
+  ...panel,
+  ...outcomes,
+  ...repair,
+  ...waysOn,
+  ...certificate,
+  ...guide,
+  ...names,
+  ...values,
+  ...preflight,
+  ...wrongPage,
+  ...fills,
+  ...storage,
+  ...setups,
+  ...pages,
+};

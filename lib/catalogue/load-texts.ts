@@ -1,0 +1,21 @@
+import type { Language } from '../messages/languages.ts';
+import type { english } from './en.ts';
+
+/** Every text in one language. */
+export type Texts = Readonly<Record<keyof typeof english, string>>;
+
+/** Gets the texts of a language; each language is a file of its own that loads when it is wanted. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  switch (language) {
+    case 'de':
+      return (await import('./de.ts')).german;
+    case 'fr':
+      return (await import('./fr.ts')).french;
+    case 'es':
+      return (await import('./es.ts')).spanish;
+    case 'ja':
+      return (await import('./ja.ts')).japanese;
+    case 'en':
+      return (await import('./en.ts')).english;
+  }
+}
