@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import { mostInput } from '../lib/saml/certificate.ts';
+import { mostInput } from '../lib/saml/certificate-size.ts';
 import { factValue, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CertificateChooser } from './CertificateChooser.tsx';

@@ -1,6 +1,7 @@
 import { base64Of } from './certificate-base64.ts';
 import { type CertificateDetails, detailsOf } from './certificate-details.ts';
 import { certificatesOfMetadata, type MetadataRefusal } from './certificate-metadata.ts';
+import { mostInput } from './certificate-size.ts';
 import { type FindingRefusal, findCertificates } from './certificate-text.ts';
 import { type CertificateWarning, warningsOf } from './certificate-warnings.ts';
 
@@ -26,8 +27,6 @@ export type CertificateReading =
 
 type Ders = readonly Uint8Array<ArrayBuffer>[];
 
-/** Bytes of a file, or of a text in UTF-8. */
-export const mostInput = 1_000_000;
 /** The setting holds 20,000 characters of Base64. */
 const mostDer = 15_000;
 /** Nobody chooses from a longer list; whole stores of authorities are longer. */
