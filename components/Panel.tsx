@@ -36,7 +36,7 @@ import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
 
-interface Props {
+export interface PanelProps {
   setup: SetupState;
   seen: readonly SeenDocument[];
   frontTab: number | null;
@@ -53,7 +53,7 @@ interface Props {
 const usualPreferences: Preferences = { highlight: true };
 
 /** Everything about a setup in progress, the thing to do now first. */
-export function Panel(props: Props) {
+export function Panel(props: PanelProps) {
   const { setup, seen, frontTab, actions: plain, learned = [] } = props;
   const { testPassword = null, preferences = usualPreferences, list: setups = emptyList } = props;
   const isHighlighting = preferences.highlight;

@@ -5,9 +5,9 @@ import { useMemo } from 'preact/hooks';
 import type { PanelActions } from '../../components/actions.ts';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { Panel } from '../../components/Panel.tsx';
 import { SetupList } from '../../components/SetupList.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
+import { SteadyPanel } from '../../components/SteadyPanel.tsx';
 import { SurroundingsNotice } from '../../components/SurroundingsNotice.tsx';
 import { Unreadable } from '../../components/Unreadable.tsx';
 import { UnreadableDataList } from '../../components/UnreadableDataList.tsx';
@@ -77,7 +77,7 @@ function Screen({ state }: { state: PanelState }) {
       </>
     );
   return (
-    <Panel
+    <SteadyPanel
       key={atWork.id}
       setup={atWork}
       seen={seen}

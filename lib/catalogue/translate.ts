@@ -28,6 +28,11 @@ export function spokenLanguage(): Language {
   return spoken.language;
 }
 
+/** Names what is spoken now: while it stays the same, every text does. */
+export function spokenKey(): string {
+  return `${spoken.language} ${spoken.entra}`;
+}
+
 /** A text of the catalogue with its values put in. */
 export function t(id: TextId, values: TextValues = {}): string {
   const known = compiled.get(id) ?? new IntlMessageFormat(spoken.texts[id], spoken.language);

@@ -91,7 +91,7 @@ function within(windows: Readonly<Record<Window, Figure>>, bar: number): boolean
   return windows.settled.share <= bar && windows.storm.share <= bar;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const low = sorted[Math.floor(middle)] ?? Number.NaN;

@@ -6,11 +6,12 @@ import { startBenchServer } from './bench-server.ts';
 import { addConfiguredApp } from './bench-world.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { parseBenchOptions } from './options.ts';
+import { measurePanel, type PanelFigures, panelTableOf } from './panel-figures.ts';
 import { runRounds } from './rounds.ts';
 import { tableOf } from './table.ts';
 
 /** Everything that has to be ended, the last begun first. */
-async function measureAll(rounds: number): Promise<Figures> {
+async function measureAll(rounds: number): Promise<Figures & { readonly panel: PanelFigures }> {
   await using ends = new AsyncDisposableStack();
   const begun = <Thing extends { close: () => Promise<void> }>(thing: Thing) =>
     ends.adopt(thing, ({ close }) => close());
@@ -20,7 +21,10 @@ async function measureAll(rounds: number): Promise<Figures> {
   const { company } = practice.world.options;
   const setup = begun(await openBenchBrowser(port, { company }));
   const none = begun(await openBenchBrowser(port, null));
-  return figuresOf(await runRounds(rounds, { setup, again: setup, none }, address));
+  const panel = await measurePanel(port, rounds);
+  console.log(panelTableOf(panel));
+  const figures = figuresOf(await runRounds(rounds, { setup, again: setup, none }, address));
+  return { ...figures, panel, ok: figures.ok && panel.ok };
 }
 
 try {
