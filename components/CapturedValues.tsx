@@ -1,20 +1,26 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { placeOfValue, type ValuePlace } from '../lib/guide/value-places.ts';
+import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import { pemOf } from '../lib/saml/pem.ts';
 import { type Confirmation, confirmationsOf } from '../lib/setup/confirmations.ts';
+import { fieldFedBy } from '../lib/setup/fed-fields.ts';
 import { type Fact, type FactKey, factKeys, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { consoleText, settingText } from './fact-text.ts';
 import { MicrosoftCheck } from './MicrosoftCheck.tsx';
-import { valueText } from './value-text.ts';
+import { ShowInPage } from './ShowInPage.tsx';
+import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   setup: SetupState;
+  /** Every document of the tab in front. */
+  documents?: readonly SeenDocument[];
   actions: PanelActions;
 }
 
 /** What the consoles showed, each with where it came from. */
-export function CapturedValues({ setup, actions }: Props) {
+export function CapturedValues({ setup, documents = [], actions }: Props) {
   const known = factKeys.flatMap((key) => {
     const fact = setup.facts[key];
     return fact ? [{ key, fact }] : [];
@@ -32,7 +38,8 @@ export function CapturedValues({ setup, actions }: Props) {
             name={key}
             fact={fact}
             confirmations={confirmationsOf(setup, key)}
-            onCopy={actions.copy}
+            place={placeOfValue(documents, key)}
+            actions={actions}
           />
         ))}
       </ul>
@@ -45,10 +52,13 @@ interface RowProps {
   name: FactKey;
   fact: Fact;
   confirmations: readonly Confirmation[];
-  onCopy: (text: string) => Promise<void>;
+  /** Where the page in front shows it. */
+  place: ValuePlace | null;
+  actions: PanelActions;
 }
 
-function ValueRow({ name, fact, confirmations, onCopy }: RowProps) {
+function ValueRow({ name, fact, confirmations, place, actions }: RowProps) {
+  const field = fieldFedBy(name);
   const value = name.endsWith('/idp.certificate') ? pemOf(fact.value) : fact.value;
   const setting = settingText(name);
   const from = consoleText(name);
@@ -59,7 +69,7 @@ function ValueRow({ name, fact, confirmations, onCopy }: RowProps) {
         <CopyButton
           label={t('values.copy', { setting, console: from })}
           text={value}
-          onCopy={onCopy}
+          onCopy={actions.copy}
         />
       </div>
       <p class="value">{valueText(value)}</p>
@@ -69,6 +79,12 @@ function ValueRow({ name, fact, confirmations, onCopy }: RowProps) {
           <span key={each.by}> · {confirmationText(name, each)}</span>
         ))}
       </p>
+      {(field || place) && (
+        <p class="quiet">
+          {field && t('values.used', { field: fieldText(field), console: otherConsole(name) })}{' '}
+          {place && <ShowInPage setting={setting} place={place} actions={actions} />}
+        </p>
+      )}
       {fact.previous && (
         <>
           <p class="quiet">{t('values.previous', { until: new Date(fact.previous.until) })}</p>
@@ -80,7 +96,10 @@ function ValueRow({ name, fact, confirmations, onCopy }: RowProps) {
 }
 
 function confirmationText(key: FactKey, { by, at }: Confirmation): string {
-  const isOfEntra = key.startsWith('entra/');
-  const other = t(isOfEntra ? 'console.image-relay' : 'console.entra');
+  const other = otherConsole(key);
   return t(`confirmed.${by}`, { console: consoleText(key), other, at: new Date(at) });
+}
+
+function otherConsole(key: FactKey): string {
+  return t(key.startsWith('entra/') ? 'console.image-relay' : 'console.entra');
 }

@@ -68,7 +68,7 @@ export function Panel(props: PanelProps) {
   return (
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
-      <LiveRegion list={list} page={front.page} />
+      <LiveRegion setup={setup} list={list} page={front.page} />
       <Failure reason={failure} />
       {current ? (
         <CurrentStep entry={current} setup={setup} isReviewed={isDue ?? false} actions={actions} />
@@ -107,7 +107,7 @@ export function Panel(props: PanelProps) {
       <RefusedValues setup={setup} />
       <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
       <ChecklistView list={list} actions={actions} />
-      <CapturedValues setup={setup} actions={actions} />
+      <CapturedValues setup={setup} documents={front.documents} actions={actions} />
       <ChoicesForm choices={setup.choices} actions={actions} />
       <LearnedFields learned={learned} actions={actions} />
       <PageReport

@@ -25,6 +25,12 @@ export function shownFieldWith(page: PageId, setting: string): FieldId | null {
   return own.find((each) => each.kind === 'shown' && each.setting === setting)?.id ?? null;
 }
 
+/** The field of a page that is read as a setting; null where none is. */
+export function fieldReadAs(page: PageId, setting: SettingName): FieldId | null {
+  const own = pages.find((each) => each.id === page)?.fields ?? [];
+  return own.find((each) => each.setting === setting)?.id ?? null;
+}
+
 /** The buttons of a page that a step comes down to. */
 export function buttonsOf(page: PageId): readonly FieldId[] {
   const own = pages.find((each) => each.id === page)?.fields ?? [];

@@ -6,6 +6,7 @@ import { RefusedValues } from '../../components/RefusedValues.tsx';
 import { pemOf } from '../../lib/saml/pem.ts';
 import type { FactSource, RefusalReason, SetupState } from '../../lib/setup/setup-state.ts';
 import { der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
+import { aField, anObservation, aSeenDocument } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import { aSetup, aSetupThatKnows, began, later } from '../support/builders/setups.ts';
 
@@ -90,4 +91,19 @@ test.each(Object.entries(refusals))(
 test('where nothing was refused nothing is said', () => {
   const { container } = render(<RefusedValues setup={aSetup()} />);
   expect(container.textContent).toBe('');
+});
+
+test('a value that the other console needs says where, and one that stands in front can be shown there', async () => {
+  const setup = aSetupThatKnows({ 'entra/idp.loginUrl': login });
+  const seen = aSeenDocument(anObservation(['entra/saml'], { fields: [aField('saml.loginUrl')] }), {
+    console: 'entra',
+  });
+  const { actions, highlighted } = recordedActions();
+  const { container } = render(
+    <CapturedValues setup={setup} documents={[seen]} actions={actions} />,
+  );
+  container.querySelector('details')?.setAttribute('open', '');
+  screen.getByText(/^used for Login URL in Image Relay/);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show Login URL in the page' }));
+  expect(highlighted).toEqual(['saml.loginUrl']);
 });

@@ -124,6 +124,9 @@ export const panel: Translated<typeof source> = {
   'values.heading': 'Erfasste Werte',
   'values.none': 'Noch nichts. Werte erscheinen hier, wenn Sie die Seiten öffnen.',
   'values.copy': '{setting} aus {console} kopieren',
+  'values.used': 'wird für {field} in {console} gebraucht',
+  'values.show': '{setting} in der Seite zeigen',
+  'values.show.short': 'In der Seite zeigen',
   'values.from.page': 'in {console} gelesen, {at, time, short}',
   'values.from.metadata': 'aus Microsofts Metadaten, {at, time, short}',
   'values.from.file': 'aus Ihrer Datei, {at, time, short}',
@@ -164,4 +167,6 @@ export const panel: Translated<typeof source> = {
 
   'live.page': 'Jetzt auf: {page}.',
   'live.step-done': 'Erledigt: {step}.',
+  'live.saved': 'Gespeichert und richtig: {fields}.',
+  'live.saved-other': 'Mit anderem Wert gespeichert: {fields}. Sehen Sie unten nach.',
 };

@@ -118,6 +118,9 @@ export const panel = {
   'values.heading': 'Captured values',
   'values.none': 'Nothing yet. Values appear here as you open the pages.',
   'values.copy': 'Copy {setting} from {console}',
+  'values.used': 'used for {field} in {console}',
+  'values.show': 'Show {setting} in the page',
+  'values.show.short': 'Show in the page',
   'values.from.page': 'read in {console}, {at, time, short}',
   'values.from.metadata': 'from Microsoft’s metadata, {at, time, short}',
   'values.from.file': 'from your file, {at, time, short}',
@@ -158,4 +161,6 @@ export const panel = {
 
   'live.page': 'Now on: {page}.',
   'live.step-done': 'Done: {step}.',
+  'live.saved': 'Saved, and right: {fields}.',
+  'live.saved-other': 'Saved with another value: {fields}. Look at it below.',
 } as const;

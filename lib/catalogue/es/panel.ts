@@ -123,6 +123,9 @@ export const panel: Translated<typeof source> = {
   'values.heading': 'Valores capturados',
   'values.none': 'Nada todavía. Los valores aparecen aquí a medida que abre las páginas.',
   'values.copy': 'Copiar {setting} de {console}',
+  'values.used': 'se usa para {field} en {console}',
+  'values.show': 'Mostrar {setting} en la página',
+  'values.show.short': 'Mostrar en la página',
   'values.from.page': 'leído en {console}, {at, time, short}',
   'values.from.metadata': 'de los metadatos de Microsoft, {at, time, short}',
   'values.from.file': 'de su archivo, {at, time, short}',
@@ -163,4 +166,6 @@ export const panel: Translated<typeof source> = {
 
   'live.page': 'Ahora en: {page}.',
   'live.step-done': 'Hecho: {step}.',
+  'live.saved': 'Guardado y correcto: {fields}.',
+  'live.saved-other': 'Guardado con otro valor: {fields}. Véalo más abajo.',
 };

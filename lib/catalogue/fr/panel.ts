@@ -124,6 +124,9 @@ export const panel: Translated<typeof source> = {
   'values.none':
     'Rien pour l’instant. Les valeurs apparaissent ici à mesure que vous ouvrez les pages.',
   'values.copy': 'Copier « {setting} » depuis {console}',
+  'values.used': 'utilisée pour {field} dans {console}',
+  'values.show': 'Montrer {setting} dans la page',
+  'values.show.short': 'Montrer dans la page',
   'values.from.page': 'lue dans {console} à {at, time, short}',
   'values.from.metadata': 'tirée des métadonnées de Microsoft à {at, time, short}',
   'values.from.file': 'tirée de votre fichier à {at, time, short}',
@@ -164,4 +167,6 @@ export const panel: Translated<typeof source> = {
 
   'live.page': 'Page actuelle : {page}.',
   'live.step-done': 'Fait : {step}.',
+  'live.saved': 'Enregistré et juste : {fields}.',
+  'live.saved-other': 'Enregistré avec une autre valeur : {fields}. Regardez plus bas.',
 };

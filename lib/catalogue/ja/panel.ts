@@ -122,6 +122,9 @@ export const panel: Translated<typeof source> = {
   'values.heading': '取得した値',
   'values.none': 'まだありません。ページを開くと、ここに値が表示されます。',
   'values.copy': '{console} の「{setting}」をコピー',
+  'values.used': '{console} の {field} に使用',
+  'values.show': 'ページで {setting} の場所を示す',
+  'values.show.short': 'ページで示す',
   'values.from.page': '{console} で読み取り ({at, time, short})',
   'values.from.metadata': 'Microsoft のメタデータから ({at, time, short})',
   'values.from.file': 'ご自身のファイルから ({at, time, short})',
@@ -162,4 +165,6 @@ export const panel: Translated<typeof source> = {
 
   'live.page': '現在のページ: {page}。',
   'live.step-done': '完了: {step}。',
+  'live.saved': '保存され、正しい値です: {fields}。',
+  'live.saved-other': '別の値で保存されました: {fields}。下を確認してください。',
 };
