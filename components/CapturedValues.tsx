@@ -28,7 +28,7 @@ export function CapturedValues({ setup, documents = [], actions }: Props) {
   return (
     <details class="values">
       <summary>
-        {t('values.heading')} <span class="count">{known.length}</span>
+        <h3>{t('values.heading')}</h3> <span class="count">{known.length}</span>
       </summary>
       {known.length === 0 && <p class="quiet">{t('values.none')}</p>}
       <ul>

@@ -1,83 +1,63 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import { type Checklist, type ChecklistEntry, isDoneEntry } from '../lib/guide/checklist.ts';
-import { sectionIds } from '../lib/guide/step.ts';
+import type { Checklist } from '../lib/guide/checklist.ts';
+import { type SectionProgress, sectionsOf } from '../lib/guide/sections.ts';
 import type { PanelActions } from './actions.ts';
+import { ChecklistEntryRow } from './ChecklistEntryRow.tsx';
 
 interface Props {
   list: Checklist;
   actions: PanelActions;
 }
 
-/** The whole guide under the tutorial's headings and numbers. */
+/** The whole guide under the tutorial's headings and numbers: open where the current step is. */
 export function ChecklistView({ list, actions }: Props) {
   return (
     <section class="checklist" aria-labelledby="checklist-heading">
       <h2 id="checklist-heading">{t('checklist.heading')}</h2>
-      {sectionIds.map((section) => (
-        <section key={section} aria-labelledby={`section-${section}`}>
-          <h3 id={`section-${section}`}>{t(`section.${section}`)}</h3>
-          <ol>
-            {list.entries
-              .filter((entry) => entry.step.section === section)
-              .map((entry) => (
-                <Entry
-                  key={entry.step.id}
-                  entry={entry}
-                  isCurrent={entry === list.current}
-                  actions={actions}
-                />
-              ))}
-          </ol>
-        </section>
+      {sectionsOf(list).map((section) => (
+        <Section key={section.id} section={section} list={list} actions={actions} />
       ))}
     </section>
   );
 }
 
-interface EntryProps {
-  entry: ChecklistEntry;
-  isCurrent: boolean;
-  actions: PanelActions;
+interface SectionProps extends Props {
+  section: SectionProgress;
 }
 
-const signs = { observed: '✓', 'by-hand': '✎', stale: '↻', open: '○' } as const;
-
-function Entry({ entry, isCurrent, actions }: EntryProps) {
-  const { step, status } = entry;
-  const title = t(`step.${step.id}.title`);
-  const state = t(isCurrent && status === 'open' ? 'checklist.current' : `checklist.${status}`);
-  const isDone = isDoneEntry(entry);
-  const toggle = () =>
-    void actions.send({ type: 'setup/mark-step', step: step.id, mark: nextMark(entry) });
+function Section({ section, list, actions }: SectionProps) {
+  const { id, role, entries, done, isCurrent } = section;
+  const isComplete = done === entries.length;
+  const own = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (own.current) own.current.open = isCurrent || hasFocus(own.current);
+  }, [isCurrent]);
   return (
-    <li
-      class={`${status}${isCurrent ? ' current' : ''}`}
-      aria-current={isCurrent ? 'step' : undefined}
-    >
-      <span class="sign" aria-hidden="true">
-        {isCurrent ? '▸' : signs[status]}
-      </span>
-      <span class="step">
-        {title}
-        <span class="quiet">
-          {step.numbers && ` · ${t('checklist.number', { numbers: step.numbers })}`} · {state}
+    <details ref={own}>
+      <summary>
+        <h3>{t(`section.${id}`)}</h3>{' '}
+        <span class={isComplete ? 'count good' : 'count'}>
+          {isComplete && '✓ '}
+          {t('checklist.count', { done, total: entries.length })}
         </span>
-      </span>
-      <button
-        type="button"
-        class="link"
-        aria-label={t(isDone ? 'checklist.untick' : 'checklist.tick', { step: title })}
-        onClick={toggle}
-      >
-        {isDone ? '☑' : '☐'}
-      </button>
-    </li>
+      </summary>
+      <p class="quiet">{t('checklist.role', { role: t(`role.${role}`) })}</p>
+      <ol>
+        {entries.map((entry) => (
+          <ChecklistEntryRow
+            key={entry.step.id}
+            entry={entry}
+            isCurrent={entry === list.current}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </details>
   );
 }
 
-/** A tick by hand is taken back as it came; a step that was seen as done is reopened. */
-function nextMark(entry: ChecklistEntry): 'done' | 'not-done' | null {
-  if (entry.status === 'observed') return 'not-done';
-  if (entry.status === 'by-hand' || entry.isReopened) return null;
-  return 'done';
+/** Whoever ticked its last step stays where they are. */
+function hasFocus(details: HTMLDetailsElement): boolean {
+  return details.contains(document.activeElement);
 }

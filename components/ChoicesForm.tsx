@@ -28,7 +28,9 @@ export function ChoicesForm({ choices, actions }: Props) {
   };
   return (
     <details>
-      <summary>{t('choices.heading')}</summary>
+      <summary>
+        <h3>{t('choices.heading')}</h3>
+      </summary>
       <form onSubmit={(event) => void save(event)}>
         <p class="quiet">{t('choices.intro')}</p>
         {names.map((name) => (

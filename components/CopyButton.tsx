@@ -19,7 +19,7 @@ export function CopyButton({ label, text, onCopy }: Props) {
     <span class="copy">
       <button
         type="button"
-        aria-label={label}
+        aria-label={state === 'short' ? label : `${t(`copy.${state}`)} – ${label}`}
         onClick={() => void copy()}
         onBlur={() => setState('short')}
       >

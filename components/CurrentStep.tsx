@@ -4,6 +4,7 @@ import { addressOf } from '../lib/guide/links.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { StaleNotice } from './StaleNotice.tsx';
+import { StepNotes } from './StepNotes.tsx';
 import { StepParts } from './StepParts.tsx';
 import { StepValues } from './StepValues.tsx';
 import { TestStarter, testWayOf } from './TestStarter.tsx';
@@ -30,23 +31,19 @@ export function CurrentStep({ entry, setup, isReviewed, actions }: Props) {
       <p class="eyebrow">{t('now.heading')}</p>
       <h2 id="now-heading">{t(`step.${step.id}.title`)}</h2>
       <p>{t(`step.${step.id}.what`)}</p>
-      <p class="where">
+      <p class="value">
         <span class="tag">{t('now.where')}</span> {t(`step.${step.id}.where`)}
       </p>
       {way ? (
         <TestStarter way={way} setup={setup} actions={actions} />
       ) : (
-        <button type="button" class="primary" onClick={go}>
+        <button type="button" class={isReviewed ? 'go' : 'go primary'} onClick={go}>
           {t('now.go')}
         </button>
       )}
-      {step.notes?.map((note) => (
-        <p class="note" key={note}>
-          {t(`note.${note}`)}
-        </p>
-      ))}
       <StaleNotice changes={entry.changes} />
-      <StepParts parts={entry.parts} />
+      <StepNotes notes={step.notes ?? []} isFolded={isReviewed} />
+      <StepParts parts={entry.parts} isFolded={isReviewed} />
       {!isReviewed && <StepValues step={step} setup={setup} actions={actions} />}
       {entry.isReopened ? (
         <p class="quiet">

@@ -11,7 +11,7 @@ import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { FillResults } from './FillResults.tsx';
 import { LiveBefore } from './LiveBefore.tsx';
-import { PlannedRow } from './PlannedRow.tsx';
+import { PlanList } from './PlanList.tsx';
 import { afterPutBack, afterUndo, type ShownResult, shownResults } from './shown-results.ts';
 
 interface Props {
@@ -36,6 +36,7 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
     fillable.plan.filter((each) => consents.has(consentTo(each))).map((each) => each.field),
   );
   const writes = fieldsToWrite(fillable.plan, left, overwrite);
+  const hasToDecide = isBusy || fillable.plan.some(({ decision }) => decision.kind !== 'same');
   const { page } = fillable;
   const reviewed = { document: fillable.seen.key, visit: fillable.seen.visit, page };
   const results = shownResults(setup, page, heard);
@@ -78,27 +79,24 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
           onCopy={actions.copy}
         />
       )}
-      <ul class="plan">
-        {fillable.plan.map((planned) => (
-          <PlannedRow
-            key={planned.field}
-            planned={planned}
-            isLeft={left.has(planned.field)}
-            isOverwritten={overwrite.has(planned.field)}
-            onLeave={() => setLeft(toggled(left, planned.field))}
-            onOverwrite={() => setConsents(toggled(consents, consentTo(planned)))}
-            onCopy={actions.copy}
-          />
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="primary"
-        disabled={isBusy || writes.length === 0}
-        onClick={() => void fill()}
-      >
-        {isBusy ? t('fill.busy') : t('fill.button', { count: writes.length })}
-      </button>
+      <PlanList
+        plan={fillable.plan}
+        left={left}
+        overwrite={overwrite}
+        onLeave={({ field }) => setLeft(toggled(left, field))}
+        onOverwrite={(planned) => setConsents(toggled(consents, consentTo(planned)))}
+        onCopy={actions.copy}
+      />
+      {hasToDecide && (
+        <button
+          type="button"
+          class="primary"
+          disabled={isBusy || writes.length === 0}
+          onClick={() => void fill()}
+        >
+          {isBusy ? t('fill.busy') : t('fill.button', { count: writes.length })}
+        </button>
+      )}
       {failure && <p role="alert">{t(`failure.${failure}`)}</p>}
       {!isBusy && results.length > 0 && (
         <FillResults

@@ -23,7 +23,7 @@ export function FilledFields({ setup, actions }: Props) {
     <>
       <details class="values written" open={isLost}>
         <summary>
-          {t('filled.heading')}{' '}
+          <h3>{t('filled.heading')}</h3>{' '}
           <span class="count">{t('filled.count', { count: rows.length })}</span>
         </summary>
         <ul>
@@ -64,7 +64,7 @@ function Originals({ setup, actions }: Props) {
   return (
     <details class="values">
       <summary>
-        {t('originals.heading')} <span class="count">{known.length}</span>
+        <h3>{t('originals.heading')}</h3> <span class="count">{known.length}</span>
       </summary>
       <p class="quiet">{t('originals.intro')}</p>
       <ul>

@@ -27,6 +27,7 @@ export function FirstRun({ companies, actions: plain }: Props) {
 
   return (
     <section class="first-run">
+      <h1>{t('app.name')}</h1>
       <h2>{t('first.title')}</h2>
       <p>{t('first.what')}</p>
       <p>{t('first.privacy')}</p>

@@ -24,8 +24,10 @@ export function LearnedFields({ learned, actions }: Props) {
     if (typeof entries !== 'string') await actions.send({ type: 'learned/import', text });
   };
   return (
-    <details class="card learned">
-      <summary>{t('learned.heading')}</summary>
+    <details class="learned">
+      <summary>
+        <h3>{t('learned.heading')}</h3>
+      </summary>
       {learned.length === 0 && <p class="quiet">{t('learned.none')}</p>}
       <ul>
         {learned.map((each) => (
@@ -33,8 +35,8 @@ export function LearnedFields({ learned, actions }: Props) {
         ))}
       </ul>
       {learned.length > 0 && <LearnedExport learned={learned} actions={actions} />}
-      <label>
-        {t('learned.import')}{' '}
+      <label class="stacked">
+        {t('learned.import')}
         <input
           type="file"
           accept=".json,application/json"

@@ -20,7 +20,7 @@ export function LiveBefore({ setup, former, isBusy, onBringBack, onCopy }: Props
   if (liveBefore === null) return null;
   const nowIn = new Map(former.map(({ field, now }) => [field, now]));
   return (
-    <div class="warning">
+    <div class="live-before">
       <h3>⚠ {t('live.heading', { host: company.host })}</h3>
       <p>{t('live.text')}</p>
       <details class="values">

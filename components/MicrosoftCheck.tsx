@@ -28,7 +28,7 @@ export function MicrosoftCheck({ setup, actions }: Props) {
   };
   return (
     <section class="card" aria-labelledby="check-heading">
-      <h3 id="check-heading">{t('check.heading')}</h3>
+      <h4 id="check-heading">{t('check.heading')}</h4>
       <p class="quiet">{t(canAsk ? 'check.what' : 'check.needs')}</p>
       <button type="button" disabled={!canAsk || isBusy} onClick={() => void ask()}>
         {isBusy ? t('check.busy') : t(published ? 'check.again' : 'check.button')}

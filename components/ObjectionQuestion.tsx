@@ -26,10 +26,10 @@ export function ObjectionQuestion({ pointed, onAgain, onUse }: Props) {
           </li>
         ))}
       </ul>
-      <p>
+      <p class="ways">
         <button type="button" class="primary" ref={again} onClick={onAgain}>
           {t('objection.again')}
-        </button>{' '}
+        </button>
         <button type="button" class="danger" onClick={onUse}>
           {t('objection.use')}
         </button>

@@ -18,8 +18,10 @@ type Report = readonly SketchedDocument[];
 /** Makes a file of what the page in front looks like, for the admin to read, and to send or not. */
 export function PageReport(props: Props) {
   return (
-    <details class="card report">
-      <summary>{t('report.heading')}</summary>
+    <details class="report">
+      <summary>
+        <h3>{t('report.heading')}</h3>
+      </summary>
       <p>{t('report.what')}</p>
       <ReportMaker key={placeOf(props.documents)} {...props} />
     </details>

@@ -75,6 +75,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <AllDone setup={setup} />
       )}
+      <BegunFills setup={setup} actions={actions} />
       {current && isAboutPassword(current.step.id) && (
         <TestPassword kept={testPassword} actions={actions} />
       )}
@@ -102,19 +103,21 @@ export function Panel(props: PanelProps) {
           actions={actions}
         />
       )}
-      <BegunFills setup={setup} actions={actions} />
-      <FilledFields setup={setup} actions={actions} />
       <RefusedValues setup={setup} />
       <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
       <ChecklistView list={list} actions={actions} />
-      <CapturedValues setup={setup} documents={front.documents} actions={actions} />
-      <ChoicesForm choices={setup.choices} actions={actions} />
-      <LearnedFields learned={learned} actions={actions} />
-      <PageReport
-        documents={front.documents.map(({ key }) => key)}
-        expected={current?.step.pages.slice(0, 1) ?? []}
-        actions={actions}
-      />
+      <section class="more" aria-labelledby="more-heading">
+        <h2 id="more-heading">{t('more.heading')}</h2>
+        <FilledFields setup={setup} actions={actions} />
+        <CapturedValues setup={setup} documents={front.documents} actions={actions} />
+        <ChoicesForm choices={setup.choices} actions={actions} />
+        <LearnedFields learned={learned} actions={actions} />
+        <PageReport
+          documents={front.documents.map(({ key }) => key)}
+          expected={current?.step.pages.slice(0, 1) ?? []}
+          actions={actions}
+        />
+      </section>
       <SetupList atWork={setup} list={setups} actions={actions} />
       <footer>
         <HighlightSwitch preferences={preferences} actions={actions} />

@@ -15,8 +15,10 @@ export function PanelHeader({ host, done, total }: Props) {
         <span class="unseen">{t('company.label')}: </span>
         {host}
       </p>
-      <progress max={total} value={done} aria-label={t('progress.label')} />
-      <p class="quiet">{t('progress.text', { done, total })}</p>
+      <div class="progress">
+        <progress max={total} value={done} aria-label={t('progress.label')} />
+        <p class="quiet">{t('progress.text', { done, total })}</p>
+      </div>
     </header>
   );
 }

@@ -24,7 +24,7 @@ export function Preflight({ setup, seen, current, actions }: Props) {
   return (
     <details class="preflight" open={isTestDue}>
       <summary>
-        {t('preflight.heading')} <span class="count">{summaryOf(results)}</span>
+        <h2>{t('preflight.heading')}</h2> <span class="count">{summaryOf(results)}</span>
       </summary>
       <p class="quiet">{t('preflight.what')}</p>
       <ul>
@@ -50,8 +50,10 @@ function summaryOf(results: readonly PreflightResult[]): string {
 function Passed({ results }: { results: readonly PreflightResult[] }) {
   if (results.length === 0) return null;
   return (
-    <div>
-      <h3>{t('preflight.passed')}</h3>
+    <details>
+      <summary>
+        <h3>{t('preflight.passed')}</h3> <span class="count">{results.length}</span>
+      </summary>
       <ul>
         {results.map(({ id }) => (
           <li key={id} class="met">
@@ -60,6 +62,6 @@ function Passed({ results }: { results: readonly PreflightResult[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

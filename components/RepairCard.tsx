@@ -79,7 +79,7 @@ export function RepairCard(props: Props) {
       <p class="ways">
         <button type="button" onClick={onLook}>
           {t('repair.again')}
-        </button>{' '}
+        </button>
         <button type="button" onClick={mark}>
           {t('repair.by-hand')}
         </button>

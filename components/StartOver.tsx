@@ -30,16 +30,18 @@ export function StartOver({ host, actions }: Props) {
       <p id="over-question">
         {host === null ? t('over.question.unreadable') : t('over.question', { host })}
       </p>
-      <button
-        type="button"
-        class="danger"
-        onClick={() => void actions.send({ type: 'setup/start-over' })}
-      >
-        {host === null ? t('over.yes.unreadable') : t('over.yes')}
-      </button>{' '}
-      <FocusedButton isFocused onClick={keep}>
-        {t('over.no')}
-      </FocusedButton>
+      <p class="ways">
+        <button
+          type="button"
+          class="danger"
+          onClick={() => void actions.send({ type: 'setup/start-over' })}
+        >
+          {host === null ? t('over.yes.unreadable') : t('over.yes')}
+        </button>
+        <FocusedButton isFocused onClick={keep}>
+          {t('over.no')}
+        </FocusedButton>
+      </p>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function Unreadable({ reason, actions: plain }: Props) {
   const { failure, reported: actions } = useReportedFailures(plain);
   return (
     <section class="card">
+      <h1>{t('app.name')}</h1>
       <h2>{t('unreadable.title')}</h2>
       <p>{t(`unreadable.${reason}`)}</p>
       <Failure reason={failure} />

@@ -34,14 +34,16 @@ function Row({ data, actions }: { data: UnreadableData; actions: PanelActions })
         {t(`aside.${reason}`)}{' '}
         {setAside ? t('aside.at', { at: new Date(setAside.at) }) : t('aside.stands')}
       </p>
-      <button
-        type="button"
-        aria-label={t('aside.save', { what })}
-        onClick={() => actions.save(fileNameOf(data), fileTextOf(data))}
-      >
-        {t('aside.save.short')}
-      </button>{' '}
-      {setAside && <Delete id={setAside.id} what={what} actions={actions} />}
+      <p class="ways">
+        <button
+          type="button"
+          aria-label={t('aside.save', { what })}
+          onClick={() => actions.save(fileNameOf(data), fileTextOf(data))}
+        >
+          {t('aside.save.short')}
+        </button>
+        {setAside && <Delete id={setAside.id} what={what} actions={actions} />}
+      </p>
     </li>
   );
 }
@@ -69,7 +71,7 @@ function Delete({ id, what, actions }: { id: string; what: string; actions: Pane
         onClick={() => void actions.send({ type: 'set-aside/delete', id })}
       >
         {t('aside.for-good')}
-      </button>{' '}
+      </button>
       <button type="button" onClick={() => setAsked(false)}>
         {t('aside.keep')}
       </button>

@@ -1,4 +1,5 @@
 import { certificate } from './de/certificate.ts';
+import { checklist } from './de/checklist.ts';
 import { fills } from './de/fills.ts';
 import { guide } from './de/guide.ts';
 import { names } from './de/names.ts';
@@ -23,6 +24,7 @@ export const german: Translated<typeof english> = {
   ...waysOn,
   ...certificate,
   ...guide,
+  ...checklist,
   ...names,
   ...values,
   ...preflight,

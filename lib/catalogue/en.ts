@@ -1,4 +1,5 @@
 import { certificate } from './en/certificate.ts';
+import { checklist } from './en/checklist.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { names } from './en/names.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...waysOn,
   ...certificate,
   ...guide,
+  ...checklist,
   ...names,
   ...values,
   ...preflight,

@@ -1,5 +1,6 @@
 import type { english } from './en.ts';
 import { certificate } from './es/certificate.ts';
+import { checklist } from './es/checklist.ts';
 import { fills } from './es/fills.ts';
 import { guide } from './es/guide.ts';
 import { names } from './es/names.ts';
@@ -23,6 +24,7 @@ export const spanish: Translated<typeof english> = {
   ...waysOn,
   ...certificate,
   ...guide,
+  ...checklist,
   ...names,
   ...values,
   ...preflight,

@@ -1,5 +1,6 @@
 import type { english } from './en.ts';
 import { certificate } from './fr/certificate.ts';
+import { checklist } from './fr/checklist.ts';
 import { fills } from './fr/fills.ts';
 import { guide } from './fr/guide.ts';
 import { names } from './fr/names.ts';
@@ -23,6 +24,7 @@ export const french: Translated<typeof english> = {
   ...waysOn,
   ...certificate,
   ...guide,
+  ...checklist,
   ...names,
   ...values,
   ...preflight,

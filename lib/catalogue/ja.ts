@@ -1,5 +1,6 @@
 import type { english } from './en.ts';
 import { certificate } from './ja/certificate.ts';
+import { checklist } from './ja/checklist.ts';
 import { fills } from './ja/fills.ts';
 import { guide } from './ja/guide.ts';
 import { names } from './ja/names.ts';
@@ -23,6 +24,7 @@ export const japanese: Translated<typeof english> = {
   ...waysOn,
   ...certificate,
   ...guide,
+  ...checklist,
   ...names,
   ...values,
   ...preflight,

@@ -19,6 +19,8 @@ export interface ChecklistEntry {
   readonly isReopened: boolean;
   /** What changed since it was done; empty unless it is stale. */
   readonly changes: readonly Change[];
+  /** Steps that have to be done before it can be; empty unless it is open. */
+  readonly blockedBy: readonly StepId[];
 }
 
 export interface Checklist {
@@ -30,7 +32,9 @@ export interface Checklist {
 
 /** Progress, worked out from the facts alone. */
 export function checklist(setup: SetupState, of: readonly Step[] = steps): Checklist {
-  const entries = of.map((step) => entryOf(step, setup));
+  const standings = of.map((step) => standingOf(step, setup));
+  const undone = new Set(standings.filter((each) => !isDoneEntry(each)).map(({ step }) => step.id));
+  const entries = standings.map((each) => ({ ...each, blockedBy: blockersOf(each, undone) }));
   return {
     entries,
     current: entries.find((entry) => !isDoneEntry(entry)) ?? null,
@@ -38,7 +42,18 @@ export function checklist(setup: SetupState, of: readonly Step[] = steps): Check
   };
 }
 
-function entryOf(step: Step, setup: SetupState): ChecklistEntry {
+type Standing = Omit<ChecklistEntry, 'blockedBy'>;
+
+/** Habit aside, a step waits only for what it cannot be done without; what was seen as done waits no more. */
+function blockersOf(
+  { step, status, isReopened }: Standing,
+  undone: ReadonlySet<StepId>,
+): readonly StepId[] {
+  if (status !== 'open' || isReopened) return [];
+  return (step.after ?? []).filter((each) => undone.has(each));
+}
+
+function standingOf(step: Step, setup: SetupState): Standing {
   const parts = step.waitsFor.map((condition) => ({ condition, isMet: holds(condition, setup) }));
   const isObserved = parts.every((part) => part.isMet);
   const mark = setup.marks[step.id]?.mark;
@@ -48,21 +63,21 @@ function entryOf(step: Step, setup: SetupState): ChecklistEntry {
   return { step, parts, isReopened, changes, status };
 }
 
-interface Standing {
+interface Signs {
   readonly isObserved: boolean;
   readonly isReopened: boolean;
   readonly isMarked: boolean;
   readonly changes: readonly Change[];
 }
 
-function statusOf({ isObserved, isReopened, isMarked, changes }: Standing): StepStatus {
+function statusOf({ isObserved, isReopened, isMarked, changes }: Signs): StepStatus {
   if (isReopened) return 'open';
   if (isObserved) return 'observed';
   if (changes.length > 0) return 'stale';
   return isMarked ? 'by-hand' : 'open';
 }
 
-export function isDoneEntry({ status }: ChecklistEntry): boolean {
+export function isDoneEntry({ status }: Pick<ChecklistEntry, 'status'>): boolean {
   return status === 'observed' || status === 'by-hand';
 }
 

@@ -15,6 +15,26 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+export const roleIds = [
+  'master-admin',
+  'cloud-application-administrator',
+  'user-administrator',
+  'test-user',
+] as const;
+export type RoleId = (typeof roleIds)[number];
+
+/** Who can do a section's steps, as the tutorial says for Entra and the vendor for Image Relay. */
+export const roleOf: Readonly<Record<SectionId, RoleId>> = {
+  'read-first': 'master-admin',
+  gallery: 'cloud-application-administrator',
+  'configure-entra': 'cloud-application-administrator',
+  'test-user': 'user-administrator',
+  assign: 'cloud-application-administrator',
+  'configure-image-relay': 'master-admin',
+  'image-relay-user': 'master-admin',
+  test: 'test-user',
+};
+
 export const stepIds = [
   'read-image-relay',
   'sign-in-entra',
@@ -52,6 +72,8 @@ export interface Step {
   readonly pages: readonly PageId[];
   readonly link: LinkId;
   readonly waitsFor: readonly Condition[];
+  /** Steps without which it cannot be done, all of them earlier; none where the order is only a habit. */
+  readonly after?: readonly StepId[];
   /** Notes that save the admin, by their catalogue keys. */
   readonly notes?: readonly NoteId[];
 }

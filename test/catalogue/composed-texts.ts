@@ -5,7 +5,7 @@ import { valueChanges } from '../../lib/consoles/value-change.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
-import { noteIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
+import { noteIds, roleIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
 import { lastingKeys, unreadableReason, writeProblem } from '../../lib/messages/lasting.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
@@ -126,6 +126,7 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'step.*.where': stepIds,
   'note.*': noteIds,
   'section.*': sectionIds,
+  'role.*': roleIds,
   'page.*': pageIds,
   'setting.*': settingNames,
   'field.*': fieldIds,

@@ -74,6 +74,21 @@ describe.each(others)('the catalogue in %s', (language) => {
   });
 });
 
+describe.each(languages)('every button in %s', (language) => {
+  it('has in its name what it shows', async () => {
+    const texts = await loadTexts(language);
+    const lower = (id: TextId) => texts[id].toLowerCase();
+    const shorts = ids.filter((id) => id.endsWith('.short'));
+    const pairs = shorts.flatMap((short) => {
+      const whole = ids.find((id) => `${id}.short` === short);
+      return whole ? [{ short, whole }] : [];
+    });
+    expect(pairs.length).toBeGreaterThan(8);
+    const lost = pairs.filter(({ short, whole }) => !lower(whole).includes(lower(short)));
+    expect(lost.map(({ short }) => `${texts[short]} – ${short}`)).toEqual([]);
+  });
+});
+
 describe('what the panel speaks', () => {
   it.each([
     [['de-AT', 'en'], 'de'],

@@ -104,6 +104,8 @@ test('a value that the other console needs says where, and one that stands in fr
   );
   container.querySelector('details')?.setAttribute('open', '');
   screen.getByText(/^used for Login URL in Image Relay/);
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Show Login URL in the page' }));
+  await userEvent
+    .setup()
+    .click(screen.getByRole('button', { name: 'Show in the page: Login URL' }));
   expect(highlighted).toEqual(['saml.loginUrl']);
 });

@@ -9,12 +9,20 @@ import { aSetup, began, imageRelayApplication } from '../support/builders/setups
 
 function show(setup: SetupState = aSetup()) {
   const { actions, sent } = recordedActions();
-  render(<ChecklistView list={checklist(setup)} actions={actions} />);
-  return { sent, user: userEvent.setup() };
+  const view = (now: SetupState) => <ChecklistView list={checklist(now)} actions={actions} />;
+  const { rerender } = render(view(setup));
+  const change = (now: SetupState) => rerender(view(now));
+  return { sent, change, user: userEvent.setup() };
 }
 
 const addApp = () => screen.getByRole('button', { name: /“Add Image Relay”/ });
 const rowOfAddApp = () => addApp().closest('li');
+
+function sectionNamed(name: string): HTMLDetailsElement {
+  const section = screen.getByRole('heading', { level: 3, name }).closest('details');
+  if (section === null) throw new Error(`No section ${name}`);
+  return section;
+}
 
 test('the tutorial’s headings stand in its order', () => {
   show();
@@ -32,9 +40,8 @@ test('the tutorial’s headings stand in its order', () => {
 
 test('the tutorial’s numbers stay visible', () => {
   show();
-  const image = screen.getByRole('region', { name: 'Configure Image Relay SSO' });
   expect(
-    within(image)
+    within(sectionNamed('Configure Image Relay SSO'))
       .getAllByText(/Tutorial \d/)
       .map((each) => /Tutorial \S+/.exec(each.textContent ?? '')?.[0]),
   ).toEqual(['Tutorial 1', 'Tutorial 2', 'Tutorial 3–4', 'Tutorial 5–6', 'Tutorial 7']);
@@ -44,7 +51,7 @@ test('the current step is marked as such, once', () => {
   show();
   const current = screen.getAllByRole('listitem', { current: 'step' });
   expect(current).toHaveLength(1);
-  expect(current[0]?.textContent).toMatch(/^▸Open Image Relay’s Single Sign On Settings · Now/);
+  expect(current[0]?.textContent).toMatch(/^▸Open Image Relay’s Single Sign On Settings Now/);
 });
 
 const standings: readonly [what: string, SetupState, said: string][] = [
@@ -95,4 +102,39 @@ test('a step is ticked by keyboard as well', async () => {
   addApp().focus();
   await user.keyboard('{Enter}');
   expect(sent).toHaveLength(1);
+});
+
+const fold = () => screen.getAllByRole('group').map((each) => (each as HTMLDetailsElement).open);
+
+test('the section of the current step alone is unfolded', () => {
+  show();
+  expect(fold()).toEqual([true, ...Array(7).fill(false)]);
+});
+
+test('the next section unfolds when the step moves on, and the one before folds up', () => {
+  const { change } = show();
+  change(aSetup({ marks: { 'read-image-relay': { mark: 'done', at: began } } }));
+  expect(fold()).toEqual([false, true, ...Array(6).fill(false)]);
+});
+
+test('a section stays as it is while the focus is in it', () => {
+  const { change } = show();
+  screen.getByRole('button', { name: /“Open Image Relay’s Single Sign On Settings”/ }).focus();
+  change(aSetup({ marks: { 'read-image-relay': { mark: 'done', at: began } } }));
+  expect(fold().slice(0, 2)).toEqual([true, true]);
+});
+
+test('each section tells how far it has come, and who can do it', () => {
+  show(aSetup({ application: imageRelayApplication }));
+  const { textContent } = sectionNamed('Add Image Relay from the gallery');
+  expect(textContent).toContain('3 of 4');
+  expect(textContent).toContain('You need: Cloud Application Administrator in Entra');
+});
+
+test('a step that cannot be done yet says what it waits for', () => {
+  const { change } = show();
+  const row = screen.getByRole('button', { name: /“Choose SAML”/, hidden: true }).closest('li');
+  expect(row?.textContent).toMatch(/^–Choose SAML Tutorial 3 · Waits for “Add Image Relay”/);
+  change(aSetup({ application: imageRelayApplication }));
+  expect(row?.textContent).toMatch(/^Choose SAML Tutorial 3 · Open/);
 });

@@ -10,7 +10,7 @@ function show(canCopy: boolean) {
   return { copied, user: userEvent.setup() };
 }
 
-const button = () => screen.getByRole('button', { name: 'Copy Login URL' });
+const button = () => screen.getByRole('button', { name: /Copy Login URL$/ });
 const said = () => screen.getByRole('status').textContent;
 
 test('before it is pressed it says nothing', () => {
@@ -30,6 +30,7 @@ test.each(endings)(
     const { copied, user } = show(canCopy);
     await user.click(button());
     expect(button().textContent).toBe(shown);
+    expect(button().getAttribute('aria-label')).toBe(`${shown} – Copy Login URL`);
     expect(said()).toMatch(words);
     expect(copied).toEqual(canCopy ? ['https://x.example/'] : []);
   },

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { CurrentStep } from '../../components/CurrentStep.tsx';
@@ -27,7 +27,7 @@ const login = loginUrlOf(tenantId);
 
 /** The facts that the step waits for. */
 function partsOf(place: HTMLElement): HTMLElement[] {
-  const list = within(place).getByRole('heading', { name: 'Done when' }).parentElement;
+  const list = within(place).getByRole('heading', { name: 'Done when' }).closest('details');
   return within(list ?? place).getAllByRole('listitem');
 }
 
@@ -44,6 +44,19 @@ test('a part that is there is told apart by a word, not by its mark alone', () =
   const [identifier, replyUrl] = partsOf(document.body).map((each) => each.textContent);
   expect(identifier).toMatch(/Metadata URL\) was read in Image Relay, done$/);
   expect(replyUrl).toMatch(/not yet$/);
+});
+
+const folds = () =>
+  ['Good to know', 'Done when'].map(
+    (name) => screen.getByRole('heading', { name }).closest('details')?.open,
+  );
+
+test('what can wait is folded up only where a review is in front', () => {
+  show('read-image-relay');
+  expect(folds()).toEqual([true, true]);
+  cleanup();
+  show('read-image-relay', aSetup(), {}, true);
+  expect(folds()).toEqual([false, false]);
 });
 
 test('notes that save the admin stand with the step', () => {

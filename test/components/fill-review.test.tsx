@@ -106,11 +106,22 @@ test('another value stays unless its replacement is ticked', async () => {
   expect(sent).toMatchObject([{ fields: [reviewed(login), reviewed(held)] }]);
 });
 
-test('a field that is right already has nothing to tick', () => {
-  show([{ ...login, now: login.next, decision: { kind: 'same' } }]);
-  expect(row('Login URL').textContent).toContain('Already right.');
-  expect(screen.queryByRole('checkbox')).toBeNull();
-  expect(fillButton()).toHaveProperty('disabled', true);
+const right: PlannedField = { ...login, now: login.next, decision: { kind: 'same' } };
+
+test('what is right already waits, folded up, with nothing to tick and nothing to fill', () => {
+  show([right]);
+  const fold = screen.getByText('✓ 1 field is right already').closest('details');
+  expect(fold).toHaveProperty('open', false);
+  expect(fold?.textContent).toContain('Already right.');
+  expect(screen.queryByRole('checkbox', { hidden: true })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Fill \d/ })).toBeNull();
+});
+
+test('what there is to decide stands before what is right already', () => {
+  show([right, logout]);
+  expect(
+    screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent),
+  ).toEqual([expect.stringContaining('Logout URL'), expect.stringContaining('Login URL')]);
 });
 
 test('a value that is only the usual one says so', () => {

@@ -15,7 +15,9 @@ test('the thing to do now comes first, the whole checklist below', () => {
   showPanel(aSetup());
   expect(panelHeadings()).toEqual([
     'Open Image Relay’s Single Sign On Settings',
+    'Check before the test',
     'All steps',
+    'More',
     'Setups (1)',
   ]);
 });

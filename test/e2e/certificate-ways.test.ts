@@ -15,6 +15,7 @@ import {
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { walkToCertificate } from './support/to-certificate.ts';
+import { unfoldSection } from './support/unfold.ts';
 
 const untick = english['checklist.untick'].replace('{step}', english['step.certificate.title']);
 
@@ -82,6 +83,7 @@ describe('the ways to bring the certificate', () => {
   it('takes the downloaded Base64 file, and the step is done', async () => {
     await chooseFile(panel(), await download('base64'));
     await stage.panel.waitForStep('open-users');
+    await unfoldSection(panel(), 'configure-entra');
     await stage.hands.press(panel(), 'button', untick);
     await eventually(() => standing(panel())).toEqual(matches());
   });

@@ -30,7 +30,10 @@ describe('single sign-on that was live before the setup', () => {
   it('is put back into the form by one press after something else was typed there', async () => {
     await stage.hands.typeValue(stage.relay, loginUrl, '/mistake');
     await eventually(reviewText).toContain(`The form holds now: ${former}/mistake`);
-    const folded = ['details.fill:not([open]) > summary', '.warning details:not([open]) > summary'];
+    const folded = [
+      'details.fill:not([open]) > summary',
+      '.live-before details:not([open]) > summary',
+    ];
     for (const each of folded) await stage.panel.page.locator(each).click();
     const press = 'Put the former setting back into the form';
     await stage.hands.press(stage.panel.page, 'button', press);

@@ -13,7 +13,7 @@ export const outcomes: Translated<typeof source> = {
   'outcome.missing': 'Das Feld war nicht mehr da. Kopieren Sie den Wert und fügen Sie ihn ein.',
   'outcome.ambiguous': 'Mehr als ein Feld passte, daher wurde nichts eingetragen.',
   'outcome.proposed':
-    'Nur eine importierte Beschreibung, die Sie nicht bestätigt haben, gibt dies als das Feld an, daher wurde nichts eingetragen. Sehen Sie es sich auf der Seite an und klicken Sie dann auf „<own>learned.use.short</own>“.',
+    'Nur eine importierte Beschreibung, die Sie nicht bestätigt haben, gibt dies als das Feld an, daher wurde nichts eingetragen. Sehen Sie es sich auf der Seite an und klicken Sie dann auf „<own>repair.confirm.short</own>“.',
   'outcome.not-editable': 'Das Feld ließ sich nicht ändern.',
   'outcome.disabled':
     'Die Seite hat das Feld deaktiviert, daher wurde nichts eingetragen. Sehen Sie nach, worauf es wartet, und füllen Sie es dann erneut aus.',

@@ -33,6 +33,7 @@ export const panel: Translated<typeof source> = {
   'now.go': 'Dorthin wechseln',
   'now.where': 'Wo',
   'now.waits': 'Erledigt, wenn',
+  'now.notes': 'Gut zu wissen',
   'now.values': 'Werte zum Kopieren von Hand',
   'now.tick': 'Von Hand abhaken',
   'now.tick.hint': 'Nur, wenn Sie es getan haben und der Assistent es nicht bemerkt hat.',
@@ -78,6 +79,8 @@ export const panel: Translated<typeof source> = {
   'fill.conflict':
     'Enthält einen anderen Wert. Er bleibt, sofern Sie das Ersetzen nicht ankreuzen.',
   'fill.same': 'Schon richtig.',
+  'fill.right-already':
+    '{count, plural, one {# Feld ist schon richtig} other {# Felder sind schon richtig}}',
   'fill.unconfirmed':
     'Nicht bestätigt: Noch keine Konsole hat diesen Wert gezeigt. Öffnen Sie die Seite, die ihn zeigt, oder vergleichen Sie ihn selbst.',
   'fill.button': '{count, plural, one {# Feld ausfüllen} other {# Felder ausfüllen}}',
@@ -109,7 +112,7 @@ export const panel: Translated<typeof source> = {
   'refusal.ambiguous':
     'Mehr als ein Feld passt, daher wird keines angetastet. Kopieren Sie den Wert und fügen Sie ihn ein, wo er hingehört.',
   'refusal.proposed':
-    'Eine importierte Beschreibung gibt dies als das Feld an. Bestätigen Sie es zuerst: Sehen Sie es sich auf der Seite an und klicken Sie dann auf „<own>learned.use.short</own>“.',
+    'Eine importierte Beschreibung gibt dies als das Feld an. Bestätigen Sie es zuerst: Sehen Sie es sich auf der Seite an und klicken Sie dann auf „<own>repair.confirm.short</own>“.',
   'refusal.not-editable': 'Das Feld lässt sich derzeit nicht ändern.',
   'refusal.option-missing': 'Die Liste enthält noch keinen solchen Eintrag.',
   'refusal.option-ambiguous': 'Mehr als ein Eintrag der Liste passt, daher wird keiner gewählt.',
@@ -125,7 +128,7 @@ export const panel: Translated<typeof source> = {
   'values.none': 'Noch nichts. Werte erscheinen hier, wenn Sie die Seiten öffnen.',
   'values.copy': '{setting} aus {console} kopieren',
   'values.used': 'wird für {field} in {console} gebraucht',
-  'values.show': '{setting} in der Seite zeigen',
+  'values.show': 'In der Seite zeigen: {setting}',
   'values.show.short': 'In der Seite zeigen',
   'values.from.page': 'in {console} gelesen, {at, time, short}',
   'values.from.metadata': 'aus Microsofts Metadaten, {at, time, short}',
@@ -146,15 +149,7 @@ export const panel: Translated<typeof source> = {
   'refused.several-users':
     '{setting}: Mehr als ein Eintrag passt zum Testbenutzer, daher wurde keiner übernommen. Wählen Sie einen anderen Namen für den Testbenutzer oder haken Sie den Schritt von Hand ab.',
 
-  'checklist.heading': 'Alle Schritte',
-  'checklist.observed': 'Als erledigt gesehen',
-  'checklist.by-hand': 'Von Hand erledigt',
-  'checklist.stale': 'Seit Erledigung geändert',
-  'checklist.open': 'Offen',
-  'checklist.current': 'Jetzt',
-  'checklist.tick': '„{step}“ von Hand abhaken',
-  'checklist.untick': 'Haken bei „{step}“ entfernen',
-  'checklist.number': 'Tutorial {numbers}',
+  'more.heading': 'Weiteres',
 
   'over.button': 'Neu beginnen',
   'over.question':

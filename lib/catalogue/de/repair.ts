@@ -15,7 +15,7 @@ export const repair: Translated<typeof source> = {
   'repair.instead.others': '{field}: Nur {near} gefunden.',
   'repair.again': 'Erneut suchen',
   'repair.point': 'Auf {field} zeigen',
-  'repair.point.short': 'Darauf zeigen',
+  'repair.point.short': 'Zeigen',
   'repair.by-hand': 'Ich habe diesen Schritt von Hand erledigt',
   'repair.pointing':
     'Wählen Sie „{field}“ auf der Seite. Mit der Tastatur gelangen Sie über F6 dorthin.',

@@ -20,7 +20,7 @@ export const setups: Translated<typeof source> = {
   'setups.archive.short': 'Archivieren',
   'setups.archive.this': 'Diese Einrichtung archivieren',
   'setups.restore': '{name} aus dem Archiv holen',
-  'setups.restore.short': 'Herausholen',
+  'setups.restore.short': 'Aus dem Archiv holen',
   'setups.archived': 'Archiviert ({count, number})',
   'setups.delete': '{name} löschen',
   'setups.delete.short': 'Löschen',

@@ -9,7 +9,7 @@ export const outcomes = {
   'outcome.missing': 'The field was gone. Copy the value and paste it.',
   'outcome.ambiguous': 'More than one field fitted, so nothing was written.',
   'outcome.proposed':
-    'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “<own>learned.use.short</own>”.',
+    'Only an imported description that you have not confirmed says that this is the field, so nothing was written. Look at it in the page, then press “<own>repair.confirm.short</own>”.',
   'outcome.not-editable': 'The field could not be changed.',
   'outcome.disabled':
     'The page has disabled the field, so nothing was written. Look what it waits for, then fill again.',

@@ -30,6 +30,7 @@ export const panel = {
   'now.go': 'Go there',
   'now.where': 'Where',
   'now.waits': 'Done when',
+  'now.notes': 'Good to know',
   'now.values': 'Values to copy by hand',
   'now.tick': 'Mark as done by hand',
   'now.tick.hint': 'Only if you have done it and the assistant did not notice.',
@@ -74,6 +75,7 @@ export const panel = {
   'fill.overwrite': 'Replace what {field} holds now',
   'fill.conflict': 'Holds another value. It stays unless you tick to replace it.',
   'fill.same': 'Already right.',
+  'fill.right-already': '{count, plural, one {# field is} other {# fields are}} right already',
   'fill.unconfirmed':
     'Not confirmed: no console has shown it yet. Open the page that shows it, or compare it yourself.',
   'fill.button': '{count, plural, one {Fill # field} other {Fill # fields}}',
@@ -104,7 +106,7 @@ export const panel = {
   'refusal.ambiguous':
     'More than one field fits, so none is touched. Copy the value and paste it where it belongs.',
   'refusal.proposed':
-    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “<own>learned.use.short</own>”.',
+    'An imported description says that this is the field. Confirm it first: look at it in the page, then press “<own>repair.confirm.short</own>”.',
   'refusal.not-editable': 'The field cannot be changed now.',
   'refusal.option-missing': 'The list has no such entry yet.',
   'refusal.option-ambiguous': 'More than one entry of the list fits, so none is chosen.',
@@ -119,7 +121,7 @@ export const panel = {
   'values.none': 'Nothing yet. Values appear here as you open the pages.',
   'values.copy': 'Copy {setting} from {console}',
   'values.used': 'used for {field} in {console}',
-  'values.show': 'Show {setting} in the page',
+  'values.show': 'Show in the page: {setting}',
   'values.show.short': 'Show in the page',
   'values.from.page': 'read in {console}, {at, time, short}',
   'values.from.metadata': 'from Microsoft’s metadata, {at, time, short}',
@@ -140,15 +142,7 @@ export const panel = {
   'refused.several-users':
     '{setting}: more than one entry fits the test user, so none was taken. Choose another name for the test user, or tick the step by hand.',
 
-  'checklist.heading': 'All steps',
-  'checklist.observed': 'Seen as done',
-  'checklist.by-hand': 'Done by hand',
-  'checklist.stale': 'Changed since it was done',
-  'checklist.open': 'Open',
-  'checklist.current': 'Now',
-  'checklist.tick': 'Mark “{step}” as done by hand',
-  'checklist.untick': 'Take the tick away from “{step}”',
-  'checklist.number': 'Tutorial {numbers}',
+  'more.heading': 'More',
 
   'over.button': 'Start over',
   'over.question':

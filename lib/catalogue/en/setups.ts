@@ -16,7 +16,7 @@ export const setups = {
   'setups.archive.short': 'Archive',
   'setups.archive.this': 'Archive this setup',
   'setups.restore': 'Take {name} out of the archive',
-  'setups.restore.short': 'Take out',
+  'setups.restore.short': 'Out of the archive',
   'setups.archived': 'Archived ({count, number})',
   'setups.delete': 'Delete {name}',
   'setups.delete.short': 'Delete',

@@ -14,7 +14,7 @@ export const storage = {
   'aside.newer': 'Written by a newer version of this extension.',
   'aside.damaged': 'Damaged.',
   'aside.save': 'Save {what} as a file',
-  'aside.save.short': 'Save as a file',
+  'aside.save.short': 'Save',
   'aside.delete': 'Delete {what} that was set aside',
   'aside.delete.short': 'Delete',
   'aside.for-good': 'Delete it for good',

@@ -12,7 +12,7 @@ export const outcomes: Translated<typeof source> = {
   'outcome.missing': 'El campo ya no estaba. Copie el valor y péguelo.',
   'outcome.ambiguous': 'Encajaba más de un campo, así que no se ha escrito nada.',
   'outcome.proposed':
-    'Solo una descripción importada que usted no ha confirmado dice que este es el campo, así que no se ha escrito nada. Mírelo en la página y pulse «<own>learned.use.short</own>».',
+    'Solo una descripción importada que usted no ha confirmado dice que este es el campo, así que no se ha escrito nada. Mírelo en la página y pulse «<own>repair.confirm.short</own>».',
   'outcome.not-editable': 'No se ha podido modificar el campo.',
   'outcome.disabled':
     'La página ha desactivado el campo, así que no se ha escrito nada. Compruebe a qué espera y rellene de nuevo.',

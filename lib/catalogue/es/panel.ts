@@ -33,6 +33,7 @@ export const panel: Translated<typeof source> = {
   'now.go': 'Ir allí',
   'now.where': 'Dónde',
   'now.waits': 'Hecho cuando',
+  'now.notes': 'Conviene saberlo',
   'now.values': 'Valores para copiar manualmente',
   'now.tick': 'Marcar como hecho manualmente',
   'now.tick.hint': 'Solo si lo ha hecho y el asistente no lo ha detectado.',
@@ -78,6 +79,8 @@ export const panel: Translated<typeof source> = {
   'fill.conflict':
     'Contiene otro valor. Se mantiene, a menos que marque la casilla para reemplazarlo.',
   'fill.same': 'Ya es correcto.',
+  'fill.right-already':
+    '{count, plural, one {# campo ya es correcto} many {# campos ya son correctos} other {# campos ya son correctos}}',
   'fill.unconfirmed':
     'Sin confirmar: ninguna consola lo ha mostrado todavía. Abra la página que lo muestra o compárelo usted.',
   'fill.button':
@@ -109,7 +112,7 @@ export const panel: Translated<typeof source> = {
   'refusal.ambiguous':
     'Encaja más de un campo, así que no se toca ninguno. Copie el valor y péguelo donde corresponde.',
   'refusal.proposed':
-    'Una descripción importada dice que este es el campo. Confírmelo primero: mírelo en la página y pulse «<own>learned.use.short</own>».',
+    'Una descripción importada dice que este es el campo. Confírmelo primero: mírelo en la página y pulse «<own>repair.confirm.short</own>».',
   'refusal.not-editable': 'El campo no se puede modificar ahora.',
   'refusal.option-missing': 'La lista aún no tiene esa entrada.',
   'refusal.option-ambiguous': 'Encaja más de una entrada de la lista, así que no se elige ninguna.',
@@ -124,7 +127,7 @@ export const panel: Translated<typeof source> = {
   'values.none': 'Nada todavía. Los valores aparecen aquí a medida que abre las páginas.',
   'values.copy': 'Copiar {setting} de {console}',
   'values.used': 'se usa para {field} en {console}',
-  'values.show': 'Mostrar {setting} en la página',
+  'values.show': 'Mostrar en la página: {setting}',
   'values.show.short': 'Mostrar en la página',
   'values.from.page': 'leído en {console}, {at, time, short}',
   'values.from.metadata': 'de los metadatos de Microsoft, {at, time, short}',
@@ -145,15 +148,7 @@ export const panel: Translated<typeof source> = {
   'refused.several-users':
     '{setting}: más de una entrada encaja con el usuario de prueba, así que no se ha tomado ninguna. Elija otro nombre para el usuario de prueba o marque el paso manualmente.',
 
-  'checklist.heading': 'Todos los pasos',
-  'checklist.observed': 'Visto como hecho',
-  'checklist.by-hand': 'Hecho manualmente',
-  'checklist.stale': 'Ha cambiado desde que se hizo',
-  'checklist.open': 'Pendiente',
-  'checklist.current': 'Ahora',
-  'checklist.tick': 'Marcar «{step}» como hecho manualmente',
-  'checklist.untick': 'Quitar la marca de «{step}»',
-  'checklist.number': 'Tutorial {numbers}',
+  'more.heading': 'Más',
 
   'over.button': 'Empezar de nuevo',
   'over.question':

@@ -17,7 +17,7 @@ export const storage: Translated<typeof source> = {
   'aside.newer': 'Escritos por una versión más reciente de esta extensión.',
   'aside.damaged': 'Dañados.',
   'aside.save': 'Guardar {what} como archivo',
-  'aside.save.short': 'Guardar como archivo',
+  'aside.save.short': 'Guardar',
   'aside.delete': 'Eliminar los datos apartados: {what}',
   'aside.delete.short': 'Eliminar',
   'aside.for-good': 'Eliminar definitivamente',

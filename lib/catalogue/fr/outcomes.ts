@@ -12,7 +12,7 @@ export const outcomes: Translated<typeof source> = {
   'outcome.missing': 'Le champ avait disparu. Copiez la valeur et collez-la.',
   'outcome.ambiguous': 'Plusieurs champs convenaient : rien n’a été écrit.',
   'outcome.proposed':
-    'Seule une description importée, que vous n’avez pas confirmée, indique que c’est ce champ : rien n’a été écrit. Regardez-le dans la page, puis cliquez sur « <own>learned.use.short</own> ».',
+    'Seule une description importée, que vous n’avez pas confirmée, indique que c’est ce champ : rien n’a été écrit. Regardez-le dans la page, puis cliquez sur « <own>repair.confirm.short</own> ».',
   'outcome.not-editable': 'Le champ n’a pas pu être modifié.',
   'outcome.disabled':
     'La page a désactivé le champ : rien n’a été écrit. Regardez ce qu’elle attend, puis remplissez à nouveau.',

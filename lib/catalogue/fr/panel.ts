@@ -33,6 +33,7 @@ export const panel: Translated<typeof source> = {
   'now.go': 'Y aller',
   'now.where': 'Où',
   'now.waits': 'Terminé quand',
+  'now.notes': 'Bon à savoir',
   'now.values': 'Valeurs à copier à la main',
   'now.tick': 'Marquer comme fait à la main',
   'now.tick.hint': 'Seulement si vous l’avez fait et que l’assistant ne l’a pas remarqué.',
@@ -77,6 +78,8 @@ export const panel: Translated<typeof source> = {
   'fill.overwrite': 'Remplacer le contenu actuel de « {field} »',
   'fill.conflict': 'Contient une autre valeur. Elle reste, sauf si vous cochez pour la remplacer.',
   'fill.same': 'Déjà correct.',
+  'fill.right-already':
+    '{count, plural, one {# champ est déjà correct} many {# champs sont déjà corrects} other {# champs sont déjà corrects}}',
   'fill.unconfirmed':
     'Non confirmé : aucune console ne l’a encore affiché. Ouvrez la page qui l’affiche, ou comparez vous-même.',
   'fill.button':
@@ -108,7 +111,7 @@ export const panel: Translated<typeof source> = {
   'refusal.ambiguous':
     'Plusieurs champs conviennent : aucun n’est modifié. Copiez la valeur et collez-la au bon endroit.',
   'refusal.proposed':
-    'Une description importée indique que c’est ce champ. Confirmez-la d’abord : regardez le champ dans la page, puis cliquez sur « <own>learned.use.short</own> ».',
+    'Une description importée indique que c’est ce champ. Confirmez-la d’abord : regardez le champ dans la page, puis cliquez sur « <own>repair.confirm.short</own> ».',
   'refusal.not-editable': 'Le champ ne peut pas être modifié pour l’instant.',
   'refusal.option-missing': 'La liste n’a pas encore cette entrée.',
   'refusal.option-ambiguous': 'Plusieurs entrées de la liste conviennent : aucune n’est choisie.',
@@ -125,7 +128,7 @@ export const panel: Translated<typeof source> = {
     'Rien pour l’instant. Les valeurs apparaissent ici à mesure que vous ouvrez les pages.',
   'values.copy': 'Copier « {setting} » depuis {console}',
   'values.used': 'utilisée pour {field} dans {console}',
-  'values.show': 'Montrer {setting} dans la page',
+  'values.show': 'Montrer dans la page : {setting}',
   'values.show.short': 'Montrer dans la page',
   'values.from.page': 'lue dans {console} à {at, time, short}',
   'values.from.metadata': 'tirée des métadonnées de Microsoft à {at, time, short}',
@@ -146,15 +149,7 @@ export const panel: Translated<typeof source> = {
   'refused.several-users':
     '{setting} : plusieurs entrées correspondent à l’utilisateur de test, donc aucune n’a été reprise. Choisissez un autre nom pour l’utilisateur de test, ou cochez l’étape à la main.',
 
-  'checklist.heading': 'Toutes les étapes',
-  'checklist.observed': 'Constatée comme faite',
-  'checklist.by-hand': 'Faite à la main',
-  'checklist.stale': 'Modifiée après avoir été faite',
-  'checklist.open': 'À faire',
-  'checklist.current': 'Maintenant',
-  'checklist.tick': 'Marquer « {step} » comme fait à la main',
-  'checklist.untick': 'Retirer la coche de « {step} »',
-  'checklist.number': 'Tutoriel {numbers}',
+  'more.heading': 'Autres',
 
   'over.button': 'Recommencer',
   'over.question':

@@ -18,7 +18,7 @@ export const setups: Translated<typeof source> = {
   'setups.archive': 'Archiver {name}',
   'setups.archive.short': 'Archiver',
   'setups.archive.this': 'Archiver cette configuration',
-  'setups.restore': 'Sortir {name} des archives',
+  'setups.restore': 'Désarchiver {name}',
   'setups.restore.short': 'Désarchiver',
   'setups.archived': 'Archivées ({count, number})',
   'setups.delete': 'Supprimer {name}',

@@ -33,6 +33,7 @@ export const panel: Translated<typeof source> = {
   'now.go': 'そこへ移動',
   'now.where': '場所',
   'now.waits': '完了の条件',
+  'now.notes': '知っておくと役立つこと',
   'now.values': '手動でコピーする値',
   'now.tick': '手動で完了にする',
   'now.tick.hint': '実行したのにアシスタントが検出しなかった場合だけ使ってください。',
@@ -77,6 +78,7 @@ export const panel: Translated<typeof source> = {
   'fill.overwrite': '「{field}」の現在の内容を置き換える',
   'fill.conflict': '別の値が入っています。置き換えのチェックを入れない限り、そのまま残ります。',
   'fill.same': 'すでに正しい値です。',
+  'fill.right-already': '{count, plural, other {# 個のフィールドはすでに正しい値です}}',
   'fill.unconfirmed':
     '未確認: まだどのコンソールにも表示されていません。この値が表示されるページを開くか、ご自身で比較してください。',
   'fill.button': '{count, plural, other {# 個のフィールドに入力}}',
@@ -107,7 +109,7 @@ export const panel: Translated<typeof source> = {
   'refusal.ambiguous':
     '複数のフィールドが該当するため、どれにも触れません。値をコピーして、正しい場所に貼り付けてください。',
   'refusal.proposed':
-    'インポートした説明では、これがこのフィールドだとされています。先に確認してください。ページで見て確かめてから、「<own>learned.use.short</own>」を押してください。',
+    'インポートした説明では、これがこのフィールドだとされています。先に確認してください。ページで見て確かめてから、「<own>repair.confirm.short</own>」を押してください。',
   'refusal.not-editable': '今はフィールドを変更できません。',
   'refusal.option-missing': '一覧にまだこのエントリがありません。',
   'refusal.option-ambiguous': '一覧の複数のエントリが該当するため、どれも選択しません。',
@@ -123,7 +125,7 @@ export const panel: Translated<typeof source> = {
   'values.none': 'まだありません。ページを開くと、ここに値が表示されます。',
   'values.copy': '{console} の「{setting}」をコピー',
   'values.used': '{console} の {field} に使用',
-  'values.show': 'ページで {setting} の場所を示す',
+  'values.show': 'ページで示す: {setting}',
   'values.show.short': 'ページで示す',
   'values.from.page': '{console} で読み取り ({at, time, short})',
   'values.from.metadata': 'Microsoft のメタデータから ({at, time, short})',
@@ -144,15 +146,7 @@ export const panel: Translated<typeof source> = {
   'refused.several-users':
     '{setting}: テスト ユーザーに該当するエントリが複数あるため、どれも取り込みませんでした。テスト ユーザーに別の名前を選ぶか、手順を手動で完了にしてください。',
 
-  'checklist.heading': 'すべての手順',
-  'checklist.observed': '完了を検出',
-  'checklist.by-hand': '手動で完了',
-  'checklist.stale': '完了後に変更あり',
-  'checklist.open': '未完了',
-  'checklist.current': '現在',
-  'checklist.tick': '「{step}」を手動で完了にする',
-  'checklist.untick': '「{step}」の完了のチェックを外す',
-  'checklist.number': 'チュートリアル {numbers}',
+  'more.heading': 'その他',
 
   'over.button': '最初からやり直す',
   'over.question':

@@ -64,6 +64,7 @@ export const applicationSteps: readonly Step[] = [
     pages: ['entra/sso-method', 'entra/saml'],
     link: 'app-single-sign-on',
     waitsFor: [{ kind: 'seen', pages: ['entra/sso-method', 'entra/saml'] }],
+    after: ['add-app'],
   },
   {
     id: 'choose-saml',
@@ -72,6 +73,7 @@ export const applicationSteps: readonly Step[] = [
     pages: ['entra/sso-method', 'entra/saml'],
     link: 'app-single-sign-on',
     waitsFor: [{ kind: 'seen', pages: ['entra/saml'] }],
+    after: ['add-app'],
   },
   {
     id: 'basic-saml',
@@ -88,6 +90,7 @@ export const applicationSteps: readonly Step[] = [
       { kind: 'equal', fact: 'entra/sp.replyUrl', to: { fact: 'image-relay/sp.replyUrl' } },
       { kind: 'equal', fact: 'entra/sp.signOnUrl', to: { own: 'sign-on-url' } },
     ],
+    after: ['read-image-relay', 'choose-saml'],
     notes: ['values-not-real', 'reply-url-missing'],
   },
   {
@@ -97,6 +100,7 @@ export const applicationSteps: readonly Step[] = [
     pages: ['entra/saml', 'entra/certificates'],
     link: 'app-single-sign-on',
     waitsFor: [{ kind: 'certificate' }],
+    after: ['choose-saml'],
   },
   {
     id: 'copy-urls',
@@ -108,6 +112,7 @@ export const applicationSteps: readonly Step[] = [
       { kind: 'known', fact: 'entra/idp.loginUrl' },
       { kind: 'known', fact: 'entra/idp.logoutUrl' },
     ],
+    after: ['choose-saml'],
     notes: ['same-urls'],
   },
 ];

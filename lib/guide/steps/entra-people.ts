@@ -26,6 +26,7 @@ export const peopleSteps: readonly Step[] = [
     pages: ['entra/users-and-groups'],
     link: 'app-users',
     waitsFor: [{ kind: 'seen', pages: ['entra/users-and-groups'] }],
+    after: ['add-app'],
   },
   {
     id: 'assign-user',
@@ -34,5 +35,6 @@ export const peopleSteps: readonly Step[] = [
     pages: ['entra/add-assignment', 'entra/users-and-groups'],
     link: 'app-users',
     waitsFor: [{ kind: 'equal', fact: 'entra/testUser.assigned', to: { literal: 'on' } }],
+    after: ['add-app', 'create-user'],
   },
 ];

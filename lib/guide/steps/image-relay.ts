@@ -8,6 +8,9 @@ const adminPages = [
   'image-relay/create-sso-user',
 ] as const;
 
+/** Without these no sign-in can succeed. */
+const beforeTests = ['basic-saml', 'assign-user', 'saml-settings', 'create-sso-user'] as const;
+
 /** Image Relay's side, and the test of both. */
 export const imageRelaySteps: readonly Step[] = [
   {
@@ -87,6 +90,7 @@ export const imageRelaySteps: readonly Step[] = [
       { kind: 'equal', fact: 'image-relay/jit.enabled', to: { literal: 'on' } },
       { kind: 'equal', fact: 'image-relay/jit.permission', to: { choice: 'permissionTitle' } },
     ],
+    after: ['certificate', 'copy-urls', 'create-permission'],
     notes: ['same-urls', 'only-test-user'],
   },
   {
@@ -98,6 +102,7 @@ export const imageRelaySteps: readonly Step[] = [
     waitsFor: [
       { kind: 'equal', fact: 'image-relay/ssoUser.email', to: { fact: 'entra/testUser.upn' } },
     ],
+    after: ['create-user', 'create-permission'],
     notes: ['name-id-email'],
   },
   {
@@ -107,6 +112,7 @@ export const imageRelaySteps: readonly Step[] = [
     pages: ['image-relay/home'],
     link: 'sign-on-url',
     waitsFor: [{ kind: 'test', way: 'sp' }],
+    after: beforeTests,
     notes: ['test-as-test-user'],
   },
   {
@@ -116,6 +122,7 @@ export const imageRelaySteps: readonly Step[] = [
     pages: ['entra/saml'],
     link: 'app-single-sign-on',
     waitsFor: [{ kind: 'test', way: 'test' }],
+    after: beforeTests,
     notes: ['test-as-test-user'],
   },
   {
@@ -125,6 +132,7 @@ export const imageRelaySteps: readonly Step[] = [
     pages: [],
     link: 'my-apps',
     waitsFor: [{ kind: 'test', way: 'tile' }],
+    after: beforeTests,
     notes: ['test-as-test-user'],
   },
 ];

@@ -1,0 +1,32 @@
+import type { Scene } from '../scene.ts';
+import { certificateScenes } from './certificates.ts';
+import { checkScenes } from './checks.ts';
+import { fillScenes } from './fills.ts';
+import { firstRunScenes } from './first-run.ts';
+import { inFrontScenes } from './in-front.ts';
+import { keptDataScenes } from './kept-data.ts';
+import { passwordScenes } from './password.ts';
+import { repairScenes } from './repairs.ts';
+import { reportScenes } from './reports.ts';
+import { reviewScenes } from './reviews.ts';
+import { besideScenes, setupScenes } from './setups.ts';
+import { stepScenes } from './steps.ts';
+import { valueScenes } from './values.ts';
+
+/** Every state that an admin can see; another area is another file and a line here. */
+export const scenes: readonly Scene[] = [
+  ...firstRunScenes,
+  ...stepScenes,
+  ...reviewScenes,
+  ...fillScenes,
+  ...certificateScenes,
+  ...valueScenes,
+  ...inFrontScenes,
+  ...repairScenes,
+  ...keptDataScenes,
+  ...checkScenes,
+  ...passwordScenes,
+  ...reportScenes,
+  ...setupScenes,
+  ...besideScenes,
+];
