@@ -30,7 +30,10 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions:
-      browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+      browser === 'firefox'
+        ? ['storage', 'scripting', 'alarms']
+        : ['storage', 'scripting', 'alarms', 'sidePanel'],
+    optional_permissions: ['notifications'],
     host_permissions: consoleHosts,
     optional_host_permissions: signInHosts,
     content_scripts: contentScripts,

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import { mostInput } from '../lib/saml/certificate-size.ts';
 import { factValue, type SetupState } from '../lib/setup/setup-state.ts';
+import { wantedThumbprint } from '../lib/setup/wanted-certificate.ts';
 import type { PanelActions } from './actions.ts';
 import { CertificateChooser } from './CertificateChooser.tsx';
 import { CertificateDetailsView } from './CertificateDetailsView.tsx';
@@ -53,7 +54,7 @@ export function CertificateBox({ setup, actions }: Props) {
         <CertificateChooser
           key={question.certificates.map(({ details }) => details.thumbprint).join()}
           certificates={question.certificates}
-          active={factValue(setup, 'entra/idp.thumbprint')}
+          active={wantedThumbprint(setup)}
           isBusy={isBusy}
           onChoose={(chosen) =>
             void attempt(question.source, () => actions.takeCertificate(chosen, question.source))

@@ -1,11 +1,12 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { type CertificateDetails, factValue, type SetupState } from '../lib/setup/setup-state.ts';
+import { broughtDetails, certificateObjection } from '../lib/setup/wanted-certificate.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
 import { subjectText, validityText } from './certificate-text.ts';
 
 /** The certificate that was brought, and whether it is the one that Entra lists as active. */
 export function CertificateDetailsView({ setup }: { setup: SetupState }) {
-  const { certificate } = setup;
+  const certificate = broughtDetails(setup);
   if (certificate === null) return null;
   const shown = factValue(setup, 'entra/idp.thumbprint');
   return (
@@ -16,9 +17,22 @@ export function CertificateDetailsView({ setup }: { setup: SetupState }) {
         <Detail name={t('certificate.validity')} value={validityText(certificate)} />
       </dl>
       <CertificateWarnings details={certificate} />
-      <Standing shown={shown} brought={certificate.thumbprint} />
+      {setup.rollover ? (
+        <InChange setup={setup} />
+      ) : (
+        <Standing shown={shown} brought={certificate.thumbprint} />
+      )}
       <MoreDetails certificate={certificate} />
     </div>
+  );
+}
+
+/** While one certificate takes another's place: whether Entra lists the new one. */
+function InChange({ setup }: { setup: SetupState }) {
+  return certificateObjection(setup) === null ? (
+    <p class="good">✓ {t('rollover.listed')}</p>
+  ) : (
+    <p class="warning">⚠ {t('refusal.certificate-not-listed')}</p>
   );
 }
 

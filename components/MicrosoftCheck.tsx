@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { listText, t } from '../lib/catalogue/translate.ts';
-import type { MetadataProblem } from '../lib/saml/metadata-problem.ts';
 import { type Agreement, publishedAgreement } from '../lib/setup/published-agreement.ts';
 import { factValue, type Published, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { useMetadataCheck } from './use-metadata-check.ts';
 
 interface Props {
   setup: SetupState;
@@ -12,20 +11,9 @@ interface Props {
 
 /** Asks Microsoft what it publishes of the application, and shows what agrees and what does not. */
 export function MicrosoftCheck({ setup, actions }: Props) {
-  const [problem, setProblem] = useState<MetadataProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { problem, isBusy, ask } = useMetadataCheck(actions);
   const { published } = setup;
   const canAsk = factValue(setup, 'entra/idp.metadataUrl') !== null;
-  const ask = async () => {
-    setBusy(true);
-    try {
-      setProblem(await actions.checkWithMicrosoft());
-    } catch {
-      setProblem('unreachable');
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <section class="card" aria-labelledby="check-heading">
       <h4 id="check-heading">{t('check.heading')}</h4>

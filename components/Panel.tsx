@@ -13,6 +13,7 @@ import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
 import { CapturedValues } from './CapturedValues.tsx';
 import { CertificateBox } from './CertificateBox.tsx';
+import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
@@ -73,7 +74,10 @@ export function Panel(props: PanelProps) {
       {current ? (
         <CurrentStep entry={current} setup={setup} isReviewed={isDue ?? false} actions={actions} />
       ) : (
-        <AllDone setup={setup} />
+        <>
+          <AllDone setup={setup} />
+          <CertificateWatch setup={setup} actions={actions} />
+        </>
       )}
       <BegunFills setup={setup} actions={actions} />
       {current && isAboutPassword(current.step.id) && (

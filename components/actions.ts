@@ -14,8 +14,8 @@ export type { PointedAt };
 export interface PanelActions {
   readonly send: (command: PanelCommand) => Promise<CommandReply>;
   readonly copy: (text: string) => Promise<void>;
-  /** Saves a text as a file where the browser saves downloads. */
-  readonly save: (name: string, text: string) => void;
+  /** Saves a text as a file where the browser saves downloads; JSON unless another media type is named. */
+  readonly save: (name: string, text: string, type?: string) => void;
   /** What a document shows instead of what was expected; null where it is gone. */
   readonly inspect: (
     document: DocumentKey,
@@ -35,6 +35,10 @@ export interface PanelActions {
   ) => Promise<readonly SketchedDocument[]>;
   /** Outlines a control in its page until the signal aborts. */
   readonly highlight: (document: DocumentKey, meant: MeantField, signal: AbortSignal) => void;
+  /** Whether the browser shows notifications of the extension. */
+  readonly mayNotify: () => Promise<boolean>;
+  /** Asks for that permission; straight from a press. */
+  readonly allowNotifications: () => Promise<boolean>;
   /** Asks Microsoft what it publishes of the application; records the answer. */
   readonly checkWithMicrosoft: () => Promise<MetadataProblem | null>;
   readonly fetchCertificate: () => Promise<CertificateAnswer>;

@@ -31,7 +31,17 @@ function roomOf(path: string): string {
   return first === 'lib' ? second : first;
 }
 
-const rooms = ['saml', 'consoles', 'setup', 'guide', 'page', 'messages', 'browser', 'catalogue'];
+const rooms = [
+  'saml',
+  'consoles',
+  'setup',
+  'watch',
+  'guide',
+  'page',
+  'messages',
+  'browser',
+  'catalogue',
+];
 
 /** What each room may import besides itself. `type:` allows what leaves no trace at run time. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -40,10 +50,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   consoles: ['saml'],
   setup: ['saml', 'consoles'],
   page: ['saml', 'consoles'],
-  messages: ['saml', 'consoles', 'setup'],
+  watch: ['saml', 'consoles', 'setup', 'catalogue', 'type:messages'],
+  messages: ['saml', 'consoles', 'setup', 'watch'],
   guide: ['saml', 'consoles', 'setup', 'catalogue', 'type:messages'],
-  browser: ['saml', 'consoles', 'setup', 'guide', 'page', 'messages'],
-  components: ['saml', 'consoles', 'setup', 'guide', 'catalogue', 'type:messages'],
+  browser: ['saml', 'consoles', 'setup', 'watch', 'guide', 'page', 'messages'],
+  components: ['saml', 'consoles', 'setup', 'watch', 'guide', 'catalogue', 'type:messages'],
   entrypoints: ['saml', 'consoles', 'browser', 'components'],
 };
 

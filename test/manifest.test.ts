@@ -13,6 +13,7 @@ const shared = {
   default_locale: 'en',
   options_ui: { open_in_tab: true, page: 'options.html' },
   host_permissions: [...entraHosts, ...imageRelayHosts],
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['https://login.microsoftonline.com/*'],
   content_scripts: [
     { matches: entraHosts, js: ['entra.js'], all_frames: true, run_at: 'document_idle' },
@@ -38,14 +39,14 @@ const shared = {
 
 const own: Record<BuildName, object> = {
   chrome: {
-    permissions: ['storage', 'scripting', 'sidePanel'],
+    permissions: ['storage', 'scripting', 'alarms', 'sidePanel'],
     minimum_chrome_version: '148',
     externally_connectable: { ids: [] },
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     browser_specific_settings: {
       gecko: {
         id: 'sso-setup-assistant@extensions.example',

@@ -3,8 +3,10 @@ import './style.css';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PanelActions } from '../../components/actions.ts';
+import { CertificateReminders } from '../../components/CertificateReminders.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { Loading } from '../../components/Loading.tsx';
+import { RolloverPanel } from '../../components/RolloverPanel.tsx';
 import { SetupList } from '../../components/SetupList.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { SteadyPanel } from '../../components/SteadyPanel.tsx';
@@ -14,6 +16,7 @@ import { UnreadableDataList } from '../../components/UnreadableDataList.tsx';
 import { UpdateNotice } from '../../components/UpdateNotice.tsx';
 import { useFollow } from '../../components/use-follow.ts';
 import { WriteProblems } from '../../components/WriteProblems.tsx';
+import { allowNotifications, mayNotify } from '../../lib/browser/allow-notifications.ts';
 import {
   checkMetadata,
   fetchCertificate,
@@ -40,6 +43,8 @@ const actionsFor = (setup: string | null): PanelActions => ({
   sketch: sketchDocuments,
   readCertificate: (input, source) => readCertificate(input, source, setup),
   fetchCertificate,
+  mayNotify,
+  allowNotifications,
   checkWithMicrosoft: checkMetadata,
   takeCertificate: (certificate, source) => takeCertificate(certificate, source, setup),
 });
@@ -53,6 +58,7 @@ function Shown({ state }: { state: PanelState }) {
           <UpdateNotice version={state.updatedTo} onDismiss={dismissUpdate} />
           <SurroundingsNotice {...state.surroundings} onAllow={requestConsoles} />
           <WriteProblems problems={state.problems} />
+          <CertificateReminders reminders={state.reminders} actions={noSetup} />
           <Screen state={state} />
           <UnreadableDataList data={state.unreadable} actions={noSetup} />
         </>
@@ -75,6 +81,19 @@ function Screen({ state }: { state: PanelState }) {
         <FirstRun companies={companies} actions={actions} />
         <SetupList atWork={null} list={list} actions={actions} />
       </>
+    );
+  if (atWork.rollover)
+    return (
+      <RolloverPanel
+        key={atWork.id}
+        setup={atWork}
+        change={atWork.rollover}
+        seen={seen}
+        frontTab={frontTab}
+        list={list}
+        preferences={state.preferences}
+        actions={actions}
+      />
     );
   return (
     <SteadyPanel

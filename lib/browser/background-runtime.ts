@@ -1,6 +1,7 @@
 import { pageReport } from '../messages/page-report.ts';
 import { boundCommand, panelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
+import { startWatch } from './certificate-watch.ts';
 import { browser, sidePanel } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
 import { takeReport } from './page-reports.ts';
@@ -15,6 +16,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(takeMessage);
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  startWatch();
   openPanelFromToolbar();
   void closeStorageToPages();
 }

@@ -1,17 +1,25 @@
 import { type ReadCertificate, readCertificates } from '../saml/certificate.ts';
 import type { CertificateAnswer } from '../saml/certificate-problem.ts';
 import { type ChosenCertificate, chooseCertificate } from '../saml/choose-certificate.ts';
-import { type FactSource, factValue } from '../setup/setup-state.ts';
+import { isSuccessor } from '../setup/rollover.ts';
+import type { CertificateDetails, FactSource } from '../setup/setup-state.ts';
+import { wantedThumbprint } from '../setup/wanted-certificate.ts';
 import { askMicrosoft } from './ask-microsoft.ts';
 import { sendCommand } from './send-command.ts';
+import { loadSetup } from './setup-store.ts';
 
-/** Reads the application's metadata at Microsoft and takes the certificate that the console lists as active. */
+/**
+ * Reads the application's metadata at Microsoft and takes the certificate that the console lists as active,
+ * or the one that is to take its place.
+ */
 export async function certificateFromMicrosoft(isAllowed: boolean): Promise<CertificateAnswer> {
   const asked = await askMicrosoft(isAllowed);
   if (asked.outcome === 'refused') return asked;
-  const shown = factValue(asked.setup, 'entra/idp.thumbprint');
-  const chosen = await chooseCertificate(asked.metadata.certificates, shown, new Date());
-  return answerTo(chosen, 'metadata', asked.setup.id);
+  const { setup, metadata } = asked;
+  const old = setup.rollover?.old.der;
+  const published = metadata.certificates.filter((each) => each !== old);
+  const chosen = await chooseCertificate(published, wantedThumbprint(setup), new Date());
+  return answerTo(chosen, 'metadata', setup.id);
 }
 
 /**
@@ -42,9 +50,17 @@ export async function takeCertificate(
   source: FactSource,
   forSetup: string | null,
 ): Promise<CertificateAnswer> {
+  if (!(await canTake(details))) return { outcome: 'refused', reason: 'not-newer' };
   const command = { type: 'setup/bring-certificate', der, details, source } as const;
   const reply = await sendCommand(command, forSetup);
   return reply.outcome === 'done'
     ? { outcome: 'taken' }
     : { outcome: 'refused', reason: 'not-saved' };
+}
+
+/** While one certificate takes another's place, neither the old one nor an older one is taken. */
+async function canTake(details: CertificateDetails): Promise<boolean> {
+  const stored = await loadSetup();
+  const change = stored.outcome === 'found' ? stored.setup.rollover : undefined;
+  return change === undefined || isSuccessor(details, change.old);
 }

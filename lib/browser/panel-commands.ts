@@ -4,6 +4,8 @@ import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { cloud } from '../saml/clouds.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
+import type { SetupState } from '../setup/setup-state.ts';
+import { dismissReminder } from './certificate-watch.ts';
 import { openAddress } from './console-tabs.ts';
 import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
 import { giveValue } from './give-value.ts';
@@ -62,6 +64,9 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
     case 'set-aside/delete':
       await deleteSetAside(command.id);
       return done;
+    case 'reminder/dismiss':
+      await dismissReminder(command.reminder);
+      return done;
     case 'preferences/change':
       await savePreferences(command.preferences);
       return done;
@@ -74,13 +79,16 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
       return bringCertificate(command, meant);
     default: {
       const event = eventOf(command, new Date().toISOString());
-      return record(event, meant);
+      return record(() => event, meant);
     }
   }
 }
 
-async function record(event: SetupEvent, meant: string | null): Promise<CommandReply> {
-  const recorded = await recordEvents(() => [event], meant);
+async function record(
+  eventIn: (setup: SetupState) => SetupEvent,
+  meant: string | null,
+): Promise<CommandReply> {
+  const recorded = await recordEvents((setup) => [eventIn(setup)], meant);
   return recorded === 'recorded' ? done : failed(recorded);
 }
 
@@ -100,7 +108,9 @@ type Recorded = Exclude<
   | SetupCommand
   | CommandOf<'tab/open' | 'preferences/change'>
   | CommandOf<'setup/give-value' | 'setup/bring-certificate'>
-  | CommandOf<'test-password/keep' | 'test-password/forget' | 'set-aside/delete'>
+  | CommandOf<
+      'test-password/keep' | 'test-password/forget' | 'set-aside/delete' | 'reminder/dismiss'
+    >
 >;
 
 /** Commands that do nothing but record what the admin said. */
@@ -116,6 +126,12 @@ function eventOf(command: Recorded, at: string): SetupEvent {
       return { type: 'setup/step-marked', at, step: command.step, mark: command.mark };
     case 'setup/record-metadata':
       return { type: 'setup/metadata-read', at, published: command.published };
+    case 'rollover/start':
+      return { type: 'setup/rollover-started', at };
+    case 'rollover/agree':
+      return { type: 'setup/rollover-agreed', at, agreedFor: command.agreedFor };
+    case 'rollover/end':
+      return { type: 'setup/rollover-ended', at };
     case 'test/start':
       return { type: 'setup/test-started', at, way: command.way };
   }
@@ -139,12 +155,22 @@ async function idAtWork(): Promise<string | null> {
   return stored.outcome === 'found' ? stored.setup.id : null;
 }
 
-/** What is compared with Entra's list is the thumbprint, so it is worked out here once more. */
+/**
+ * What is compared with Entra's list is the thumbprint, so it is worked out here once more. While one
+ * certificate takes another's place, what is brought is the new one.
+ */
 async function bringCertificate(
   { der, details, source }: CommandOf<'setup/bring-certificate'>,
   meant: string | null,
 ): Promise<CommandReply> {
   if (!(await isDescribedBy(der, details))) return failed('not-understood');
   const at = new Date().toISOString();
-  return record({ type: 'setup/certificate-brought', at, der, details, source }, meant);
+  const brought = { at, der, details, source };
+  return record(
+    ({ rollover }) =>
+      rollover
+        ? { type: 'setup/rollover-certificate-brought', ...brought }
+        : { type: 'setup/certificate-brought', ...brought },
+    meant,
+  );
 }

@@ -3,10 +3,12 @@ import type { UnreadableData, WriteProblem } from '../messages/lasting.ts';
 import type { Preferences } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
 import { emptyList, type SetupList } from '../setup/setup-list.ts';
+import type { Reminder } from '../watch/reminder.ts';
 import { openCompanies } from './console-tabs.ts';
 import { watchCompanies, watchFrontTab } from './front-tab.ts';
 import { watchLearned } from './learned-store.ts';
 import { usualPreferences, watchPreferences } from './preferences-store.ts';
+import { watchReminders } from './reminder-store.ts';
 import { watchSeen } from './seen-store.ts';
 import { watchList } from './setup-list-store.ts';
 import { type StoredSetup, watchSetup } from './setup-store.ts';
@@ -29,6 +31,8 @@ export interface PanelState {
   readonly testPasswords: Readonly<Record<string, string>>;
   /** All setups but the one at work. */
   readonly list: SetupList;
+  /** What is due of every certificate that is watched. */
+  readonly reminders: readonly Reminder[];
   readonly unreadable: readonly UnreadableData[];
   readonly surroundings: Surroundings;
   /** The version that the extension was updated to, until the admin has read it; null otherwise. */
@@ -50,6 +54,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
     list: emptyList,
     surroundings: usualSurroundings,
     updatedTo: null,
+    reminders: [],
     unreadable: [],
     problems: [],
   };
@@ -62,6 +67,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
   watchFrontTab((frontTab) => change({ frontTab }), signal);
   watchLearned((learned) => change({ learned }), signal);
   watchPreferences((preferences) => change({ preferences }), signal);
+  watchReminders((reminders) => change({ reminders }), signal);
   watchUnreadable((unreadable) => change({ unreadable }), signal);
   watchProblems((problems) => change({ problems }), signal);
   watchTestPasswords((testPasswords) => change({ testPasswords }), signal);

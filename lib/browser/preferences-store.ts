@@ -17,6 +17,11 @@ export async function savePreferences(now: Preferences): Promise<void> {
   await inTurn(() => writeLasting(lastingPreferences, now));
 }
 
+/** The preferences as they are stored now. */
+export async function loadPreferences(): Promise<Preferences> {
+  return parse((await browser.storage.local.get(key))[key]);
+}
+
 /** Calls back with the preferences now and after every change, until the signal aborts. */
 export function watchPreferences(use: (now: Preferences) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -24,8 +29,8 @@ export function watchPreferences(use: (now: Preferences) => void, signal: AbortS
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-  void browser.storage.local.get(key).then((stored) => {
-    if (!signal.aborted) use(parse(stored[key]));
+  void loadPreferences().then((now) => {
+    if (!signal.aborted) use(now);
   });
 }
 

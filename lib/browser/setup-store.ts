@@ -18,6 +18,24 @@ export const lastingSetup: Lasting = {
 };
 const { key } = lastingSetup;
 
+export const parkedPrefix = 'setup:';
+
+/** Whether a key of the store holds a setup: the one at work, or one that is parked under its id. */
+export function isSetupKey(stored: string): boolean {
+  return stored === key || stored.startsWith(parkedPrefix);
+}
+
+/** Every setup in the store that this version can read, whichever is at work. */
+export async function loadAllSetups(): Promise<SetupState[]> {
+  const stored = await browser.storage.local.get();
+  return Object.keys(stored)
+    .filter(isSetupKey)
+    .flatMap((each) => {
+      const parsed = parseSetup(stored[each]);
+      return parsed.outcome === 'found' ? [parsed.setup] : [];
+    });
+}
+
 /** What the store holds: nothing yet, a setup, or data that this version cannot read. */
 export type StoredSetup =
   | { readonly outcome: 'none' }
@@ -28,7 +46,6 @@ export type StoredSetup =
 export function parkedSetup(id: string): Lasting {
   return { ...lastingSetup, place: `${parkedPrefix}${id}` };
 }
-export const parkedPrefix = 'setup:';
 
 /** The setup at work. */
 export function loadSetup(): Promise<StoredSetup> {

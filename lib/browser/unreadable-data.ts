@@ -3,11 +3,18 @@ import { browser } from './extension-api.ts';
 import { isSetAside, type Lasting, whyUnreadable } from './lasting-store.ts';
 import { lastingLearned } from './learned-store.ts';
 import { lastingPreferences } from './preferences-store.ts';
+import { lastingReminders } from './reminder-store.ts';
 import { lastingList } from './setup-list-store.ts';
 import { lastingSetup } from './setup-store.ts';
 import { inTurn } from './setup-writer.ts';
 
-const all: readonly Lasting[] = [lastingSetup, lastingList, lastingLearned, lastingPreferences];
+const all: readonly Lasting[] = [
+  lastingSetup,
+  lastingList,
+  lastingLearned,
+  lastingPreferences,
+  lastingReminders,
+];
 
 /** Deletes what was set aside, and nothing else, whatever the name says. */
 export async function deleteSetAside(id: string): Promise<void> {

@@ -7,10 +7,13 @@ import { outcomes } from './de/outcomes.ts';
 import { pages } from './de/pages.ts';
 import { panel } from './de/panel.ts';
 import { preflight } from './de/preflight.ts';
+import { reminder } from './de/reminder.ts';
 import { repair } from './de/repair.ts';
+import { rollover } from './de/rollover.ts';
 import { setups } from './de/setups.ts';
 import { storage } from './de/storage.ts';
 import { values } from './de/values.ts';
+import { watch } from './de/watch.ts';
 import { waysOn } from './de/ways-on.ts';
 import { wrongPage } from './de/wrong-page.ts';
 import type { english } from './en.ts';
@@ -33,4 +36,7 @@ export const german: Translated<typeof english> = {
   ...storage,
   ...setups,
   ...pages,
+  ...watch,
+  ...reminder,
+  ...rollover,
 };

@@ -7,10 +7,13 @@ import { outcomes } from './en/outcomes.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
+import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
+import { rollover } from './en/rollover.ts';
 import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
 import { values } from './en/values.ts';
+import { watch } from './en/watch.ts';
 import { waysOn } from './en/ways-on.ts';
 import { wrongPage } from './en/wrong-page.ts';
 
@@ -34,4 +37,7 @@ export const english = {
   ...storage,
   ...setups,
   ...pages,
+  ...watch,
+  ...reminder,
+  ...rollover,
 } as const;

@@ -8,10 +8,13 @@ import { outcomes } from './es/outcomes.ts';
 import { pages } from './es/pages.ts';
 import { panel } from './es/panel.ts';
 import { preflight } from './es/preflight.ts';
+import { reminder } from './es/reminder.ts';
 import { repair } from './es/repair.ts';
+import { rollover } from './es/rollover.ts';
 import { setups } from './es/setups.ts';
 import { storage } from './es/storage.ts';
 import { values } from './es/values.ts';
+import { watch } from './es/watch.ts';
 import { waysOn } from './es/ways-on.ts';
 import { wrongPage } from './es/wrong-page.ts';
 import type { Translated } from './translated.ts';
@@ -33,4 +36,7 @@ export const spanish: Translated<typeof english> = {
   ...storage,
   ...setups,
   ...pages,
+  ...watch,
+  ...reminder,
+  ...rollover,
 };

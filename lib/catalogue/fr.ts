@@ -8,10 +8,13 @@ import { outcomes } from './fr/outcomes.ts';
 import { pages } from './fr/pages.ts';
 import { panel } from './fr/panel.ts';
 import { preflight } from './fr/preflight.ts';
+import { reminder } from './fr/reminder.ts';
 import { repair } from './fr/repair.ts';
+import { rollover } from './fr/rollover.ts';
 import { setups } from './fr/setups.ts';
 import { storage } from './fr/storage.ts';
 import { values } from './fr/values.ts';
+import { watch } from './fr/watch.ts';
 import { waysOn } from './fr/ways-on.ts';
 import { wrongPage } from './fr/wrong-page.ts';
 import type { Translated } from './translated.ts';
@@ -33,4 +36,7 @@ export const french: Translated<typeof english> = {
   ...storage,
   ...setups,
   ...pages,
+  ...watch,
+  ...reminder,
+  ...rollover,
 };

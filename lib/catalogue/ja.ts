@@ -8,10 +8,13 @@ import { outcomes } from './ja/outcomes.ts';
 import { pages } from './ja/pages.ts';
 import { panel } from './ja/panel.ts';
 import { preflight } from './ja/preflight.ts';
+import { reminder } from './ja/reminder.ts';
 import { repair } from './ja/repair.ts';
+import { rollover } from './ja/rollover.ts';
 import { setups } from './ja/setups.ts';
 import { storage } from './ja/storage.ts';
 import { values } from './ja/values.ts';
+import { watch } from './ja/watch.ts';
 import { waysOn } from './ja/ways-on.ts';
 import { wrongPage } from './ja/wrong-page.ts';
 import type { Translated } from './translated.ts';
@@ -33,4 +36,7 @@ export const japanese: Translated<typeof english> = {
   ...storage,
   ...setups,
   ...pages,
+  ...watch,
+  ...reminder,
+  ...rollover,
 };

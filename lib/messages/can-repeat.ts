@@ -21,6 +21,10 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'setup/bring-certificate': true,
   'setup/give-value': true,
   'setup/record-metadata': true,
+  /** A second start joins the first, and a second end finds nothing to end. */
+  'rollover/start': true,
+  'rollover/agree': true,
+  'rollover/end': true,
   /** What was seen since the first one would count no more. */
   'test/start': false,
   'fill/run': false,
@@ -36,6 +40,7 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'learned/forget': true,
   'learned/import': true,
   'preferences/change': true,
+  'reminder/dismiss': true,
   'set-aside/delete': true,
   'tab/open': false,
 };

@@ -11,6 +11,7 @@ import {
   published,
   testWay,
 } from '../setup/setup-state.ts';
+import { reminderKey } from '../watch/reminder.ts';
 import { languages } from './languages.ts';
 import { pointed } from './page-tools.ts';
 import { testPassword } from './test-password.ts';
@@ -77,6 +78,9 @@ export const panelCommand = z.discriminatedUnion('type', [
   }),
   /** What Microsoft's metadata said when the admin asked. */
   z.object({ type: z.literal('setup/record-metadata'), published }),
+  z.object({ type: z.literal('rollover/start') }),
+  z.object({ type: z.literal('rollover/agree'), agreedFor: z.iso.datetime() }),
+  z.object({ type: z.literal('rollover/end') }),
   z.object({ type: z.literal('test/start'), way: testWay }),
   z.object({
     type: z.literal('fill/run'),
@@ -125,6 +129,8 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('learned/forget'), id: z.uuid() }),
   /** Text of a file with descriptions that somebody exported. */
   z.object({ type: z.literal('learned/import'), text: z.string().check(z.maxLength(1_000_000)) }),
+  /** The admin has seen a reminder and wants it no more. */
+  z.object({ type: z.literal('reminder/dismiss'), reminder: reminderKey }),
   /** What could not be read and was set aside is not needed any more. */
   z.object({ type: z.literal('set-aside/delete'), id: text }),
   z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),

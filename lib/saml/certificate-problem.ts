@@ -6,6 +6,8 @@ import type { MetadataProblem } from './metadata-problem.ts';
 export type CertificateProblem =
   | Extract<ChosenCertificate, { outcome: 'refused' }>['reason']
   | MetadataProblem
+  /** It is the one that is to be replaced, or ends before that. */
+  | 'not-newer'
   | 'unreadable';
 
 /** What came of bringing a certificate. Of several none is taken before the admin chose. */

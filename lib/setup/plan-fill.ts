@@ -4,12 +4,17 @@ import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
 import { heldBy, holds } from './held-value.ts';
 import type { CertificateDetails, FactKey, SetupState } from './setup-state.ts';
-import { fillableFields, isKnownInactive, wantedValue } from './wanted-values.ts';
+import {
+  broughtDetails,
+  type CertificateObjection,
+  certificateObjection,
+} from './wanted-certificate.ts';
+import { fillableFields, wantedValue } from './wanted-values.ts';
 
 /** Why a field is not written. Every reason has a sentence in the panel. */
 export type PlanRefusal =
   | 'values-missing'
-  | 'certificate-not-active'
+  | CertificateObjection
   | 'another-record'
   | 'missing'
   | 'ambiguous'
@@ -80,9 +85,8 @@ function planField(setup: SetupState, state: FieldState, isLive: boolean): Plann
     confirmed: true,
     isShown: state.shown !== 'no',
   };
-  if (state.id === 'samlSettings.certificate' && isKnownInactive(setup)) {
-    return { ...base, decision: { kind: 'refused', reason: 'certificate-not-active' } };
-  }
+  const objection = state.id === 'samlSettings.certificate' ? certificateObjection(setup) : null;
+  if (objection !== null) return { ...base, decision: { kind: 'refused', reason: objection } };
   if (wanted === null || wanted.kind === 'unknown') {
     const needs = wanted?.needs;
     return {
@@ -99,10 +103,8 @@ function planField(setup: SetupState, state: FieldState, isLive: boolean): Plann
   return { ...plan, decision: decide(state, wanted.value, isLive) };
 }
 
-function certificateFor(
-  { certificate }: SetupState,
-  field: FieldId,
-): Pick<PlannedField, 'certificate'> {
+function certificateFor(setup: SetupState, field: FieldId): Pick<PlannedField, 'certificate'> {
+  const certificate = broughtDetails(setup);
   return field === 'samlSettings.certificate' && certificate !== null ? { certificate } : {};
 }
 

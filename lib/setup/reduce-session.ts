@@ -15,11 +15,13 @@ export function reduceSession(setup: SetupState, event: SessionSeen): SetupState
     return { ...setup, tests: { ...setup.tests, pending: { ...pending, sawOther: true } } };
   }
   if (!pending.sawOther && !event.fromSignIn) return setup;
+  const { startedAt } = pending;
+  const passed = { at: event.at, email: event.email ?? '', startedAt };
   return {
     ...setup,
     tests: {
       pending: null,
-      passed: { ...setup.tests.passed, [pending.way]: { at: event.at, email: event.email ?? '' } },
+      passed: { ...setup.tests.passed, [pending.way]: passed },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { factAfter } from './fact-after.ts';
 import {
   fieldFilled,
   fieldPutBack,
@@ -7,9 +8,10 @@ import {
   fillEnded,
   formSaved,
 } from './reduce-fills.ts';
+import { freshBrought, rolloverAgreed, rolloverEnded, rolloverStarted } from './reduce-rollover.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
-import { type Fact, type FactKey, isFactValue, type SetupState } from './setup-state.ts';
+import { type FactKey, isFactValue, type SetupState } from './setup-state.ts';
 
 /** The setup after an event; the same object where the event changes nothing. */
 export function reduce(setup: SetupState, event: SetupEvent): SetupState {
@@ -30,6 +32,14 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return applicationAdopted(setup, event);
     case 'setup/certificate-brought':
       return certificateBrought(setup, event);
+    case 'setup/rollover-started':
+      return rolloverStarted(setup, event);
+    case 'setup/rollover-agreed':
+      return rolloverAgreed(setup, event);
+    case 'setup/rollover-certificate-brought':
+      return freshBrought(setup, event);
+    case 'setup/rollover-ended':
+      return rolloverEnded(setup, event);
     case 'setup/choices-changed':
       return choicesChanged(setup, event);
     case 'setup/step-marked':
@@ -78,18 +88,6 @@ function settingSeen(setup: SetupState, event: EventOf<'setup/setting-seen'>): S
   const fact = factAfter(known, event);
   if (fact === known && refused.length === setup.refused.length) return setup;
   return { ...setup, refused, facts: { ...setup.facts, [event.key]: fact } };
-}
-
-type Seen = Pick<Fact, 'value' | 'source' | 'at'>;
-
-/** A fact after a source gave a value: another one takes its place, the same one is agreed to. */
-function factAfter(known: Fact | undefined, { value, source, at }: Seen): Fact {
-  if (known === undefined) return { value, source, at };
-  if (known.value !== value) {
-    return { value, source, at, previous: { value: known.value, until: at } };
-  }
-  if (known.source === source || known.agreed?.[source]) return known;
-  return { ...known, agreed: { ...known.agreed, [source]: at } };
 }
 
 function valueRefused(setup: SetupState, event: EventOf<'setup/value-refused'>): SetupState {
@@ -168,8 +166,9 @@ function applicationAdopted(
   if (isSame) return { ...setup, application };
   const isOfApplication = (key: string) =>
     key.startsWith('entra/') && !key.includes('/testUser.upn');
+  const { rollover: _, ...others } = setup;
   return {
-    ...setup,
+    ...others,
     application,
     certificate: null,
     published: null,

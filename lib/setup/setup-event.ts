@@ -29,6 +29,18 @@ export type SetupEvent =
       details: CertificateDetails;
       source: FactSource;
     }
+  /** The admin has begun to change the certificate. */
+  | { type: 'setup/rollover-started'; at: string }
+  | { type: 'setup/rollover-agreed'; at: string; agreedFor: string }
+  | {
+      type: 'setup/rollover-certificate-brought';
+      at: string;
+      der: string;
+      details: CertificateDetails;
+      source: FactSource;
+    }
+  /** The change is through, or was given up. */
+  | { type: 'setup/rollover-ended'; at: string }
   | { type: 'setup/choices-changed'; at: string; choices: Choices }
   | { type: 'setup/step-marked'; at: string; step: string; mark: 'done' | 'not-done' | null }
   | {

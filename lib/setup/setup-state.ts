@@ -5,6 +5,12 @@ import { isCompanyHost } from '../saml/company-host.ts';
 import { acceptSetting, type SettingName, settingNames } from '../saml/settings.ts';
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 import { begunFill, mostBegun } from './begun-fill.ts';
+import { factSource } from './fact-source.ts';
+import { rollover } from './rollover.ts';
+import { certificateDetails, thumbprint } from './stored-certificate.ts';
+
+export { type FactSource, factSource, factSources } from './fact-source.ts';
+export { type CertificateDetails, certificateDetails } from './stored-certificate.ts';
 
 const when = z.iso.datetime();
 const text = z.string().check(z.maxLength(300));
@@ -18,11 +24,6 @@ export const factKeys = (['entra', 'image-relay'] as const).flatMap((side) =>
 );
 export const factKey = z.enum(factKeys);
 export type FactKey = z.infer<typeof factKey>;
-
-/** Where a value came from. */
-export const factSources = ['page', 'metadata', 'file', 'typed'] as const;
-export const factSource = z.enum(factSources);
-export type FactSource = z.infer<typeof factSource>;
 
 export const fact = z.object({
   value: longText,
@@ -51,26 +52,6 @@ const facts = z
 
 export const application = z.object({ objectId: guid, appId: z.nullable(guid), name: text });
 export type Application = z.infer<typeof application>;
-
-/** SHA-1 of a certificate's DER in upper-case hexadecimal, as Entra shows it. */
-const thumbprint = z.string().check(z.regex(/^[0-9A-F]{40}$/));
-
-/** The certificate as the panel read it; its DER stands among the facts. */
-export const certificateDetails = z.object({
-  subject: text,
-  thumbprint,
-  notBefore: when,
-  notAfter: when,
-  /** What setups of the first version did not keep. */
-  issuer: z.optional(text),
-  /** Serial number in upper-case hexadecimal. */
-  serial: z.optional(z.string().check(z.regex(/^[0-9A-F]{1,100}$/))),
-  /** SHA-256 of the DER in upper-case hexadecimal. */
-  sha256: z.optional(z.string().check(z.regex(/^[0-9A-F]{64}$/))),
-  /** Kind and size of the key, such as "RSA" and 2048 bits, or "EC" and 256. */
-  key: z.optional(z.object({ kind: text, bits: z.int() })),
-});
-export type CertificateDetails = z.infer<typeof certificateDetails>;
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 /** The part of a user principal name before the @. */
@@ -112,7 +93,12 @@ export const pendingTest = z.object({
   sawOther: z.boolean(),
 });
 
-export const passedTest = z.object({ at: when, email: text });
+export const passedTest = z.object({
+  at: when,
+  email: text,
+  /** When the test was started that passed; what older versions did not keep. */
+  startedAt: z.optional(when),
+});
 
 export const filledField = z.object({
   before: longText,
@@ -187,6 +173,8 @@ export const setupState = z.object({
   /** Single sign-on settings of Image Relay that were live before this setup changed any of them. */
   liveBefore: z.nullable(heldFields),
   published: z.nullable(published),
+  /** The change to another certificate, while it is going on. */
+  rollover: z.optional(rollover),
   refused: z.array(refusedValue).check(z.maxLength(100)),
   tests: z.object({
     pending: z.nullable(pendingTest),

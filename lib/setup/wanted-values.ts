@@ -3,6 +3,7 @@ import { metadataUrlOf, signOnUrlOf, usualReplyUrlOf } from '../saml/company-hos
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { pemOf } from '../saml/pem.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
+import { broughtDer, certificateObjection, isConfirmedCertificate } from './wanted-certificate.ts';
 
 /** What a field is to hold, or what is still missing to say so. */
 export type Wanted =
@@ -30,19 +31,12 @@ const replyUrl: Source = (setup) => {
 
 /** Until Entra's list was seen, nobody knows whether the certificate is the active one. */
 const certificate: Source = (setup) => {
-  const der = factValue(setup, 'entra/idp.certificate');
-  if (der === null || isKnownInactive(setup)) {
+  const der = broughtDer(setup);
+  if (der === null || certificateObjection(setup) !== null) {
     return { kind: 'unknown', needs: 'entra/idp.certificate' };
   }
-  const confirmed = factValue(setup, 'entra/idp.thumbprint') !== null;
-  return { kind: 'value', value: pemOf(der), confirmed };
+  return { kind: 'value', value: pemOf(der), confirmed: isConfirmedCertificate(setup) };
 };
-
-/** Entra lists another certificate as active than the one that was brought. */
-export function isKnownInactive(setup: SetupState): boolean {
-  const shown = factValue(setup, 'entra/idp.thumbprint');
-  return setup.certificate !== null && shown !== null && setup.certificate.thumbprint !== shown;
-}
 
 const identifier: Source = (setup) => {
   const read = factValue(setup, 'image-relay/sp.identifier');

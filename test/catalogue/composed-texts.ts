@@ -5,6 +5,7 @@ import { valueChanges } from '../../lib/consoles/value-change.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
+import { rolloverStepIds } from '../../lib/guide/rollover-steps.ts';
 import { noteIds, roleIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
 import { lastingKeys, unreadableReason, writeProblem } from '../../lib/messages/lasting.ts';
@@ -24,13 +25,16 @@ import {
   type Verdict,
 } from '../../lib/setup/preflight/finding.ts';
 import { type Agreement, publishedItems } from '../../lib/setup/published-agreement.ts';
+import type { RolloverStanding } from '../../lib/setup/rollover-standing.ts';
 import type { SavedOutcome } from '../../lib/setup/saved-outcome.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
+import type { MetadataNews } from '../../lib/watch/metadata-news.ts';
 
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
 const planRefusals: Record<PlanRefusal, true> = {
   'values-missing': true,
   'certificate-not-active': true,
+  'certificate-not-listed': true,
   'another-record': true,
   missing: true,
   ambiguous: true,
@@ -76,6 +80,7 @@ const certificateProblems: Record<CertificateProblem, true> = {
   'too-many': true,
   'not-published': true,
   ...metadataProblems,
+  'not-newer': true,
   unreadable: true,
 };
 
@@ -118,6 +123,22 @@ const savedKinds: Record<SavedOutcome['kind'], true> = {
 const acts: Record<Highlighted['act'], true> = { fill: true, review: true, press: true };
 
 const verdicts: Record<Verdict, true> = { pass: true, warning: true, failure: true, unknown: true };
+
+const rolloverStandings: Record<RolloverStanding, true> = {
+  works: true,
+  expired: true,
+  'image-relay-ahead': true,
+  'entra-ahead': true,
+  other: true,
+  unknown: true,
+};
+
+const metadataNewsKinds: Record<MetadataNews['kind'], true> = {
+  unchanged: true,
+  'new-beside': true,
+  replaced: true,
+  'none-left': true,
+};
 
 /** What the panel puts in for each gap of a composed key; `*` is the gap. */
 export const composedTexts: Readonly<Record<string, readonly string[]>> = {
@@ -166,6 +187,11 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
     writeProblem.shape.reason.options.map((reason) => `${key}.${reason}`),
   ),
   'begun.*': begunFill.shape.kind.options,
+  'rollover-step.*.title': rolloverStepIds,
+  'rollover-step.*.what': rolloverStepIds,
+  'rollover-standing.*': Object.keys(rolloverStandings),
+  'metadata-news.*': Object.keys(metadataNewsKinds),
+  'watch.calendar.*': ['saved', 'none', 'failed'],
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

@@ -91,6 +91,7 @@ const problems: Record<CertificateProblem, RegExp> = {
   'not-published': /is not in the metadata/,
   'another-tenant': /another tenant or application/,
   'not-saved': /could not be saved/,
+  'not-newer': /the one that is to be replaced, or it ends no later/,
   unreadable: /^It could not be read\./,
 };
 

@@ -132,6 +132,7 @@ test('a value that is only the usual one says so', () => {
 const sentences: Record<PlanRefusal, string> = {
   'values-missing': 'Not known yet: Login URL (Entra).',
   'certificate-not-active': 'is not the one that Entra lists as active. Bring it again.',
+  'certificate-not-listed': 'is not in Entra’s list of this application',
   'another-record': 'This form belongs to somebody or something else',
   missing: 'The field was not found on the page. Copy the value and paste it.',
   ambiguous: 'More than one field fits, so none is touched.',

@@ -41,6 +41,17 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     text: 'https://x.example/',
   },
   'setup/record-metadata': { type: 'setup/record-metadata', published: aPublished },
+  'reminder/dismiss': {
+    type: 'reminder/dismiss',
+    reminder: {
+      setupId: aSetup().id,
+      thumbprint: certificateDetails.thumbprint,
+      threshold: 'days-30',
+    },
+  },
+  'rollover/start': { type: 'rollover/start' },
+  'rollover/agree': { type: 'rollover/agree', agreedFor: '2029-10-03T18:00:00.000Z' },
+  'rollover/end': { type: 'rollover/end' },
   'test/start': { type: 'test/start', way: 'sp' },
   'fill/run': {
     type: 'fill/run',

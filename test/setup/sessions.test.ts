@@ -22,7 +22,13 @@ test.each(['sp', 'test', 'tile'] as const)(
   (way) => {
     expect(see(waitingFor(way), testUser, true).tests).toEqual({
       pending: null,
-      passed: { [way]: { at: muchLater, email: testUser } },
+      passed: {
+        [way]: {
+          at: muchLater,
+          email: testUser,
+          startedAt: waitingFor(way).tests.pending?.startedAt,
+        },
+      },
     });
   },
 );

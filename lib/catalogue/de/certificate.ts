@@ -108,6 +108,8 @@ export const certificate: Translated<typeof source> = {
     'Das Zertifikat, das die Seite in Entra zeigt, ist nicht in den Metadaten. Laden Sie die SAML-Seite in Entra neu und klicken Sie erneut.',
   'certificate-refusal.not-saved':
     'Das Zertifikat ist richtig, ließ sich aber nicht speichern. Schließen und öffnen Sie die Seitenleiste und lesen Sie es erneut ein.',
+  'certificate-refusal.not-newer':
+    'Dieses Zertifikat ist das, das ersetzt werden soll, oder es läuft nicht später ab. Lesen Sie das neue ein, das Sie in Entra erstellt haben.',
   'certificate-refusal.unreadable':
     'Das ließ sich nicht lesen. Versuchen Sie es erneut oder lesen Sie das Zertifikat auf anderem Weg ein.',
   'certificate-refusal.another-tenant':

@@ -105,6 +105,8 @@ export const panel: Translated<typeof source> = {
   'refusal.values-missing': 'Noch nicht bekannt: {needs}.',
   'refusal.certificate-not-active':
     'Das eingelesene Zertifikat ist nicht das, das Entra als aktiv anzeigt. Lesen Sie es erneut ein.',
+  'refusal.certificate-not-listed':
+    'Das eingelesene Zertifikat steht nicht in der Liste dieser Anwendung in Entra. Öffnen Sie dort „<entra>SAML Signing Certificate</entra>“, damit die Liste gelesen wird, oder lesen Sie das neue Zertifikat erneut ein.',
   'refusal.another-record':
     'Dieses Formular gehört zu jemand oder etwas anderem, daher wird darin nichts geändert. Öffnen Sie das Formular für einen neuen Eintrag.',
   'refusal.missing':

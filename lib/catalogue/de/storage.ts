@@ -51,4 +51,9 @@ export const storage: Translated<typeof source> = {
     'Das Wiederherstellen auf „{page}“ um {at, time, short} wurde unterbrochen. Öffnen Sie die Seite: Was sie zeigt, lässt erkennen, was wiederhergestellt wurde.',
   'outcome.unknown':
     'Unterbrochen, und die Seite zeigt jetzt etwas anderes. Es ist nicht bekannt, ob der Wert eingetragen wurde. Vergleichen Sie das Feld mit dem, was Sie wollen, und füllen Sie es erneut aus, falls es abweicht.',
+  'lasting.reminders': 'welche Erinnerungen gezeigt wurden',
+  'write.reminders.full':
+    'Seit {at, time, short} konnte nicht gespeichert werden, welche Erinnerungen gezeigt wurden: Der Browser gibt der Erweiterung keinen Platz mehr. Geben Sie Speicherplatz frei. Bis dahin kann eine Erinnerung zweimal kommen.',
+  'write.reminders.refused':
+    'Seit {at, time, short} konnte nicht gespeichert werden, welche Erinnerungen gezeigt wurden: Der Browser verweigert das Schreiben. Prüfen Sie, ob der Datenträger voll ist. Bis dahin kann eine Erinnerung zweimal kommen.',
 };

@@ -104,6 +104,8 @@ export const certificate = {
     'The certificate that Entra’s page shows is not in the metadata. Reload the SAML page in Entra and press again.',
   'certificate-refusal.not-saved':
     'The certificate is right but could not be saved. Close the panel, open it and bring it again.',
+  'certificate-refusal.not-newer':
+    'This certificate is the one that is to be replaced, or it ends no later. Bring the new one that you created in Entra.',
   'certificate-refusal.unreadable':
     'It could not be read. Try again, or bring the certificate in another way.',
   'certificate-refusal.another-tenant':

@@ -100,6 +100,8 @@ export const panel = {
   'refusal.values-missing': 'Not known yet: {needs}.',
   'refusal.certificate-not-active':
     'The certificate that was brought is not the one that Entra lists as active. Bring it again.',
+  'refusal.certificate-not-listed':
+    'The certificate that was brought is not in Entra’s list of this application. Open “<entra>SAML Signing Certificate</entra>” there, so that the list is read, or bring the new certificate again.',
   'refusal.another-record':
     'This form belongs to somebody or something else, so nothing in it is changed. Open the form for a new entry.',
   'refusal.missing': 'The field was not found on the page. Copy the value and paste it.',

@@ -24,6 +24,7 @@ export const storage = {
   'lasting.setups': 'the list of setups',
   'lasting.learned': 'what you showed the assistant',
   'lasting.preferences': 'the preferences',
+  'lasting.reminders': 'which reminders were shown',
 
   'write.setup.full':
     'Since {at, time, short} nothing new of this setup could be kept: the browser gives the extension no more room. Free some disk space, or delete data that was set aside. Leave the pages open: what they show is kept as soon as that is possible.',
@@ -41,6 +42,10 @@ export const storage = {
     'Your choice at {at, time, short} could not be kept: the browser gives the extension no more room. Free some disk space, then choose again.',
   'write.preferences.refused':
     'Your choice at {at, time, short} could not be kept: the browser refuses to write. Look whether the disk is full, then choose again.',
+  'write.reminders.full':
+    'Since {at, time, short} it could not be kept which reminders were shown: the browser gives the extension no more room. Free some disk space. Until then a reminder may come twice.',
+  'write.reminders.refused':
+    'Since {at, time, short} it could not be kept which reminders were shown: the browser refuses to write. Look whether the disk is full. Until then a reminder may come twice.',
 
   'begun.fill':
     'The fill of “{page}” at {at, time, short} was cut short. Open the page: what it shows tells what was written.',

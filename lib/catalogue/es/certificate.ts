@@ -107,6 +107,8 @@ export const certificate: Translated<typeof source> = {
     'El certificado que muestra la página de Entra no está en los metadatos. Recargue la página SAML en Entra y pulse de nuevo.',
   'certificate-refusal.not-saved':
     'El certificado es correcto, pero no se ha podido guardar. Cierre el panel, ábralo y apórtelo de nuevo.',
+  'certificate-refusal.not-newer':
+    'Este certificado es el que se debe sustituir, o no caduca más tarde. Aporte el nuevo que creó en Entra.',
   'certificate-refusal.unreadable':
     'No se ha podido leer. Inténtelo de nuevo o aporte el certificado de otra forma.',
   'certificate-refusal.another-tenant':

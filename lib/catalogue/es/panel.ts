@@ -106,6 +106,8 @@ export const panel: Translated<typeof source> = {
   'refusal.values-missing': 'Aún no se conoce: {needs}.',
   'refusal.certificate-not-active':
     'El certificado aportado no es el que Entra muestra como activo. Apórtelo de nuevo.',
+  'refusal.certificate-not-listed':
+    'El certificado aportado no está en la lista de Entra para esta aplicación. Abra allí «<entra>SAML Signing Certificate</entra>» para que se lea la lista, o aporte de nuevo el certificado nuevo.',
   'refusal.another-record':
     'Este formulario pertenece a otra persona u otra cosa, así que no se cambia nada en él. Abra el formulario para una entrada nueva.',
   'refusal.missing': 'No se ha encontrado el campo en la página. Copie el valor y péguelo.',

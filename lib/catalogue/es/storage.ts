@@ -51,4 +51,9 @@ export const storage: Translated<typeof source> = {
     'Se interrumpió la restauración en «{page}» a las {at, time, short}. Abra la página: lo que muestra indica qué se ha restaurado.',
   'outcome.unknown':
     'Se interrumpió, y la página muestra ahora otra cosa. No se sabe si se escribió. Compare el campo con lo que quiere y rellénelo de nuevo donde difiera.',
+  'lasting.reminders': 'qué avisos se mostraron',
+  'write.reminders.full':
+    'Desde las {at, time, short} no se pudo guardar qué avisos se mostraron: el navegador no da más espacio a la extensión. Libere espacio en el disco. Hasta entonces un aviso puede llegar dos veces.',
+  'write.reminders.refused':
+    'Desde las {at, time, short} no se pudo guardar qué avisos se mostraron: el navegador se niega a escribir. Compruebe si el disco está lleno. Hasta entonces un aviso puede llegar dos veces.',
 };

@@ -107,6 +107,8 @@ export const certificate: Translated<typeof source> = {
     'Le certificat affiché par la page d’Entra ne figure pas dans les métadonnées. Rechargez la page SAML dans Entra et cliquez à nouveau.',
   'certificate-refusal.not-saved':
     'Le certificat est correct, mais n’a pas pu être enregistré. Fermez le panneau, rouvrez-le et fournissez à nouveau le certificat.',
+  'certificate-refusal.not-newer':
+    'Ce certificat est celui qui doit être remplacé, ou il n’expire pas plus tard. Fournissez le nouveau que vous avez créé dans Entra.',
   'certificate-refusal.unreadable':
     'La lecture a échoué. Réessayez, ou fournissez le certificat d’une autre façon.',
   'certificate-refusal.another-tenant':

@@ -105,6 +105,8 @@ export const panel: Translated<typeof source> = {
   'refusal.values-missing': 'Pas encore connu : {needs}.',
   'refusal.certificate-not-active':
     'Le certificat fourni n’est pas celui qu’Entra indique comme actif. Fournissez à nouveau le certificat.',
+  'refusal.certificate-not-listed':
+    'Le certificat fourni ne figure pas dans la liste d’Entra pour cette application. Ouvrez-y « <entra>SAML Signing Certificate</entra> » pour que la liste soit lue, ou fournissez à nouveau le nouveau certificat.',
   'refusal.another-record':
     'Ce formulaire concerne quelqu’un ou quelque chose d’autre : rien n’y est modifié. Ouvrez le formulaire d’une nouvelle entrée.',
   'refusal.missing': 'Le champ n’a pas été trouvé sur la page. Copiez la valeur et collez-la.',

@@ -51,4 +51,9 @@ export const storage: Translated<typeof source> = {
     'Le rétablissement sur « {page} » à {at, time, short} a été interrompu. Ouvrez la page : ce qu’elle affiche indique ce qui a été rétabli.',
   'outcome.unknown':
     'Interrompu, et la page affiche maintenant autre chose. On ne sait pas si la valeur a été écrite. Comparez le champ avec ce que vous voulez, et remplissez-le à nouveau s’il diffère.',
+  'lasting.reminders': 'les rappels déjà affichés',
+  'write.reminders.full':
+    'Depuis {at, time, short}, les rappels déjà affichés n’ont pas pu être conservés : le navigateur ne donne plus de place à l’extension. Libérez de l’espace disque. D’ici là, un rappel peut venir deux fois.',
+  'write.reminders.refused':
+    'Depuis {at, time, short}, les rappels déjà affichés n’ont pas pu être conservés : le navigateur refuse d’écrire. Vérifiez si le disque est plein. D’ici là, un rappel peut venir deux fois.',
 };

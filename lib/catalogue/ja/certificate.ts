@@ -107,6 +107,8 @@ export const certificate: Translated<typeof source> = {
     'Entra のページに表示されている証明書がメタデータにありません。Entra の SAML ページを再読み込みして、もう一度押してください。',
   'certificate-refusal.not-saved':
     '証明書は正しいものですが、保存できませんでした。パネルを閉じて開き直し、もう一度取り込んでください。',
+  'certificate-refusal.not-newer':
+    'この証明書は交換対象の証明書であるか、期限がそれより遅くありません。Entra で作成した新しい証明書を取り込んでください。',
   'certificate-refusal.unreadable':
     '読み取れませんでした。もう一度試すか、別の方法で証明書を取り込んでください。',
   'certificate-refusal.another-tenant':

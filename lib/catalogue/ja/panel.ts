@@ -103,6 +103,8 @@ export const panel: Translated<typeof source> = {
   'refusal.values-missing': 'まだわかりません: {needs}。',
   'refusal.certificate-not-active':
     '取り込んだ証明書は、Entra でアクティブと表示されている証明書ではありません。もう一度取り込んでください。',
+  'refusal.certificate-not-listed':
+    '取り込んだ証明書は、Entra のこのアプリケーションの一覧にありません。「<entra>SAML Signing Certificate</entra>」を開いて一覧を読み取らせるか、新しい証明書をもう一度取り込んでください。',
   'refusal.another-record':
     'このフォームは別のユーザーまたは別の対象のものなので、内容を変更しません。新しいエントリのフォームを開いてください。',
   'refusal.missing': 'ページでフィールドが見つかりませんでした。値をコピーして貼り付けてください。',

@@ -76,6 +76,13 @@ export const setupEvents = fc.oneof(
     certificate: fc.constantFrom(...certificates),
     source: fc.constantFrom(...factSources),
   }).map(({ certificate: [der, details], ...rest }) => ({ ...rest, der, details })),
+  of('setup/rollover-started', {}),
+  of('setup/rollover-agreed', { agreedFor: times }),
+  of('setup/rollover-certificate-brought', {
+    certificate: fc.constantFrom(...certificates),
+    source: fc.constantFrom(...factSources),
+  }).map(({ certificate: [der, details], ...rest }) => ({ ...rest, der, details })),
+  of('setup/rollover-ended', {}),
   of('setup/choices-changed', { choices: someChoices }),
   of('setup/step-marked', { step: steps, mark: marks }),
   of('setup/field-filled', {

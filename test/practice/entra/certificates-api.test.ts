@@ -64,6 +64,15 @@ describe('signing certificates', () => {
     ]);
   });
 
+  it('are deleted, but for the active one', async () => {
+    const { visitor, path, certificate } = await withCertificate();
+    const added = await visitor.send('POST', `${path}/certificates`);
+    const [, second]: CertificateRow[] = await added.json();
+    const remove = (id: string | undefined) => visitor.send('DELETE', `${path}/certificates/${id}`);
+    expect((await remove(certificate.id)).status).toBe(409);
+    expect(await (await remove(second?.id)).json()).toMatchObject([{ id: certificate.id }]);
+  });
+
   it('tell up to five addresses of their end', async () => {
     const { visitor, path } = await withCertificate();
     const put = (emails: string[]) =>

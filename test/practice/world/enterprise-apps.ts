@@ -91,6 +91,16 @@ export function findApp(world: World, objectId: string): EnterpriseApp | undefin
   return world.tenant.apps.find((app) => app.objectId === objectId);
 }
 
+/**
+ * What responses are signed with: the active certificate. Once that has ended, Entra takes a new one as
+ * soon as it is there, although nobody has made it active.
+ */
+export function signerOf(app: EnterpriseApp, now: Date): SigningCertificate | undefined {
+  const active = activeCertificate(app);
+  if (!active || new Date(active.notAfter) > now) return active;
+  return app.certificates.findLast(({ notAfter }) => new Date(notAfter) > now) ?? active;
+}
+
 export function activeCertificate(app: EnterpriseApp): SigningCertificate | undefined {
   return app.certificates.find((certificate) => certificate.status === 'Active');
 }

@@ -18,6 +18,8 @@ interface Answers {
   readonly chosen?: CertificateAnswer;
   /** What asking Microsoft comes to. */
   readonly check?: MetadataProblem | null;
+  /** Whether notifications are allowed before, and what asking for them comes to. */
+  readonly notify?: { readonly before: boolean; readonly asked: boolean };
   /** Whether the browser lets the panel copy. */
   readonly canCopy?: boolean;
   /** What a look at the page comes to. */
@@ -38,6 +40,7 @@ export function recordedActions(answers: Answers = {}) {
   const { reply = () => done, certificate = taken, chosen = taken } = answers;
   const { check = null, canCopy = true } = answers;
   const { inspection = () => null, pointed = null, sketched = [] } = answers;
+  const { notify = { before: false, asked: true } } = answers;
   const { until = Promise.resolve() } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
@@ -45,7 +48,7 @@ export function recordedActions(answers: Answers = {}) {
   const fetched: string[] = [];
   const took: { certificate: ReadCertificate; source: FactSource }[] = [];
   const checked: string[] = [];
-  const saved: { name: string; text: string }[] = [];
+  const saved: { name: string; text: string; type?: string | undefined }[] = [];
   const pointedAt: FieldId[] = [];
   const inspected: number[] = [];
   const highlighted: FieldId[] = [];
@@ -60,7 +63,7 @@ export function recordedActions(answers: Answers = {}) {
       if (!canCopy) throw new Error('not allowed');
       copied.push(text);
     },
-    save: (name, text) => void saved.push({ name, text }),
+    save: (name, text, type) => void saved.push({ name, text, ...(type && { type }) }),
     inspect: async (document) => {
       inspected.push(document.frameId);
       return inspection(document);
@@ -74,6 +77,8 @@ export function recordedActions(answers: Answers = {}) {
       highlighted.push(field);
       highlightEnds.push(signal);
     },
+    mayNotify: async () => notify.before,
+    allowNotifications: async () => notify.asked,
     checkWithMicrosoft: async () => {
       checked.push('asked');
       await until;

@@ -22,6 +22,7 @@ export function certificatesApi(world: World): Hono {
   });
   api.post('/apps/:app/certificates', (context) => addCertificate(world, context));
   api.post('/apps/:app/certificates/:id/activate', (context) => activate(world, context));
+  api.delete('/apps/:app/certificates/:id', (context) => remove(world, context));
   api.put('/apps/:app/notification-emails', (context) => saveEmails(world, context));
   api.get('/apps/:app/certificates/:id/:form', (context) => download(world, context));
   return api;
@@ -57,6 +58,18 @@ function activate(world: World, context: Context) {
   chosen.status = 'Active';
   const { thumbprint } = chosen;
   record(world, hostOf(context), 'saved', { screen: 'activateCertificate', thumbprint });
+  return context.json(rows(app));
+}
+
+/** The active certificate cannot be deleted, as in Entra. */
+function remove(world: World, context: Context) {
+  const app = appOf(world, context);
+  const chosen = app?.certificates.find(({ id }) => id === context.req.param('id'));
+  if (!app || !chosen) return refuse(context, 404, 'appNotFound');
+  if (chosen.status === 'Active') return refuse(context, 409, 'activeStays');
+  app.certificates = app.certificates.filter((each) => each !== chosen);
+  const { thumbprint } = chosen;
+  record(world, hostOf(context), 'saved', { screen: 'deleteCertificate', thumbprint });
   return context.json(rows(app));
 }
 

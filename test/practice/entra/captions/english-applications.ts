@@ -115,6 +115,8 @@ export const englishApplications = {
   notificationEmailAddresses: 'Notification Email Addresses',
   mustBeEmail: 'Up to five e-mail addresses, separated by commas.',
   makeCertificateActive: 'Make certificate active',
+  deleteCertificate: 'Delete Certificate',
+  activeStays: 'The active certificate cannot be deleted.',
   base64Download: 'Base64 certificate download',
   pemDownload: 'PEM certificate download',
   rawDownload: 'Raw certificate download',

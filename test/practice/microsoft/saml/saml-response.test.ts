@@ -46,6 +46,17 @@ describe('a SAML response', () => {
     expect(await verifiesWithXmlsec1(xml, signedAssertion, app.dummyCertificate)).toBe(false);
   });
 
+  it('is signed with a new certificate once the active one has ended, although that is inactive', async () => {
+    const { app, world } = configured;
+    const ended = onlyCertificate(configured);
+    const fresh = await signingCertificate(world, 'Inactive');
+    app.certificates.push(fresh);
+    ended.notAfter = new Date(world.now().getTime() - 1000).toISOString();
+    const xml = await respondAsXml(configured);
+    expect(await verifiesWithXmlsec1(xml, signedAssertion, fresh)).toBe(true);
+    expect(await verifiesWithXmlsec1(xml, signedAssertion, ended)).toBe(false);
+  });
+
   it('has its elements in the order that Entra has', async () => {
     const xml = await respondAsXml(configured);
     const names = [...xml.matchAll(/<(?:\w+:)?(\w+)[ >/]/g)].map((match) => match[1]);

@@ -1,5 +1,5 @@
 import { ServiceProvider } from 'samlify';
-import { activeCertificate } from '../../world/enterprise-apps.ts';
+import { signerOf } from '../../world/enterprise-apps.ts';
 import type { EnterpriseApp, EntraUser, SigningCertificate, World } from '../../world/world.ts';
 import { type AadstsError, aadsts } from '../aadsts.ts';
 import { assertedTimes, responseXml } from './assertion.ts';
@@ -20,7 +20,7 @@ export type SamlAnswer =
   | { outcome: 'refused'; error: AadstsError };
 
 /**
- * Answers an accepted AuthnRequest with an assertion that the application's active certificate signs.
+ * Answers an accepted AuthnRequest with an assertion that the application's certificate signs.
  * The SAMLResponse is base64, ready for the form of the HTTP-POST binding.
  */
 export async function answerAuthnRequest(
@@ -29,7 +29,7 @@ export async function answerAuthnRequest(
   user: EntraUser,
   request: AnsweredRequest,
 ): Promise<SamlAnswer> {
-  const certificate = activeCertificate(app);
+  const certificate = signerOf(app, world.now());
   if (!certificate) return { outcome: 'refused', error: aadsts.noSigningKey(app) };
   const nameId = nameIdFor(app, user, request.nameIdFormat);
   if (!nameId) return { outcome: 'refused', error: aadsts.noNameId(app, user) };

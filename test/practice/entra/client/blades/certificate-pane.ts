@@ -8,6 +8,8 @@ import type { Portal } from '../model/portal.ts';
 import { createPane, type Pane } from '../model/surface.ts';
 import { statusText, whenText } from './certificate-texts.ts';
 
+type Change = (path: string, method?: 'POST' | 'DELETE') => unknown;
+
 /** SAML Signing Certificate: every certificate of the application, and who hears of their end. */
 export function certificatePane(portal: Portal, settings: Live<SamlSettings>): Pane {
   const { t } = portal;
@@ -18,7 +20,8 @@ export function certificatePane(portal: Portal, settings: Live<SamlSettings>): P
     truth: 'certificates.emails',
   });
   const pane = { ...createPane(portal, t('samlSigningCertificate')), hasEdits: emails.dirty };
-  const change = (path: string) => changeCertificates(portal, settings, certificates, path);
+  const change: Change = (path, method) =>
+    changeCertificates(portal, settings, certificates, path, method);
   const saveEmails = () => save(portal, settings, emails.value.peek());
   pane.commands([
     press(t('save'), saveEmails, { enabled: emails.dirty, telemetry: 'Command-Save' }),
@@ -58,9 +61,10 @@ async function changeCertificates(
   settings: Live<SamlSettings>,
   certificates: Live<CertificateRow[]>,
   path: string,
+  method: 'POST' | 'DELETE' = 'POST',
 ) {
   const address = `/apps/${settings.peek().objectId}/${path}`;
-  const answer = await portal.server.send<CertificateRow[]>('POST', address);
+  const answer = await portal.server.send<CertificateRow[]>(method, address);
   if (!answer.ok) return portal.notify(portal.t('notSaved'), refusalText(portal, answer));
   certificates(answer.value);
   const active = answer.value.find(({ status }) => status === 'Active') ?? null;
@@ -80,7 +84,7 @@ function certificateGrid(
   portal: Portal,
   settings: Live<SamlSettings>,
   certificates: Live<CertificateRow[]>,
-  change: (path: string) => unknown,
+  change: Change,
 ): Grid {
   const { t } = portal;
   const app = settings.peek().objectId;
@@ -103,7 +107,7 @@ function certificateRow(
   portal: Portal,
   app: string,
   certificate: CertificateRow,
-  change: (path: string) => unknown,
+  change: Change,
 ): GridRow {
   return {
     key: certificate.id,
@@ -121,7 +125,7 @@ function rowMenu(
   portal: Portal,
   app: string,
   certificate: CertificateRow,
-  change: (path: string) => unknown,
+  change: Change,
 ): Press[] {
   const { t } = portal;
   const path = `certificates/${certificate.id}`;
@@ -129,8 +133,12 @@ function rowMenu(
   const activate = press(t('makeCertificateActive'), () => change(`${path}/activate`), {
     enabled: live(certificate.status !== 'Active'),
   });
+  const remove = press(t('deleteCertificate'), () => change(path, 'DELETE'), {
+    enabled: live(certificate.status !== 'Active'),
+  });
   return [
     activate,
+    remove,
     press(t('base64Download'), file('base64')),
     press(t('pemDownload'), file('pem')),
     press(t('rawDownload'), file('raw')),
