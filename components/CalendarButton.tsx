@@ -16,7 +16,7 @@ export function CalendarButton({ watched, actions }: Props) {
     if (new Date(watched.certificate.notAfter) <= now) return setOutcome('none');
     try {
       const { calendarOf } = await import('../lib/watch/calendar.ts');
-      actions.save(`${watched.host}.ics`, calendarOf(watched, now), 'text/calendar');
+      actions.save(`${watched.host}.ics`, calendarOf(watched, now));
       setOutcome('saved');
     } catch {
       setOutcome('failed');

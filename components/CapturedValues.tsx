@@ -1,5 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { consoleText, settingText } from '../lib/guide/fact-text.ts';
 import { placeOfValue, type ValuePlace } from '../lib/guide/value-places.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import { pemOf } from '../lib/saml/pem.ts';
 import { type Confirmation, confirmationsOf } from '../lib/setup/confirmations.ts';
@@ -7,10 +9,8 @@ import { fieldFedBy } from '../lib/setup/fed-fields.ts';
 import { type Fact, type FactKey, factKeys, type SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { consoleText, settingText } from './fact-text.ts';
 import { MicrosoftCheck } from './MicrosoftCheck.tsx';
 import { ShowInPage } from './ShowInPage.tsx';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   setup: SetupState;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
+import { subjectText, validityText } from '../lib/guide/certificate-text.ts';
 import type { ReadCertificate } from '../lib/saml/certificate.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
-import { subjectText, validityText } from './certificate-text.ts';
 
 interface Props {
   certificates: readonly ReadCertificate[];

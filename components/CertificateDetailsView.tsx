@@ -1,8 +1,8 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { subjectText, validityText } from '../lib/guide/certificate-text.ts';
 import { type CertificateDetails, factValue, type SetupState } from '../lib/setup/setup-state.ts';
 import { broughtDetails, certificateObjection } from '../lib/setup/wanted-certificate.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
-import { subjectText, validityText } from './certificate-text.ts';
 
 /** The certificate that was brought, and whether it is the one that Entra lists as active. */
 export function CertificateDetailsView({ setup }: { setup: SetupState }) {

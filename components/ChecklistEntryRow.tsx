@@ -14,6 +14,7 @@ type Standing = StepStatus | 'current' | 'blocked';
 const signs: Readonly<Record<Standing, string>> = {
   observed: '✓',
   'by-hand': '✎',
+  'handed-over': '⇄',
   stale: '↻',
   open: '',
   current: '▸',
@@ -68,9 +69,9 @@ function stateText({ status, blockedBy }: ChecklistEntry, standing: Standing): s
   );
 }
 
-/** A tick by hand is taken back as it came; a step that was seen as done is reopened. */
+/** A tick by hand is taken back as it came; a step that was seen or told as done is reopened. */
 function nextMark(entry: ChecklistEntry): 'done' | 'not-done' | null {
-  if (entry.status === 'observed') return 'not-done';
+  if (entry.status === 'observed' || entry.status === 'handed-over') return 'not-done';
   if (entry.status === 'by-hand' || entry.isReopened) return null;
   return 'done';
 }

@@ -1,8 +1,8 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import { SavedLine } from './SavedLine.tsx';
 import { isWritten, type ShownResult } from './shown-results.ts';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   results: readonly ShownResult[];

@@ -1,10 +1,10 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { type FilledRow, filledRows, originalsOf } from '../lib/guide/filled-fields.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { SavedLine } from './SavedLine.tsx';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   setup: SetupState;

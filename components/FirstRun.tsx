@@ -3,6 +3,7 @@ import { t } from '../lib/catalogue/translate.ts';
 import { parseCompany } from '../lib/saml/company-host.ts';
 import type { PanelActions } from './actions.ts';
 import { Failure } from './Failure.tsx';
+import { HandOverImport } from './HandOverImport.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
@@ -74,6 +75,10 @@ export function FirstRun({ companies, actions: plain }: Props) {
           {proposed ? t('first.start', { host: proposed }) : t('first.start.empty')}
         </button>
       </form>
+      <details class="card hand-over">
+        <summary>{t('first.hand-over')}</summary>
+        <HandOverImport setup={null} actions={actions} />
+      </details>
       <p class="quiet">{t('app.independent')}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { listText, t } from '../lib/catalogue/translate.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
-import { fieldText } from './value-text.ts';
 
 interface Props {
   inspection: Inspection | null;

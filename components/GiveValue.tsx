@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { CommandFailure } from '../lib/messages/panel-messages.ts';
 import type { GivenKey } from '../lib/setup/given-value.ts';
 import type { PanelActions } from './actions.ts';
-import { fieldText } from './value-text.ts';
 
 interface Props {
   field: FieldId;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import { type LearnedFileProblem, readLearnedFile } from '../lib/setup/learned-file.ts';
 import type { PanelActions } from './actions.ts';
 import { LearnedExport } from './LearnedExport.tsx';
-import { fieldText } from './value-text.ts';
 
 interface Props {
   learned: readonly LearnedField[];

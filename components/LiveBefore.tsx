@@ -1,9 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { fieldIds } from '../lib/consoles/ids.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { Reviewed } from '../lib/setup/fill-items.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   setup: SetupState;

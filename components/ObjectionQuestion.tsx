@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { Pointed } from '../lib/messages/page-tools.ts';
-import { fieldText } from './value-text.ts';
 
 interface Props {
   pointed: Pointed;

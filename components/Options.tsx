@@ -2,6 +2,8 @@ import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { PanelActions } from './actions.ts';
+import { type BackupActions, BackupBox } from './BackupBox.tsx';
+import { DeleteEverything } from './DeleteEverything.tsx';
 import { Failure } from './Failure.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -11,7 +13,7 @@ import { useReportedFailures } from './use-reported-failures.ts';
 interface Props {
   preferences: Preferences;
   learned: readonly LearnedField[];
-  actions: Pick<PanelActions, 'send' | 'save'>;
+  actions: Pick<PanelActions, 'send' | 'save'> & Pick<BackupActions, 'readStored'>;
 }
 
 /** What holds for every setup, on a page of its own. */
@@ -29,6 +31,12 @@ export function Options({ preferences, learned, actions: plain }: Props) {
         <p class="quiet">{t('options.saved')}</p>
       </section>
       <LearnedFields learned={learned} actions={actions} />
+      <BackupBox
+        readStored={plain.readStored}
+        save={plain.save}
+        restore={(text, setups) => plain.send({ type: 'backup/restore', text, setups })}
+      />
+      <DeleteEverything deleteEverything={() => plain.send({ type: 'everything/delete' })} />
       <p class="quiet">{t('app.independent')}</p>
     </>
   );

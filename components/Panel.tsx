@@ -21,6 +21,7 @@ import { Failure } from './Failure.tsx';
 import { FilledFields } from './FilledFields.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
+import { HandOver } from './HandOver.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LearnedFields } from './LearnedFields.tsx';
@@ -28,6 +29,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Preflight } from './Preflight.tsx';
+import { RecordBox } from './RecordBox.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { SetupList } from './SetupList.tsx';
@@ -114,6 +116,8 @@ export function Panel(props: PanelProps) {
         <h2 id="more-heading">{t('more.heading')}</h2>
         <FilledFields setup={setup} actions={actions} />
         <CapturedValues setup={setup} documents={front.documents} actions={actions} />
+        <RecordBox setup={setup} actions={actions} />
+        <HandOver setup={setup} actions={actions} />
         <ChoicesForm choices={setup.choices} actions={actions} />
         <LearnedFields learned={learned} actions={actions} />
         <PageReport

@@ -1,9 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { factText } from '../lib/guide/fact-text.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { PlannedField } from '../lib/setup/plan-fill.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { factText } from './fact-text.ts';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   planned: PlannedField;

@@ -1,12 +1,12 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { consoleText, settingText } from '../lib/guide/fact-text.ts';
 import { addressOf } from '../lib/guide/links.ts';
 import type { PreflightLine } from '../lib/guide/preflight-lines.ts';
 import type { Step } from '../lib/guide/step.ts';
+import { valueText } from '../lib/guide/value-text.ts';
 import type { Needed } from '../lib/setup/preflight/finding.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
-import { consoleText, settingText } from './fact-text.ts';
-import { valueText } from './value-text.ts';
 
 interface Props {
   line: PreflightLine;

@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { factText } from '../lib/guide/fact-text.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
-import { factText } from './fact-text.ts';
 
 /** Values that a page showed and that were not believed, each with the reason. */
 export function RefusedValues({ setup }: { setup: SetupState }) {

@@ -3,6 +3,7 @@ import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import { proposalsIn } from '../lib/guide/proposals.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
 import type { Step } from '../lib/guide/step.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
@@ -12,7 +13,6 @@ import { ObjectionQuestion } from './ObjectionQuestion.tsx';
 import { RepairField } from './RepairField.tsx';
 import { usePointing } from './use-pointing.ts';
 import { useProposalOutline } from './use-proposal-outline.ts';
-import { fieldText } from './value-text.ts';
 
 interface Props {
   trouble: Trouble;

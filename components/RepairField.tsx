@@ -2,14 +2,14 @@ import { t } from '../lib/catalogue/translate.ts';
 import { buttonsOf } from '../lib/consoles/fields-of-page.ts';
 import type { FieldId, PageId } from '../lib/consoles/ids.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
+import { factText } from '../lib/guide/fact-text.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import { givenKeyOf } from '../lib/setup/given-value.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { wantedValue } from '../lib/setup/wanted-values.ts';
 import type { PanelActions } from './actions.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { factText } from './fact-text.ts';
 import { GiveValue } from './GiveValue.tsx';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   page: PageId;

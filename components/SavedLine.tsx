@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
+import { valueText } from '../lib/guide/value-text.ts';
 import type { SavedOutcome } from '../lib/setup/saved-outcome.ts';
-import { valueText } from './value-text.ts';
 
 /** What became of a filled field when the form was saved; nothing until the console has shown it. */
 export function SavedLine({ saved }: { saved: SavedOutcome | null }) {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { languageFor } from '../lib/catalogue/language-names.ts';
-import { loadTexts, type Texts } from '../lib/catalogue/load-texts.ts';
-import { speak } from '../lib/catalogue/translate.ts';
+import { loadCaptions, loadTexts } from '../lib/catalogue/load-texts.ts';
+import { type Speech, speak } from '../lib/catalogue/translate.ts';
 import type { Language } from '../lib/messages/languages.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 
@@ -18,18 +18,19 @@ interface Props {
 /** Everything within speaks one language. Until its texts are there, the one before stays. */
 export function Spoken({ wanted, seen, children }: Props) {
   const language = wanted ?? languageFor(navigator.languages);
-  const [loaded, setLoaded] = useState<{ language: Language; texts: Texts } | null>(null);
+  const entra = languageOfEntra(seen);
+  const [loaded, setLoaded] = useState<Speech | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void loadTexts(language).then((texts) => {
-      if (isWanted) setLoaded({ language, texts });
+    void Promise.all([loadTexts(language), loadCaptions(entra)]).then(([texts, captions]) => {
+      if (isWanted) setLoaded({ language, texts, entra, captions });
     });
     return () => {
       isWanted = false;
     };
-  }, [language]);
+  }, [language, entra]);
   if (loaded === null) return null;
-  speak({ ...loaded, entra: languageOfEntra(seen) });
+  speak(loaded);
   document.documentElement.lang = loaded.language;
   return <>{children()}</>;
 }

@@ -1,7 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { Change } from '../lib/guide/changes-since.ts';
-import { consoleText, settingText } from './fact-text.ts';
-import { valueText } from './value-text.ts';
+import { consoleText, settingText } from '../lib/guide/fact-text.ts';
+import { valueText } from '../lib/guide/value-text.ts';
 
 /** What changed since a step was done, with the value then and now. */
 export function StaleNotice({ changes }: { changes: readonly Change[] }) {

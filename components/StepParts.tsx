@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { ChecklistEntry } from '../lib/guide/checklist.ts';
-import { conditionText } from './fact-text.ts';
+import { conditionText } from '../lib/guide/fact-text.ts';
 
 interface Props extends Pick<ChecklistEntry, 'parts'> {
   /** Something else is in front of the admin, so this can wait. */

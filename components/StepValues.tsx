@@ -1,12 +1,12 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { fieldsOfPage } from '../lib/consoles/fields-of-page.ts';
 import type { Step } from '../lib/guide/step.ts';
+import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { fillableFields, wantedValue } from '../lib/setup/wanted-values.ts';
 import type { PanelActions } from './actions.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { fieldText, valueText } from './value-text.ts';
 
 interface Props {
   step: Step;

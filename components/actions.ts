@@ -14,8 +14,10 @@ export type { PointedAt };
 export interface PanelActions {
   readonly send: (command: PanelCommand) => Promise<CommandReply>;
   readonly copy: (text: string) => Promise<void>;
-  /** Saves a text as a file where the browser saves downloads; JSON unless another media type is named. */
-  readonly save: (name: string, text: string, type?: string) => void;
+  /** Saves a text as a file where the browser saves downloads; its kind is that of the name's end. */
+  readonly save: (name: string, text: string) => void;
+  /** Opens the report of a setup in a tab of its own. */
+  readonly openRecord: (setupId: string) => Promise<void>;
   /** What a document shows instead of what was expected; null where it is gone. */
   readonly inspect: (
     document: DocumentKey,

@@ -2,9 +2,9 @@ import { listText, t } from '../lib/catalogue/translate.ts';
 import type { FieldId, PageId } from '../lib/consoles/ids.ts';
 import type { Checklist } from '../lib/guide/checklist.ts';
 import type { StepId } from '../lib/guide/step.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import { savedOutcome } from '../lib/setup/saved-outcome.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
-import { fieldText } from './value-text.ts';
 
 /** As much of what the panel knows as is worth saying when it changes. */
 export interface Known {

@@ -1,8 +1,8 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { Highlighted } from '../lib/guide/highlight.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { PanelActions } from './actions.ts';
 import { useKeyedEffect } from './use-keyed-effect.ts';
-import { fieldText } from './value-text.ts';
 
 /** Keeps the control of the current step outlined in its page, as long as the panel is open. */
 export function useHighlight(now: Highlighted | null, actions: PanelActions): void {

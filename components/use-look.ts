@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { listText, t } from '../lib/catalogue/translate.ts';
 import { type LookOutcome, mergeInspections, outcomeOfLook } from '../lib/guide/look-again.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { Inspection } from '../lib/messages/page-tools.ts';
 import type { PanelActions } from './actions.ts';
 import { useKeyedEffect } from './use-keyed-effect.ts';
-import { fieldText } from './value-text.ts';
 
 interface Look {
   /** What the page shows instead; null until it was looked at, and where it is gone. */

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { PanelActions, PointedAt } from './actions.ts';
-import { fieldText } from './value-text.ts';
 
 /** Pointing at a field, and the question that it may come to. */
 export function usePointing({ page, documents }: Trouble, actions: PanelActions) {

@@ -1,9 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import type { Trouble } from '../lib/guide/repair.ts';
+import { fieldText } from '../lib/guide/value-text.ts';
 import type { PanelActions } from './actions.ts';
 import { useKeyedEffect } from './use-keyed-effect.ts';
-import { fieldText } from './value-text.ts';
 
 /** Outlines in the page what an import names as a field, as long as the admin is asked about it. */
 export function useProposalOutline(

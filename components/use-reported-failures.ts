@@ -9,6 +9,7 @@ const reportsItself: readonly PanelCommand['type'][] = [
   'fill/bring-back',
   'fill/settle',
   'setup/give-value',
+  'hand-over/take',
 ];
 
 /**

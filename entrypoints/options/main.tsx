@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { Options } from '../../components/Options.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { watchChoices } from '../../lib/browser/choices.ts';
+import { readStored } from '../../lib/browser/read-stored.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 
 const actions = {
   send: (command: Parameters<typeof sendCommand>[0]) => sendCommand(command, null),
   save: saveFile,
+  readStored,
 };
 
 const page = document.getElementById('options');

@@ -5,8 +5,8 @@ import { useMemo } from 'preact/hooks';
 import type { PanelActions } from '../../components/actions.ts';
 import { CertificateReminders } from '../../components/CertificateReminders.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
+import { Later } from '../../components/Later.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { RolloverPanel } from '../../components/RolloverPanel.tsx';
 import { SetupList } from '../../components/SetupList.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { SteadyPanel } from '../../components/SteadyPanel.tsx';
@@ -23,6 +23,7 @@ import {
   readCertificate,
   takeCertificate,
 } from '../../lib/browser/certificate-actions.ts';
+import { openRecord } from '../../lib/browser/open-record.ts';
 import { highlight, inspect } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
 import { pointAt } from '../../lib/browser/point-in-tab.ts';
@@ -37,6 +38,7 @@ const actionsFor = (setup: string | null): PanelActions => ({
   send: (command) => sendCommand(command, setup),
   copy: (text) => navigator.clipboard.writeText(text),
   save: saveFile,
+  openRecord,
   inspect,
   pointAt,
   highlight,
@@ -67,6 +69,8 @@ function Shown({ state }: { state: PanelState }) {
   );
 }
 
+const loadRollover = async () => (await import('../../components/RolloverPanel.tsx')).RolloverPanel;
+
 function Screen({ state }: { state: PanelState }) {
   const { stored, seen, frontTab, companies, list } = state;
   const atWork = stored?.outcome === 'found' ? stored.setup : null;
@@ -82,19 +86,11 @@ function Screen({ state }: { state: PanelState }) {
         <SetupList atWork={null} list={list} actions={actions} />
       </>
     );
-  if (atWork.rollover)
-    return (
-      <RolloverPanel
-        key={atWork.id}
-        setup={atWork}
-        change={atWork.rollover}
-        seen={seen}
-        frontTab={frontTab}
-        list={list}
-        preferences={state.preferences}
-        actions={actions}
-      />
-    );
+  if (atWork.rollover) {
+    const { preferences } = state;
+    const shown = { setup: atWork, change: atWork.rollover, seen, frontTab, list, preferences };
+    return <Later key={atWork.id} load={loadRollover} own={{ ...shown, actions }} />;
+  }
   return (
     <SteadyPanel
       key={atWork.id}

@@ -1,4 +1,9 @@
-import type { LastingKey, SetAside, UnreadableReason } from '../messages/lasting.ts';
+import {
+  type LastingKey,
+  lastingKeys,
+  type SetAside,
+  type UnreadableReason,
+} from '../messages/lasting.ts';
 import { browser } from './extension-api.ts';
 import { forgetProblem, noteProblem } from './write-problems.ts';
 
@@ -51,6 +56,11 @@ export async function removeLasting(of: Lasting): Promise<void> {
     if (Object.keys(aside).length > 0) await browser.storage.local.set(aside);
     await browser.storage.local.remove(placeOf(of));
   });
+}
+
+/** Removes everything, whether it can be read or not. Must be called in turn. */
+export async function clearLasting(): Promise<void> {
+  await noting(lastingKeys, () => browser.storage.local.clear());
 }
 
 /** Why a stored value cannot be read; null where it can, or where there is none. */

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini';
-import { type LearnedField, learnedFields } from '../consoles/learned-field.ts';
+import type { LearnedField } from '../consoles/learned-field.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
+import { storedLearned } from '../setup/stored-learned.ts';
 import { browser } from './extension-api.ts';
 import { type Lasting, readLasting, writeLasting } from './lasting-store.ts';
-
-const stored = z.object({ version: z.literal(1), fields: learnedFields });
 
 export const lastingLearned: Lasting = {
   key: 'learned',
   version: 1,
-  isReadable: (value) => stored.safeParse(value).success,
+  isReadable: (value) => storedLearned.safeParse(value).success,
 };
 const { key } = lastingLearned;
 
@@ -49,6 +47,6 @@ export function watchLearned(
 }
 
 function parse(value: unknown): readonly LearnedField[] {
-  const parsed = stored.safeParse(value);
+  const parsed = storedLearned.safeParse(value);
   return parsed.success ? parsed.data.fields : [];
 }

@@ -5,6 +5,7 @@ import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { cloud } from '../saml/clouds.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { type BackupCommand, takeBackupCommand } from './backup-commands.ts';
 import { dismissReminder } from './certificate-watch.ts';
 import { openAddress } from './console-tabs.ts';
 import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
@@ -14,6 +15,7 @@ import { savePreferences } from './preferences-store.ts';
 import { type SetupCommand, takeSetupCommand } from './setup-commands.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
+import { takeHandOver } from './take-hand-over.ts';
 import { forgetTestPassword, keepTestPassword } from './test-password.ts';
 import { deleteSetAside } from './unreadable-data.ts';
 
@@ -75,6 +77,11 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
     case 'learned/forget':
     case 'learned/import':
       return takeLearnedCommand(command);
+    case 'backup/restore':
+    case 'everything/delete':
+      return takeBackupCommand(command);
+    case 'hand-over/take':
+      return takeHandOver(command, meant);
     case 'setup/bring-certificate':
       return bringCertificate(command, meant);
     default: {
@@ -106,8 +113,9 @@ type Recorded = Exclude<
   | FillCommand
   | SettleCommand
   | SetupCommand
+  | BackupCommand
   | CommandOf<'tab/open' | 'preferences/change'>
-  | CommandOf<'setup/give-value' | 'setup/bring-certificate'>
+  | CommandOf<'setup/give-value' | 'setup/bring-certificate' | 'hand-over/take'>
   | CommandOf<
       'test-password/keep' | 'test-password/forget' | 'set-aside/delete' | 'reminder/dismiss'
     >

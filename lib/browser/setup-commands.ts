@@ -92,7 +92,7 @@ async function startOver(meant: string | null): Promise<Brought | CommandFailure
 }
 
 /** Another setup reads other things from the same pages. */
-async function lookAnew(): Promise<void> {
+export async function lookAnew(): Promise<void> {
   const isAtWork = (await loadSetup()).outcome === 'found';
   await orderObserving(isAtWork);
   if (!isAtWork) return;

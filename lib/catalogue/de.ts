@@ -1,12 +1,15 @@
+import { backup } from './de/backup.ts';
 import { certificate } from './de/certificate.ts';
 import { checklist } from './de/checklist.ts';
 import { fills } from './de/fills.ts';
 import { guide } from './de/guide.ts';
+import { handOver } from './de/hand-over.ts';
 import { names } from './de/names.ts';
 import { outcomes } from './de/outcomes.ts';
 import { pages } from './de/pages.ts';
 import { panel } from './de/panel.ts';
 import { preflight } from './de/preflight.ts';
+import { record } from './de/record.ts';
 import { reminder } from './de/reminder.ts';
 import { repair } from './de/repair.ts';
 import { rollover } from './de/rollover.ts';
@@ -39,4 +42,7 @@ export const german: Translated<typeof english> = {
   ...watch,
   ...reminder,
   ...rollover,
+  ...record,
+  ...handOver,
+  ...backup,
 };

@@ -1,12 +1,15 @@
+import { backup } from './en/backup.ts';
 import { certificate } from './en/certificate.ts';
 import { checklist } from './en/checklist.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
+import { handOver } from './en/hand-over.ts';
 import { names } from './en/names.ts';
 import { outcomes } from './en/outcomes.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
+import { record } from './en/record.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
 import { rollover } from './en/rollover.ts';
@@ -40,4 +43,7 @@ export const english = {
   ...watch,
   ...reminder,
   ...rollover,
+  ...record,
+  ...handOver,
+  ...backup,
 } as const;

@@ -1,13 +1,16 @@
 import type { english } from './en.ts';
+import { backup } from './es/backup.ts';
 import { certificate } from './es/certificate.ts';
 import { checklist } from './es/checklist.ts';
 import { fills } from './es/fills.ts';
 import { guide } from './es/guide.ts';
+import { handOver } from './es/hand-over.ts';
 import { names } from './es/names.ts';
 import { outcomes } from './es/outcomes.ts';
 import { pages } from './es/pages.ts';
 import { panel } from './es/panel.ts';
 import { preflight } from './es/preflight.ts';
+import { record } from './es/record.ts';
 import { reminder } from './es/reminder.ts';
 import { repair } from './es/repair.ts';
 import { rollover } from './es/rollover.ts';
@@ -39,4 +42,7 @@ export const spanish: Translated<typeof english> = {
   ...watch,
   ...reminder,
   ...rollover,
+  ...record,
+  ...handOver,
+  ...backup,
 };

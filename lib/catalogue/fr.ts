@@ -1,13 +1,16 @@
 import type { english } from './en.ts';
+import { backup } from './fr/backup.ts';
 import { certificate } from './fr/certificate.ts';
 import { checklist } from './fr/checklist.ts';
 import { fills } from './fr/fills.ts';
 import { guide } from './fr/guide.ts';
+import { handOver } from './fr/hand-over.ts';
 import { names } from './fr/names.ts';
 import { outcomes } from './fr/outcomes.ts';
 import { pages } from './fr/pages.ts';
 import { panel } from './fr/panel.ts';
 import { preflight } from './fr/preflight.ts';
+import { record } from './fr/record.ts';
 import { reminder } from './fr/reminder.ts';
 import { repair } from './fr/repair.ts';
 import { rollover } from './fr/rollover.ts';
@@ -39,4 +42,7 @@ export const french: Translated<typeof english> = {
   ...watch,
   ...reminder,
   ...rollover,
+  ...record,
+  ...handOver,
+  ...backup,
 };

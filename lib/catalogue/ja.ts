@@ -1,13 +1,16 @@
 import type { english } from './en.ts';
+import { backup } from './ja/backup.ts';
 import { certificate } from './ja/certificate.ts';
 import { checklist } from './ja/checklist.ts';
 import { fills } from './ja/fills.ts';
 import { guide } from './ja/guide.ts';
+import { handOver } from './ja/hand-over.ts';
 import { names } from './ja/names.ts';
 import { outcomes } from './ja/outcomes.ts';
 import { pages } from './ja/pages.ts';
 import { panel } from './ja/panel.ts';
 import { preflight } from './ja/preflight.ts';
+import { record } from './ja/record.ts';
 import { reminder } from './ja/reminder.ts';
 import { repair } from './ja/repair.ts';
 import { rollover } from './ja/rollover.ts';
@@ -39,4 +42,7 @@ export const japanese: Translated<typeof english> = {
   ...watch,
   ...reminder,
   ...rollover,
+  ...record,
+  ...handOver,
+  ...backup,
 };

@@ -4,6 +4,16 @@ import type { english } from './en.ts';
 /** Every text in one language. */
 export type Texts = Readonly<Record<keyof typeof english, string>>;
 
+/**
+ * Gets the captions of Entra in a language, by their English names; none where nobody translated them.
+ *
+ * @param language BCP 47 tag of what the portal speaks.
+ */
+export async function loadCaptions(language: string): Promise<Readonly<Record<string, string>>> {
+  if (language === 'en') return {};
+  return (await import('./entra-captions.ts')).entraCaptions[language] ?? {};
+}
+
 /** Gets the texts of a language; each language is a file of its own that loads when it is wanted. */
 export async function loadTexts(language: Language): Promise<Texts> {
   switch (language) {

@@ -1,24 +1,25 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../messages/languages.ts';
 import { english } from './en.ts';
-import { entraCaptions } from './entra-captions.ts';
 import type { Texts } from './load-texts.ts';
 
 export type TextId = keyof typeof english;
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
 /** What the panel speaks, and the BCP 47 tag of what the open Entra admin center speaks. */
-interface Spoken {
+export interface Speech {
   readonly language: Language;
   readonly texts: Texts;
   readonly entra: string;
+  /** Its captions, by their English names; empty where none are known. */
+  readonly captions: Readonly<Record<string, string>>;
 }
 
-let spoken: Spoken = { language: 'en', texts: english, entra: 'en' };
+let spoken: Speech = { language: 'en', texts: english, entra: 'en', captions: {} };
 const compiled = new Map<TextId, IntlMessageFormat>();
 
 /** From now on every text is in this language, with Entra’s captions as its open console shows them. */
-export function speak(next: Spoken): void {
+export function speak(next: Speech): void {
   if (next.language !== spoken.language) compiled.clear();
   spoken = next;
 }
@@ -56,6 +57,6 @@ const tags = {
 
 /** What people translated may be of years ago, so that today's English name stands beside it. */
 function entraCaption(name: string): string {
-  const caption = entraCaptions[spoken.entra]?.[name];
+  const caption = spoken.captions[name];
   return caption === undefined || caption === name ? name : `${caption} (${name})`;
 }

@@ -1,3 +1,5 @@
+import { withoutUnconfirmed } from '../setup/confirmations.ts';
+import { sides } from '../setup/handed-over.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import { type Change, changesSince } from './changes-since.ts';
 import { type Condition, holds } from './condition.ts';
@@ -5,10 +7,10 @@ import type { Step, StepId } from './step.ts';
 import { steps } from './steps.ts';
 
 /**
- * How a step stands: `observed` was seen in a console, `by-hand` the admin said so, `stale` was done before
- * something changed.
+ * How a step stands: `observed` was seen in a console, `by-hand` the admin said so, `handed-over` is done as far
+ * as a file says, `stale` was done before something changed.
  */
-export type StepStatus = 'observed' | 'by-hand' | 'stale' | 'open';
+export type StepStatus = 'observed' | 'by-hand' | 'handed-over' | 'stale' | 'open';
 
 export interface ChecklistEntry {
   readonly step: Step;
@@ -32,7 +34,8 @@ export interface Checklist {
 
 /** Progress, worked out from the facts alone. */
 export function checklist(setup: SetupState, of: readonly Step[] = steps): Checklist {
-  const standings = of.map((step) => standingOf(step, setup));
+  const certain = withoutUnconfirmed(setup);
+  const standings = of.map((step) => standingOf(step, setup, certain));
   const undone = new Set(standings.filter((each) => !isDoneEntry(each)).map(({ step }) => step.id));
   const entries = standings.map((each) => ({ ...each, blockedBy: blockersOf(each, undone) }));
   return {
@@ -53,32 +56,49 @@ function blockersOf(
   return (step.after ?? []).filter((each) => undone.has(each));
 }
 
-function standingOf(step: Step, setup: SetupState): Standing {
+/** @param certain the setup without what only a file says. */
+function standingOf(step: Step, setup: SetupState, certain: SetupState): Standing {
   const parts = step.waitsFor.map((condition) => ({ condition, isMet: holds(condition, setup) }));
-  const isObserved = parts.every((part) => part.isMet);
+  const isMet = parts.every((part) => part.isMet);
+  const isObserved = isMet && step.waitsFor.every((condition) => holds(condition, certain));
+  const isHandedOver = isMet || wasHandedOver(step, setup);
   const mark = setup.marks[step.id]?.mark;
-  const isReopened = isObserved && mark === 'not-done';
-  const changes = isObserved ? [] : changesSince(step, setup);
-  const status = statusOf({ isObserved, isReopened, isMarked: mark === 'done', changes });
+  const isReopened = (isObserved || isHandedOver) && mark === 'not-done';
+  const changes = isMet ? [] : changesSince(step, setup);
+  const status = statusOf({
+    isObserved,
+    isHandedOver,
+    isReopened,
+    isMarked: mark === 'done',
+    changes,
+  });
   return { step, parts, isReopened, changes, status };
+}
+
+/** Whether somebody who sets up the other console says that it is done. */
+function wasHandedOver({ id }: Step, { handedOver }: SetupState): boolean {
+  return sides.some((side) => handedOver?.[side]?.steps.includes(id));
 }
 
 interface Signs {
   readonly isObserved: boolean;
+  readonly isHandedOver: boolean;
   readonly isReopened: boolean;
   readonly isMarked: boolean;
   readonly changes: readonly Change[];
 }
 
-function statusOf({ isObserved, isReopened, isMarked, changes }: Signs): StepStatus {
+function statusOf(signs: Signs): StepStatus {
+  const { isObserved, isHandedOver, isReopened, isMarked, changes } = signs;
   if (isReopened) return 'open';
   if (isObserved) return 'observed';
   if (changes.length > 0) return 'stale';
-  return isMarked ? 'by-hand' : 'open';
+  if (isMarked) return 'by-hand';
+  return isHandedOver ? 'handed-over' : 'open';
 }
 
 export function isDoneEntry({ status }: Pick<ChecklistEntry, 'status'>): boolean {
-  return status === 'observed' || status === 'by-hand';
+  return status === 'observed' || status === 'by-hand' || status === 'handed-over';
 }
 
 export function isDone(list: Checklist, step: StepId): boolean {

@@ -20,6 +20,8 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'setup/mark-step': true,
   'setup/bring-certificate': true,
   'setup/give-value': true,
+  /** Taking the same one twice comes to the same. */
+  'hand-over/take': true,
   'setup/record-metadata': true,
   /** A second start joins the first, and a second end finds nothing to end. */
   'rollover/start': true,
@@ -39,6 +41,9 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'learned/confirm': true,
   'learned/forget': true,
   'learned/import': true,
+  /** What a page has shown since would be replaced once more. */
+  'backup/restore': false,
+  'everything/delete': false,
   'preferences/change': true,
   'reminder/dismiss': true,
   'set-aside/delete': true,

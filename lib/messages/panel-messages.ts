@@ -76,6 +76,12 @@ export const panelCommand = z.discriminatedUnion('type', [
     key: z.enum(givenKeys),
     text: z.string().check(z.maxLength(2_000)),
   }),
+  /** Text of a hand-over that the admin has seen the content of, with what its certificate says of itself. */
+  z.object({
+    type: z.literal('hand-over/take'),
+    text: z.string().check(z.maxLength(200_000)),
+    certificate: z.nullable(certificateDetails),
+  }),
   /** What Microsoft's metadata said when the admin asked. */
   z.object({ type: z.literal('setup/record-metadata'), published }),
   z.object({ type: z.literal('rollover/start') }),
@@ -131,6 +137,13 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('learned/import'), text: z.string().check(z.maxLength(1_000_000)) }),
   /** The admin has seen a reminder and wants it no more. */
   z.object({ type: z.literal('reminder/dismiss'), reminder: reminderKey }),
+  /** Text of a backup, and the ids of those of its setups that are to be brought back. */
+  z.object({
+    type: z.literal('backup/restore'),
+    text: z.string().check(z.maxLength(40_000_000)),
+    setups: z.array(z.uuid()).check(z.maxLength(5_000)),
+  }),
+  z.object({ type: z.literal('everything/delete') }),
   /** What could not be read and was set aside is not needed any more. */
   z.object({ type: z.literal('set-aside/delete'), id: text }),
   z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),

@@ -41,6 +41,36 @@ export function confirmationsOf(setup: SetupState, key: FactKey): Confirmation[]
   ];
 }
 
+/**
+ * Whether a value was shown by its own console, or Microsoft publishes it, or Entra lists it as active. That
+ * the other console shows the same proves nothing: it may have been filled there from here.
+ */
+export function isConfirmed(setup: SetupState, key: FactKey): boolean {
+  const source = setup.facts[key]?.source;
+  if (source === 'page' || source === 'metadata') return true;
+  return confirmationsOf(setup, key).some(({ by }) => certain.includes(by));
+}
+
+/** Whether a value came with somebody's file, and nothing else speaks for it. */
+export function restsOnFile(setup: SetupState, key: FactKey): boolean {
+  return setup.facts[key]?.source === 'file' && !isConfirmed(setup, key);
+}
+
+/**
+ * The setup without the values that came with a hand-over and that nothing confirms. A certificate stays: what
+ * is not certain of one has rules of its own.
+ */
+export function withoutUnconfirmed(setup: SetupState): SetupState {
+  const loose = factKeys.filter(
+    (key) => key !== 'entra/idp.certificate' && restsOnFile(setup, key),
+  );
+  if (loose.length === 0) return setup;
+  const kept = Object.entries(setup.facts).filter(([key]) => !loose.some((each) => each === key));
+  return { ...setup, facts: Object.fromEntries(kept) };
+}
+
+const certain: readonly Confirmation['by'][] = ['page', 'metadata', 'thumbprint'];
+
 function byOtherSources({ agreed }: Fact): Confirmation[] {
   return factSources.flatMap((by) => {
     const at = agreed?.[by];
@@ -59,8 +89,10 @@ function byMetadata(setup: SetupState, key: FactKey): Confirmation[] {
 
 function byThumbprint(setup: SetupState, key: FactKey): Confirmation[] {
   const shown = setup.facts['entra/idp.thumbprint'];
-  const isActive = shown !== undefined && shown.value === setup.certificate?.thumbprint;
-  return key === 'entra/idp.certificate' && isActive ? [{ by: 'thumbprint', at: shown.at }] : [];
+  if (key !== 'entra/idp.certificate' || shown === undefined) return [];
+  const isActive = shown.value === setup.certificate?.thumbprint;
+  const isSure = isActive && !restsOnFile(setup, 'entra/idp.thumbprint');
+  return isSure ? [{ by: 'thumbprint', at: shown.at }] : [];
 }
 
 function byOtherConsole(setup: SetupState, key: FactKey): Confirmation[] {

@@ -2,6 +2,7 @@ import type { Reading } from '../consoles/observation.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import { metadataAppOf, tenantOf } from '../saml/clouds.ts';
 import type { SettingName } from '../saml/settings.ts';
+import { restsOnFile } from './confirmations.ts';
 import { factValue, type RefusalReason, type SetupState } from './setup-state.ts';
 
 /** Why a value is not believed although it has its setting's shape. */
@@ -67,11 +68,16 @@ export function disagreement(
   readings: ReadonlyMap<SettingName, string>,
 ): Doubt | null {
   const together = addressesOfIdp.map((each) => readings.get(each)).filter((each) => !!each);
-  const known = factValue(setup, 'entra/tenant.id');
+  const known = tenantOfPages(setup);
   const tenants = new Set([known, ...together.map((each) => tenantOf(each ?? ''))].filter(Boolean));
   if (tenants.size > 1) return 'tenants-disagree';
   const appId = readings.get('app.appId') ?? setup.application?.appId;
   const named = setting === 'idp.metadataUrl' ? metadataAppOf(value) : null;
   if (named && appId && named !== appId.toLowerCase()) return 'another-application';
   return null;
+}
+
+/** A tenant that only a hand-over named is no reason to doubt what a page shows: the page takes its place. */
+function tenantOfPages(setup: SetupState): string | null {
+  return restsOnFile(setup, 'entra/tenant.id') ? null : factValue(setup, 'entra/tenant.id');
 }

@@ -22,7 +22,8 @@ export function newSetup(id: string, host: string, at: string): SetupState {
   };
 }
 
-function proposedChoices(host: string): Choices {
+/** The names that the assistant proposes for a company. */
+export function proposedChoices(host: string): Choices {
   const company = host.split('.')[0] ?? '';
   return {
     displayName: 'B.Simon',

@@ -8,6 +8,7 @@ import {
   fillEnded,
   formSaved,
 } from './reduce-fills.ts';
+import { handOverTaken } from './reduce-hand-over.ts';
 import { freshBrought, rolloverAgreed, rolloverEnded, rolloverStarted } from './reduce-rollover.ts';
 import { reduceSession } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
@@ -40,6 +41,8 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return freshBrought(setup, event);
     case 'setup/rollover-ended':
       return rolloverEnded(setup, event);
+    case 'setup/hand-over-taken':
+      return handOverTaken(setup, event);
     case 'setup/choices-changed':
       return choicesChanged(setup, event);
     case 'setup/step-marked':
@@ -174,8 +177,15 @@ function applicationAdopted(
     published: null,
     refused: [],
     tests: { pending: null, passed: {} },
+    ...withoutEntraHalf(setup),
     facts: withoutFacts(setup, isOfApplication),
   };
+}
+
+function withoutEntraHalf({ handedOver }: SetupState): Pick<SetupState, 'handedOver'> {
+  if (handedOver?.entra === undefined) return {};
+  const { entra: _, ...others } = handedOver;
+  return { handedOver: others };
 }
 
 function withoutFacts(setup: SetupState, drop: (key: string) => boolean): SetupState['facts'] {

@@ -1,6 +1,7 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { ValueChange } from '../consoles/value-change.ts';
 import type { BegunFill } from './begun-fill.ts';
+import type { AgreedNames, Side } from './handed-over.ts';
 import type {
   Application,
   CertificateDetails,
@@ -41,6 +42,20 @@ export type SetupEvent =
     }
   /** The change is through, or was given up. */
   | { type: 'setup/rollover-ended'; at: string }
+  /** The admin took over what somebody else knows of one console. */
+  | {
+      type: 'setup/hand-over-taken';
+      at: string;
+      side: Side;
+      /** When it was made, which is since when its values are known. */
+      madeAt: string;
+      facts: Readonly<Partial<Record<FactKey, string>>>;
+      /** Of the certificate among the facts. */
+      certificate: CertificateDetails | null;
+      names: AgreedNames;
+      /** Steps that were done over there. */
+      steps: readonly string[];
+    }
   | { type: 'setup/choices-changed'; at: string; choices: Choices }
   | { type: 'setup/step-marked'; at: string; step: string; mark: 'done' | 'not-done' | null }
   | {

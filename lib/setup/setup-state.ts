@@ -6,6 +6,7 @@ import { acceptSetting, type SettingName, settingNames } from '../saml/settings.
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 import { begunFill, mostBegun } from './begun-fill.ts';
 import { factSource } from './fact-source.ts';
+import { handedOver, side } from './handed-over.ts';
 import { rollover } from './rollover.ts';
 import { certificateDetails, thumbprint } from './stored-certificate.ts';
 
@@ -29,6 +30,8 @@ export const fact = z.object({
   value: longText,
   source: factSource,
   at: when,
+  /** Where a backup says that it came from: here it came from the backup's file. */
+  told: z.optional(factSource),
   /** Other sources that gave the same value, and when they first did. */
   agreed: z.optional(z.partialRecord(factSource, when)),
   /** What stood there before this value. */
@@ -175,6 +178,8 @@ export const setupState = z.object({
   published: z.nullable(published),
   /** The change to another certificate, while it is going on. */
   rollover: z.optional(rollover),
+  /** What was taken over from those who set up the one console or the other. */
+  handedOver: z.optional(z.partialRecord(side, handedOver)),
   refused: z.array(refusedValue).check(z.maxLength(100)),
   tests: z.object({
     pending: z.nullable(pendingTest),

@@ -1,6 +1,12 @@
+import { restsOnFile } from './confirmations.ts';
 import { isSuccessor } from './rollover.ts';
 import { activeThumbprint, listedCertificates, onlySuccessor } from './rollover-standing.ts';
-import { type CertificateDetails, factValue, type SetupState } from './setup-state.ts';
+import {
+  type CertificateDetails,
+  type FactKey,
+  factValue,
+  type SetupState,
+} from './setup-state.ts';
 
 /** Why the certificate that was brought is not written. */
 export type CertificateObjection = 'certificate-not-active' | 'certificate-not-listed';
@@ -33,9 +39,19 @@ export function certificateObjection(setup: SetupState): CertificateObjection | 
   return isInactive ? 'certificate-not-active' : null;
 }
 
-/** Something of Entra's confirms the certificate: before its list was seen, nothing does. */
+/**
+ * Something of Entra's confirms the certificate: its list, once that was seen, or that Microsoft publishes no
+ * other one. What came with a hand-over confirms nothing.
+ */
 export function isConfirmedCertificate(setup: SetupState): boolean {
-  return setup.rollover !== undefined || factValue(setup, 'entra/idp.thumbprint') !== null;
+  const isKnown = (key: FactKey) => factValue(setup, key) !== null && !restsOnFile(setup, key);
+  if (isKnown('entra/idp.thumbprint')) return true;
+  return setup.rollover ? isKnown('entra/idp.certificates') : isOnlyPublished(setup);
+}
+
+function isOnlyPublished({ certificate, published }: SetupState): boolean {
+  const [only, ...others] = published?.certificates ?? [];
+  return only !== undefined && others.length === 0 && only.thumbprint === certificate?.thumbprint;
 }
 
 /** The one certificate that may be brought now; null where that is not known, and the admin chooses. */

@@ -2,6 +2,7 @@ import type { FieldId } from '../consoles/ids.ts';
 import { metadataUrlOf, signOnUrlOf, usualReplyUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { pemOf } from '../saml/pem.ts';
+import { restsOnFile } from './confirmations.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
 import { broughtDer, certificateObjection, isConfirmedCertificate } from './wanted-certificate.ts';
 
@@ -14,22 +15,23 @@ type Source = (setup: SetupState) => Wanted;
 
 const known = (value: string): Wanted => ({ kind: 'value', value, confirmed: true });
 
-const fromFact =
-  (key: FactKey): Source =>
-  (setup) => {
-    const value = factValue(setup, key);
-    return value === null ? { kind: 'unknown', needs: key } : known(value);
-  };
-
-/** The Assertion Consumer URL that Image Relay shows; until it was read, the usual one, unconfirmed. */
-const replyUrl: Source = (setup) => {
-  const read = factValue(setup, 'image-relay/sp.replyUrl');
-  return read === null
-    ? { kind: 'value', value: usualReplyUrlOf(setup.company.host), confirmed: false }
-    : known(read);
+/** What came with a hand-over counts as unconfirmed until a console or Microsoft's metadata agrees. */
+const read = (setup: SetupState, key: FactKey): Extract<Wanted, { kind: 'value' }> | null => {
+  const value = factValue(setup, key);
+  return value === null ? null : { kind: 'value', value, confirmed: !restsOnFile(setup, key) };
 };
 
-/** Until Entra's list was seen, nobody knows whether the certificate is the active one. */
+const fromFact =
+  (key: FactKey): Source =>
+  (setup) =>
+    read(setup, key) ?? { kind: 'unknown', needs: key };
+
+/** The Assertion Consumer URL that Image Relay shows; until it was read, the usual one, unconfirmed. */
+const replyUrl: Source = (setup) =>
+  read(setup, 'image-relay/sp.replyUrl') ?? proposed(usualReplyUrlOf(setup.company.host));
+
+const proposed = (value: string): Wanted => ({ kind: 'value', value, confirmed: false });
+
 const certificate: Source = (setup) => {
   const der = broughtDer(setup);
   if (der === null || certificateObjection(setup) !== null) {
@@ -38,12 +40,8 @@ const certificate: Source = (setup) => {
   return { kind: 'value', value: pemOf(der), confirmed: isConfirmedCertificate(setup) };
 };
 
-const identifier: Source = (setup) => {
-  const read = factValue(setup, 'image-relay/sp.identifier');
-  return read === null
-    ? { kind: 'value', value: metadataUrlOf(setup.company.host), confirmed: false }
-    : known(read);
-};
+const identifier: Source = (setup) =>
+  read(setup, 'image-relay/sp.identifier') ?? proposed(metadataUrlOf(setup.company.host));
 
 const sources: Partial<Record<FieldId, Source>> = {
   'gallery.search': () => known('Image Relay'),

@@ -1,3 +1,5 @@
+import { entryProblems } from '../../lib/backup/backup-content.ts';
+import type { RestoreEffect } from '../../lib/backup/plan-restore.ts';
 import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
 import { objections } from '../../lib/consoles/learned-field.ts';
@@ -8,14 +10,19 @@ import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { rolloverStepIds } from '../../lib/guide/rollover-steps.ts';
 import { noteIds, roleIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
 import { rightPages, wrongPages } from '../../lib/guide/wrong-page.ts';
+import { handOverProblems } from '../../lib/hand-over/open-hand-over.ts';
+import { type Effect, misfits } from '../../lib/hand-over/preview.ts';
 import { lastingKeys, unreadableReason, writeProblem } from '../../lib/messages/lasting.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
+import type { RecordedTest } from '../../lib/record/record-data.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import type { CertificateWarning } from '../../lib/saml/certificate-warnings.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
+import { sealProblems } from '../../lib/sealed/sealed-file.ts';
 import { begunFill } from '../../lib/setup/begun-fill.ts';
+import { sides } from '../../lib/setup/handed-over.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
 import {
@@ -93,6 +100,7 @@ const agreements: Record<Agreement['verdict'], true> = {
 const statuses: Record<StepStatus, true> = {
   observed: true,
   'by-hand': true,
+  'handed-over': true,
   stale: true,
   open: true,
 };
@@ -118,6 +126,16 @@ const savedKinds: Record<SavedOutcome['kind'], true> = {
   saved: true,
   'saved-changed': true,
   'saved-other': true,
+};
+
+const effects: Record<Effect, true> = { new: true, same: true, replaces: true, stays: true };
+
+const restoreEffects: Record<RestoreEffect, true> = { new: true, replaces: true, same: true };
+
+const testOutcomes: Record<RecordedTest['outcome'], true> = {
+  passed: true,
+  'by-hand': true,
+  'not-passed': true,
 };
 
 const acts: Record<Highlighted['act'], true> = { fill: true, review: true, press: true };
@@ -192,6 +210,30 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'rollover-standing.*': Object.keys(rolloverStandings),
   'metadata-news.*': Object.keys(metadataNewsKinds),
   'watch.calendar.*': ['saved', 'none', 'failed'],
+  'record.copied.*': ['done', 'failed'],
+  'record.open.value.*': ['file', 'typed'],
+  'record.open.*': [
+    'step-by-hand',
+    'step-handed-over',
+    'step-open',
+    'step-stale',
+    'certificate-unseen',
+    'metadata-unasked',
+  ],
+  'record.source.*': factSource.options,
+  'record.confirmed.*': [...factSource.options, 'thumbprint', 'other-console'],
+  'record.step.*': Object.keys(statuses),
+  'record.way.*': testWays,
+  'record.test.*': Object.keys(testOutcomes),
+  'backup.effect.*': Object.keys(restoreEffects),
+  'backup.problem.*': sealProblems,
+  'backup.refused.*': entryProblems,
+  'hand-over.make.*': sides,
+  'hand-over.nothing.*': sides,
+  'hand-over.mail.greeting.*': sides,
+  'hand-over.preview.side.*': sides,
+  'hand-over.problem.*': [...handOverProblems, ...misfits],
+  'hand-over.effect.*': Object.keys(effects),
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../lib/catalogue/en.ts';
 import { entraCaptions } from '../../lib/catalogue/entra-captions.ts';
 import { languageFor, languageNames } from '../../lib/catalogue/language-names.ts';
-import { loadTexts, type Texts } from '../../lib/catalogue/load-texts.ts';
+import { loadCaptions, loadTexts, type Texts } from '../../lib/catalogue/load-texts.ts';
 import { speak, spokenLanguage, type TextId, t } from '../../lib/catalogue/translate.ts';
 import { languages } from '../../lib/messages/languages.ts';
 
@@ -107,13 +107,18 @@ describe('what the panel speaks', () => {
 
   it('is every text from then on, dates and numbers too, with Entra’s captions as its console shows them', async () => {
     const at = new Date('2026-11-02T12:00:00Z');
-    speak({ language: 'de', texts: await loadTexts('de'), entra: 'de' });
+    speak({
+      language: 'de',
+      texts: await loadTexts('de'),
+      entra: 'de',
+      captions: await loadCaptions('de'),
+    });
     expect(spokenLanguage()).toBe('de');
     expect(t('step.open-users.where')).toContain('„Benutzer (Users)“');
     expect(t('setups.progress', { done: 1, total: 2, at })).toContain('2. Nov. 2026');
-    speak({ language: 'en', texts: english, entra: 'ja' });
+    speak({ language: 'en', texts: english, entra: 'ja', captions: await loadCaptions('ja') });
     expect(t('step.open-users.where')).toContain('“ユーザー (Users)”');
-    speak({ language: 'en', texts: english, entra: 'en' });
+    speak({ language: 'en', texts: english, entra: 'en', captions: {} });
     expect(t('step.open-users.where')).toBe('Entra: “Users” > “All users”');
   });
 

@@ -82,7 +82,7 @@ test('the dates are saved as a calendar file', async () => {
   const { saved, user } = showWatch();
   await press(user, 'Save the dates for your calendar');
   await screen.findByText(/The file was given to the browser to save/);
-  expect(saved).toMatchObject([{ name: `${company}.ics`, type: 'text/calendar' }]);
+  expect(saved).toMatchObject([{ name: `${company}.ics` }]);
   expect(saved[0]?.text).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
 

@@ -9,7 +9,7 @@ import { anObservation, aSeenDocument } from '../support/builders/observations.t
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import { english } from '../support/english.ts';
 
-afterEach(() => speak({ language: 'en', texts: english, entra: 'en' }));
+afterEach(() => speak({ language: 'en', texts: english, entra: 'en', captions: {} }));
 
 /** A language is a file that has to be loaded. */
 const patient = { timeout: 10_000 };

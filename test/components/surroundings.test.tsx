@@ -86,8 +86,11 @@ test('the page after installation says what it does, what it never does, and how
 });
 
 test('the page of choices holds what is the same in every setup', () => {
-  render(<Options preferences={{ highlight: true }} learned={[]} actions={actions} />);
+  const reading = { ...actions, readStored: async () => ({}) };
+  render(<Options preferences={{ highlight: true }} learned={[]} actions={reading} />);
   screen.getByRole('combobox', { name: 'Language of this panel' });
   screen.getByRole('checkbox', { name: 'Outline the place in the page' });
   screen.getByText('What you showed the assistant');
+  screen.getByRole('button', { name: 'Save a backup' });
+  screen.getByRole('button', { name: 'Delete everything' });
 });

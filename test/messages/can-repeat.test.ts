@@ -11,6 +11,8 @@ test('of every kind of command it is said whether it may be repeated', () => {
 test('nothing that writes into a page, opens a tab or deletes a setup is repeated', () => {
   const once = Object.entries(canRepeat).filter(([, isSafe]) => !isSafe);
   expect(once.map(([kind]) => kind).toSorted()).toEqual([
+    'backup/restore',
+    'everything/delete',
     'fill/bring-back',
     'fill/put-back',
     'fill/run',

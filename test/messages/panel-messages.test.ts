@@ -40,6 +40,9 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     key: 'entra/idp.loginUrl',
     text: 'https://x.example/',
   },
+  'hand-over/take': { type: 'hand-over/take', text: '{}', certificate: certificateDetails },
+  'backup/restore': { type: 'backup/restore', text: '{}', setups: [aSetup().id] },
+  'everything/delete': { type: 'everything/delete' },
   'setup/record-metadata': { type: 'setup/record-metadata', published: aPublished },
   'reminder/dismiss': {
     type: 'reminder/dismiss',

@@ -7,5 +7,5 @@ export const pictureLanguages: readonly Language[] = ['en', 'de'];
 
 /** From then on the catalogue speaks a language here as well, where scenes say what has to be in sight. */
 export async function speakIn(language: Language): Promise<void> {
-  speak({ language, texts: await loadTexts(language), entra: 'en' });
+  speak({ language, texts: await loadTexts(language), entra: 'en', captions: {} });
 }

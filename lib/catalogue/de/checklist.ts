@@ -6,6 +6,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.heading': 'Alle Schritte',
   'checklist.observed': 'Als erledigt gesehen',
   'checklist.by-hand': 'Von Hand erledigt',
+  'checklist.handed-over': 'Laut einer Datei erledigt',
   'checklist.stale': 'Seit Erledigung geändert',
   'checklist.open': 'Offen',
   'checklist.current': 'Jetzt',

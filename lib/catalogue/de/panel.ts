@@ -20,6 +20,7 @@ export const panel: Translated<typeof source> = {
   'first.company.wrong':
     'Das ist nicht die Adresse der Image Relay-Site einer Firma. Geben Sie den Teil vor „.imagerelay.com“ ein.',
   'first.start': 'Mit {host} beginnen',
+  'first.hand-over': 'Jemand hat mir eine Hälfte der Einrichtung übergeben',
   'first.start.empty': 'Beginnen',
 
   'language.label': 'Sprache der Seitenleiste',

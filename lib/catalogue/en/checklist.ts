@@ -3,6 +3,7 @@ export const checklist = {
   'checklist.heading': 'All steps',
   'checklist.observed': 'Seen as done',
   'checklist.by-hand': 'Done by hand',
+  'checklist.handed-over': 'Done as a file says',
   'checklist.stale': 'Changed since it was done',
   'checklist.open': 'Open',
   'checklist.current': 'Now',

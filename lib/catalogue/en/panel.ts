@@ -18,6 +18,7 @@ export const panel = {
     'This is not the address of a company’s Image Relay site. Type the part before “.imagerelay.com”.',
   'first.start': 'Start with {host}',
   'first.start.empty': 'Start',
+  'first.hand-over': 'Somebody handed over a half of the setup to me',
 
   'language.label': 'Language of this panel',
   'text.quoted': '“{text}”',

@@ -6,6 +6,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.heading': 'Todos los pasos',
   'checklist.observed': 'Visto como hecho',
   'checklist.by-hand': 'Hecho manualmente',
+  'checklist.handed-over': 'Hecho según un archivo',
   'checklist.stale': 'Ha cambiado desde que se hizo',
   'checklist.open': 'Pendiente',
   'checklist.current': 'Ahora',

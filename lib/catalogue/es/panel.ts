@@ -20,6 +20,7 @@ export const panel: Translated<typeof source> = {
   'first.company.wrong':
     'Esta no es la dirección del sitio de Image Relay de una empresa. Escriba la parte anterior a «.imagerelay.com».',
   'first.start': 'Empezar con {host}',
+  'first.hand-over': 'Alguien me ha entregado una mitad de la configuración',
   'first.start.empty': 'Empezar',
 
   'language.label': 'Idioma de este panel',

@@ -6,6 +6,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.heading': 'Toutes les étapes',
   'checklist.observed': 'Constatée comme faite',
   'checklist.by-hand': 'Faite à la main',
+  'checklist.handed-over': 'Faite selon un fichier',
   'checklist.stale': 'Modifiée après avoir été faite',
   'checklist.open': 'À faire',
   'checklist.current': 'Maintenant',

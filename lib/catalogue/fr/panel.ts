@@ -20,6 +20,7 @@ export const panel: Translated<typeof source> = {
   'first.company.wrong':
     'Ce n’est pas l’adresse du site Image Relay d’une entreprise. Saisissez la partie avant « .imagerelay.com ».',
   'first.start': 'Commencer avec {host}',
+  'first.hand-over': 'Quelqu’un m’a transmis une moitié de la configuration',
   'first.start.empty': 'Commencer',
 
   'language.label': 'Langue de ce panneau',

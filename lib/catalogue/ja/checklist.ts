@@ -6,6 +6,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.heading': 'すべての手順',
   'checklist.observed': '完了を検出',
   'checklist.by-hand': '手動で完了',
+  'checklist.handed-over': 'ファイルによると完了',
   'checklist.stale': '完了後に変更あり',
   'checklist.open': '未完了',
   'checklist.current': '現在',

@@ -20,6 +20,7 @@ export const panel: Translated<typeof source> = {
   'first.company.wrong':
     'これは会社の Image Relay サイトのアドレスではありません。「.imagerelay.com」の前の部分を入力してください。',
   'first.start': '{host} で開始',
+  'first.hand-over': 'セットアップの半分を引き継いでいます',
   'first.start.empty': '開始',
 
   'language.label': 'このパネルの言語',

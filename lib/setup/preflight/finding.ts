@@ -121,6 +121,13 @@ export type Finding =
     }
   | { readonly verdict: 'unknown'; readonly needs: Needed };
 
+/** A finding that speaks against a sign-in. */
+export type PreflightFound = Extract<Finding, { verdict: 'warning' | 'failure' }>;
+
+export function isFound(finding: Finding): finding is PreflightFound {
+  return finding.verdict === 'warning' || finding.verdict === 'failure';
+}
+
 export type Needed = { readonly fact: FactKey } | { readonly gap: PreflightGap };
 
 /** One thing to look at, as data. */

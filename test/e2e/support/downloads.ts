@@ -28,5 +28,5 @@ export async function startDownloads(browser: Browser): Promise<Downloads> {
 
 /** Chromium writes into a file of another name until it is done. */
 async function saved(folder: string): Promise<string | undefined> {
-  return (await readdir(folder)).find((name) => /\.(cer|xml)$/.test(name));
+  return (await readdir(folder)).find((name) => /\.(cer|json|md|xml)$/.test(name));
 }

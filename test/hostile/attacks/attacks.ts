@@ -1,6 +1,8 @@
 import type { Attack } from '../attack.ts';
+import { backups } from './backups.ts';
 import { certificateFiles, metadataAnswers } from './documents.ts';
 import { extensionPages } from './extension-pages.ts';
+import { handOvers } from './hand-overs.ts';
 import { lookAlikeHosts, unicodeHost } from './look-alike-hosts.ts';
 import { otherSenders } from './other-senders.ts';
 import { overlays } from './overlays.ts';
@@ -19,6 +21,8 @@ export const attacks: readonly Attack[] = [
   ...plantedValues,
   ...certificateFiles,
   ...metadataAnswers,
+  ...handOvers,
+  ...backups,
   ...storedData,
   ...overlays,
   ...extensionPages,

@@ -48,7 +48,8 @@ export function recordedActions(answers: Answers = {}) {
   const fetched: string[] = [];
   const took: { certificate: ReadCertificate; source: FactSource }[] = [];
   const checked: string[] = [];
-  const saved: { name: string; text: string; type?: string | undefined }[] = [];
+  const saved: { name: string; text: string }[] = [];
+  const opened: string[] = [];
   const pointedAt: FieldId[] = [];
   const inspected: number[] = [];
   const highlighted: FieldId[] = [];
@@ -63,7 +64,8 @@ export function recordedActions(answers: Answers = {}) {
       if (!canCopy) throw new Error('not allowed');
       copied.push(text);
     },
-    save: (name, text, type) => void saved.push({ name, text, ...(type && { type }) }),
+    save: (name, text) => void saved.push({ name, text }),
+    openRecord: async (setupId) => void opened.push(setupId),
     inspect: async (document) => {
       inspected.push(document.frameId);
       return inspection(document);
@@ -108,6 +110,7 @@ export function recordedActions(answers: Answers = {}) {
     checked,
     fetched,
     saved,
+    opened,
     pointedAt,
     inspected,
     highlighted,

@@ -1,7 +1,7 @@
-import type { TextId } from '../lib/catalogue/translate.ts';
-import { t } from '../lib/catalogue/translate.ts';
-import type { FieldId } from '../lib/consoles/ids.ts';
-import { derOf } from '../lib/saml/pem.ts';
+import type { TextId } from '../catalogue/translate.ts';
+import { t } from '../catalogue/translate.ts';
+import type { FieldId } from '../consoles/ids.ts';
+import { derOf } from '../saml/pem.ts';
 
 /** A value as a person reads it: switches in words, a certificate by its ends. */
 export function valueText(value: string): string {

@@ -1,6 +1,6 @@
-import { type TextId, t } from '../lib/catalogue/translate.ts';
-import type { Condition } from '../lib/guide/condition.ts';
-import type { FactKey } from '../lib/setup/setup-state.ts';
+import { type TextId, t } from '../catalogue/translate.ts';
+import type { FactKey } from '../setup/setup-state.ts';
+import type { Condition } from './condition.ts';
 
 /** A setting's name in the admin's words. */
 export function settingText(key: FactKey): string {

@@ -1,5 +1,5 @@
-import { t } from '../lib/catalogue/translate.ts';
-import type { CertificateDetails } from '../lib/setup/setup-state.ts';
+import { t } from '../catalogue/translate.ts';
+import type { CertificateDetails } from '../setup/setup-state.ts';
 
 /** A name in a certificate, which may be empty. */
 export function subjectText(name: string): string {

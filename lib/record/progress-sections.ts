@@ -1,0 +1,94 @@
+import { t } from '../catalogue/translate.ts';
+import { fieldText, valueText } from '../guide/value-text.ts';
+import type { Block, Cell } from './document.ts';
+import type { RecordData, RecordedFinding, RecordedStep, RecordedTest } from './record-data.ts';
+import { momentOrNone, momentText, savedCell, valueCell } from './record-words.ts';
+
+/** Every step, with whether it was seen as done or ticked. */
+export function stepsTable({ steps }: RecordData): Block {
+  return {
+    kind: 'table',
+    head: [
+      t('record.column.number'),
+      t('record.column.tutorial'),
+      t('record.column.step'),
+      t('record.column.how'),
+      t('record.column.when'),
+    ],
+    rows: steps.map(stepRow),
+  };
+}
+
+function stepRow({ number, step, status, at }: RecordedStep): Cell[] {
+  const place = [t(`section.${step.section}`), step.numbers].filter(Boolean).join(', ');
+  const isDone = status !== 'open';
+  return [
+    String(number),
+    place,
+    t(`step.${step.id}.title`),
+    t(`record.step.${status}`),
+    isDone ? momentOrNone(at) : '',
+  ];
+}
+
+/** What came of each way to sign in. */
+export function testsTable({ tests }: RecordData): Block {
+  return {
+    kind: 'table',
+    head: [t('record.column.test'), t('record.column.outcome'), t('record.column.when')],
+    rows: tests.map(({ way, outcome, at, email }: RecordedTest) => [
+      t(`record.way.${way}`),
+      t(`record.test.${outcome}`, { email: email ?? '' }),
+      at === null ? '' : momentText(at),
+    ]),
+  };
+}
+
+/** What the check before the test still objects to. */
+export function findingsBlock({ findings }: RecordData): Block {
+  if (findings.length === 0) return { kind: 'text', text: t('record.findings.none') };
+  return {
+    kind: 'table',
+    head: [
+      t('record.column.verdict'),
+      t('record.column.check'),
+      t('record.column.why'),
+      t('preflight.expected'),
+      t('preflight.found'),
+    ],
+    rows: findings.map(findingRow),
+  };
+}
+
+function findingRow({ id, finding }: RecordedFinding): Cell[] {
+  const { verdict, reason, expected, found } = finding;
+  return [
+    t(`preflight.verdict.${verdict}`),
+    t(`preflight.rule.${id}`),
+    t(`preflight.reason.${reason}`),
+    t(`preflight.expected.${id}`, { expected: valueText(expected) }),
+    found === '' ? '' : valueCell(found),
+  ];
+}
+
+/** What this setup took the place of. */
+export function beforeBlock({ before }: RecordData): Block {
+  if (before.length === 0) return { kind: 'text', text: t('record.before.none') };
+  return {
+    kind: 'table',
+    head: [
+      t('record.column.field'),
+      t('record.column.before'),
+      t('record.column.was-live'),
+      t('record.column.when'),
+      t('record.column.now'),
+    ],
+    rows: before.map(({ field, was, wasLive, at, now }) => [
+      fieldText(field),
+      valueCell(was),
+      t(wasLive ? 'record.was-live.yes' : 'record.was-live.no'),
+      momentText(at),
+      now === null ? t('record.now.unseen') : savedCell(field, now),
+    ]),
+  };
+}
