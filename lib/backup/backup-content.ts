@@ -29,7 +29,7 @@ export interface Content {
 const asidePrefix = 'set-aside:';
 
 /** Any key of this shape holds a setup, also one that no list names. */
-export function isSetupKey(key: string): boolean {
+function isSetupKey(key: string): boolean {
   return key === 'setup' || key.startsWith('setup:');
 }
 
@@ -56,7 +56,7 @@ type Read =
   | { readonly kind: 'learned'; readonly learned: readonly LearnedField[] }
   | { readonly kind: 'preferences'; readonly preferences: Preferences }
   | { readonly kind: 'aside'; readonly aside: SetAside }
-  | { readonly kind: 'list' }
+  | { readonly kind: 'left' }
   | { readonly kind: 'refused'; readonly reason: EntryProblem };
 
 function readEntry(key: string, value: unknown): Read {
@@ -67,8 +67,9 @@ function readEntry(key: string, value: unknown): Read {
   }
   switch (key) {
     case 'setups':
-      // A list is made anew of the setups; only what is archived is taken from it.
-      return { kind: 'list' };
+    case 'reminders':
+      // The list is made anew; a file silences no reminder: one rather comes twice.
+      return { kind: 'left' };
     case 'learned': {
       const parsed = storedLearned.safeParse(value);
       return parsed.success
@@ -113,7 +114,7 @@ function withEntry(content: Content, { key, read }: { key: string; read: Read })
       return { ...content, preferences: read.preferences };
     case 'aside':
       return { ...content, setAside: { ...content.setAside, [key]: read.aside } };
-    case 'list':
+    case 'left':
       return content;
     case 'refused':
       return { ...content, refused: [...content.refused, { key, reason: read.reason }] };

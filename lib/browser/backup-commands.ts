@@ -6,7 +6,7 @@ import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { withProposed } from '../setup/keep-learned.ts';
 import { type SetupList, withEntry, withoutEntry } from '../setup/setup-list.ts';
-import { factValue, type SetupState } from '../setup/setup-state.ts';
+import { type CertificateDetails, factValue, type SetupState } from '../setup/setup-state.ts';
 import { browser } from './extension-api.ts';
 import { clearLasting, type Lasting, writeTogether } from './lasting-store.ts';
 import { lastingLearned } from './learned-store.ts';
@@ -55,13 +55,24 @@ async function restore({
 
 /** Nobody's description of a certificate is believed. */
 async function areDescribed(setups: readonly SetupState[]): Promise<boolean> {
-  const checks = setups.map(async (setup) => {
-    const der = factValue(setup, 'entra/idp.certificate');
-    const { certificate } = setup;
-    if (certificate === null || der === null) return certificate === null && der === null;
-    return isDescribedBy(der, certificate);
-  });
-  return (await Promise.all(checks)).every(Boolean);
+  const described = await Promise.all(setups.flatMap(certificatesOf).map(isItself));
+  return described.every(Boolean);
+}
+
+interface Described {
+  readonly der: string | null;
+  readonly details: CertificateDetails | null;
+}
+
+/** The certificate of a setup, and those of a change from one to the next. */
+function certificatesOf(setup: SetupState): Described[] {
+  const der = factValue(setup, 'entra/idp.certificate');
+  const { old, fresh } = setup.rollover ?? {};
+  return [{ der, details: setup.certificate }, ...(old ? [old] : []), ...(fresh ? [fresh] : [])];
+}
+
+async function isItself({ der, details }: Described): Promise<boolean> {
+  return der === null || details === null ? der === details : isDescribedBy(der, details);
 }
 
 function setupWrites(plan: readonly RestoredSetup[], list: SetupList): Write[] {

@@ -35,7 +35,7 @@ export function handOverTaken(setup: SetupState, event: HandOverTaken): SetupSta
 
 function withFact(setup: SetupState, key: FactKey, event: HandOverTaken): SetupState {
   const value = event.facts[key];
-  if (value === undefined || !isFactValue(key, value)) return setup;
+  if (value === undefined || !isFactValue(key, value) || isInChange(setup, key)) return setup;
   const given: Fact = { value, source: 'file', at: event.madeAt };
   const own = setup.facts[key];
   const next = withValue(setup, key, given, event.certificate);
@@ -45,6 +45,11 @@ function withFact(setup: SetupState, key: FactKey, event: HandOverTaken): SetupS
   return joined.value === own.value
     ? { ...setup, facts: { ...setup.facts, [key]: joined } }
     : withValue(setup, key, joined, event.certificate);
+}
+
+/** While one certificate takes another's place, a file brings no third. */
+function isInChange({ rollover }: SetupState, key: FactKey): boolean {
+  return rollover !== undefined && key === 'entra/idp.certificate';
 }
 
 /** A certificate comes with its details or not at all. */

@@ -40,13 +40,16 @@ export function certificateObjection(setup: SetupState): CertificateObjection | 
 }
 
 /**
- * Something of Entra's confirms the certificate: its list, once that was seen, or that Microsoft publishes no
- * other one. What came with a hand-over confirms nothing.
+ * Something of Entra's confirms the certificate: its list, where it was seen, or Microsoft's metadata where it
+ * publishes this one alone. What only a file says of the list confirms nothing.
  */
 export function isConfirmedCertificate(setup: SetupState): boolean {
-  const isKnown = (key: FactKey) => factValue(setup, key) !== null && !restsOnFile(setup, key);
-  if (isKnown('entra/idp.thumbprint')) return true;
-  return setup.rollover ? isKnown('entra/idp.certificates') : isOnlyPublished(setup);
+  if (isShown(setup, 'entra/idp.thumbprint')) return true;
+  return setup.rollover ? isShown(setup, 'entra/idp.certificates') : isOnlyPublished(setup);
+}
+
+function isShown(setup: SetupState, key: FactKey): boolean {
+  return factValue(setup, key) !== null && !restsOnFile(setup, key);
 }
 
 function isOnlyPublished({ certificate, published }: SetupState): boolean {

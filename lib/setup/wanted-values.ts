@@ -32,6 +32,10 @@ const replyUrl: Source = (setup) =>
 
 const proposed = (value: string): Wanted => ({ kind: 'value', value, confirmed: false });
 
+/**
+ * Until Entra's list was seen, nobody knows whether the certificate is the active one, unless it is the only
+ * one that Microsoft publishes.
+ */
 const certificate: Source = (setup) => {
   const der = broughtDer(setup);
   if (der === null || certificateObjection(setup) !== null) {
