@@ -29,6 +29,7 @@ export const beforeTheForm = aKnownSetupWith(
 /** Nobody knows whether the certificate is the active one, and the Logout URL was not read. */
 const halfKnown = {
   ...beforeTheForm,
+  published: null,
   facts: withoutFacts(beforeTheForm, 'entra/idp.logoutUrl', 'entra/idp.thumbprint'),
   marks: {
     certificate: { mark: 'done' as const, at: later },
