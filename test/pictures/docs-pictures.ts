@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Stage } from '../demo/stage.ts';
 import { walkTutorial } from '../demo/walk.ts';
 import { startHeadlessStage } from '../e2e/support/headless-stage.ts';
+import { inProject } from '../support/project.ts';
 
 /** The stages of the walk whose pictures README and the stores show, and the console in front there. */
 const shown: Readonly<Record<string, (stage: Stage) => Page>> = {
@@ -15,6 +16,9 @@ const shown: Readonly<Record<string, (stage: Stage) => Page>> = {
 /** What both stores take, with the panel at its usual width. */
 const whole = { width: 1280, height: 800 };
 const panelWidth = 360;
+
+/** What the page after installation shows. */
+const welcomePicture = inProject('public', 'welcome.png');
 
 /** Walks through the tutorial on the practice consoles and keeps the pictures that are shown elsewhere. */
 export async function takeDocsPictures(folder: string): Promise<string[]> {
@@ -29,6 +33,7 @@ export async function takeDocsPictures(folder: string): Promise<string[]> {
   };
   try {
     await walkTutorial({ ...stage, picture }, null);
+    await copyFile(join(folder, 'saml-settings.png'), welcomePicture);
     return taken;
   } finally {
     await stage.close();

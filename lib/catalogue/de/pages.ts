@@ -50,7 +50,7 @@ export const pages: Translated<typeof source> = {
     'Zum Quelltext dieser Erweiterung gehören Übungskonsolen, die wie beide Seiten aussehen und Personen wirklich anmelden, nur auf Ihrem eigenen Computer. Wie man sie mit einem Befehl startet, steht in der README.',
   'welcome.options': 'Sprache und weitere Einstellungen',
   'welcome.picture':
-    'Die Leiste neben den Einstellungen von Image Relay: eine Liste dessen, was geschrieben wird, jeder Wert neben dem, was jetzt dort steht.',
+    'Die Leiste neben den Einstellungen von Image Relay, gleich nach dem Eintragen: jedes Feld und was daraus wurde.',
 
   'options.title': 'Einstellungen',
   'options.behaviour': 'Wie sich der Assistent verhält',

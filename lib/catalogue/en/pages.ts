@@ -44,7 +44,7 @@ export const pages = {
     'The source of this extension comes with practice consoles that look like both sites and sign people in for real, on your own computer alone. Its README tells in one command how to start them.',
   'welcome.options': 'Language and other choices',
   'welcome.picture':
-    'The panel beside the settings of Image Relay: a list of what will be written, each value beside what stands there now.',
+    'The panel beside the settings of Image Relay, right after a fill: each field, and what became of it.',
 
   'options.title': 'Choices',
   'options.behaviour': 'How the assistant behaves',

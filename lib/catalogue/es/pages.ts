@@ -49,7 +49,7 @@ export const pages: Translated<typeof source> = {
     'El código fuente de esta extensión incluye consolas de práctica que se parecen a ambos sitios y en las que se inicia sesión de verdad, únicamente en su propio equipo. Su README indica cómo iniciarlas con un solo comando.',
   'welcome.options': 'Idioma y otras opciones',
   'welcome.picture':
-    'El panel junto a los ajustes de Image Relay: una lista de lo que se va a escribir, cada valor junto a lo que hay ahora.',
+    'El panel junto a la configuración de Image Relay, justo después de rellenar: cada campo y su resultado.',
 
   'options.title': 'Opciones',
   'options.behaviour': 'Cómo se comporta el asistente',

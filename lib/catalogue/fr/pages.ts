@@ -50,7 +50,7 @@ export const pages: Translated<typeof source> = {
     'Le code source de cette extension comprend des consoles d’entraînement qui ressemblent aux deux sites et connectent vraiment les personnes, sur votre seul ordinateur. Son fichier README indique la commande qui les démarre.',
   'welcome.options': 'Langue et autres choix',
   'welcome.picture':
-    'Le panneau à côté des paramètres d’Image Relay : la liste de ce qui sera écrit, chaque valeur à côté de ce qui s’y trouve.',
+    'Le panneau à côté des paramètres d’Image Relay, juste après un remplissage : chaque champ et ce qu’il est devenu.',
 
   'options.title': 'Choix',
   'options.behaviour': 'Comportement de l’assistant',

@@ -49,7 +49,7 @@ export const pages: Translated<typeof source> = {
     'この拡張機能のソースには、練習用のコンソールが付属しています。両方のサイトに似せてあり、ご自身のコンピューターの中だけで実際にサインインできます。1 つのコマンドで起動する方法は、README に書かれています。',
   'welcome.options': '言語とその他のオプション',
   'welcome.picture':
-    'Image Relay の設定の横にあるパネル: 入力する内容の一覧で、各値の横に現在の内容が表示されています。',
+    'Image Relay の設定の横にあるパネル。入力した直後で、各フィールドとその結果が並んでいます。',
 
   'options.title': 'オプション',
   'options.behaviour': 'アシスタントの動作',
