@@ -18,6 +18,10 @@ export interface StandIns {
   readonly inspection?: Inspection;
   /** What the admin points at; `waiting` where nothing was chosen yet. */
   readonly pointed?: Pointed | 'waiting';
+  /** The panel stands beside a tab, as usual, and is none itself: that tab shows no console. */
+  readonly isBesideTab?: boolean;
+  /** The browser does not get to the end of reading the setup at work. */
+  readonly isReading?: boolean;
 }
 
 /** One state that an admin can see, as data: what is stored, and what was done since. */
@@ -25,7 +29,11 @@ export interface Scene {
   /** Also the name of its pictures. */
   readonly name: string;
   /** The extension's own page that it is about; the panel unless told otherwise. */
-  readonly page?: 'sidepanel' | 'options' | 'welcome';
+  readonly page?: 'sidepanel' | 'options' | 'welcome' | 'record';
+  /** What stands behind the "#" of the page's address. */
+  readonly fragment?: string;
+  /** The time on the page's clock, in ISO 8601; one at which most certificates are valid unless told otherwise. */
+  readonly now?: string;
   /** What outlives the browser: `storage.local`. */
   readonly local?: Stored;
   /** What the browser holds in memory: `storage.session`. */
@@ -46,4 +54,6 @@ export interface ScenePanel {
   /** Unfolds the disclosure with this name. */
   readonly unfold: (name: string) => Promise<void>;
   readonly write: (name: string, text: string) => Promise<void>;
+  /** Chooses a file with this text. */
+  readonly choose: (name: string, text: string) => Promise<void>;
 }

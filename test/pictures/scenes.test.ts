@@ -5,12 +5,14 @@ import { seenDocument } from '../../lib/messages/seen-document.ts';
 import { testPassword } from '../../lib/messages/test-password.ts';
 import { setupList } from '../../lib/setup/setup-list.ts';
 import { setupState } from '../../lib/setup/setup-state.ts';
+import { reminderRecords } from '../../lib/watch/reminder.ts';
 import { scenes } from './scenes/scenes.ts';
 
 /** What the extension reads each key as. */
 const readers: readonly (readonly [key: RegExp, isReadable: (value: unknown) => boolean])[] = [
-  [/^setup$/, (value) => setupState.safeParse(value).success],
+  [/^setup(:|$)/, (value) => setupState.safeParse(value).success],
   [/^setups$/, (value) => setupList.safeParse(value).success],
+  [/^reminders$/, (value) => reminderRecords.safeParse(value).success],
   [/^updated-to$/, (value) => typeof value === 'string'],
   [/^learned$/, (value) => learnedFields.safeParse(Reflect.get(Object(value), 'fields')).success],
   [/^set-aside:/, (value) => setAside.safeParse(value).success],

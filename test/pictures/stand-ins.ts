@@ -6,12 +6,19 @@ import type { StandIns } from './scene.ts';
  */
 export function standIn(answers: StandIns): void {
   const { replies = {}, mayReadConsoles, permission, inspection, pointed } = answers;
+  const { isBesideTab = false, isReading = false } = answers;
   const api: StandInApi = Reflect.get(globalThis, 'browser');
   const { sendMessage } = api.runtime;
   api.runtime.sendMessage = async (message) =>
     replies[message.type] ?? sendMessage.call(api.runtime, message);
   if (permission !== undefined) api.permissions.request = async () => permission;
   if (mayReadConsoles !== undefined) api.permissions.contains = async () => mayReadConsoles;
+  if (isBesideTab) api.tabs.getCurrent = async () => undefined;
+  const { get } = api.storage.local;
+  if (isReading) {
+    api.storage.local.get = (keys) =>
+      keys === 'setup' ? new Promise(() => undefined) : get.call(api.storage.local, keys);
+  }
   if (inspection === undefined && pointed === undefined) return;
   api.scripting.executeScript = async () => [];
   api.tabs.update = async () => undefined;
@@ -37,7 +44,12 @@ export function standIn(answers: StandIns): void {
     runtime: { sendMessage: (message: { type: keyof typeof replies }) => Promise<unknown> };
     permissions: { request: () => Promise<boolean>; contains: () => Promise<boolean> };
     scripting: { executeScript: () => Promise<unknown[]> };
-    tabs: { update: () => Promise<unknown>; connect: () => StandInPort };
+    storage: { local: { get: (keys: unknown) => Promise<unknown> } };
+    tabs: {
+      update: () => Promise<unknown>;
+      getCurrent: () => Promise<unknown>;
+      connect: () => StandInPort;
+    };
   }
   interface StandInPort {
     onMessage: { addListener: (listener: (reply: unknown) => void) => void };

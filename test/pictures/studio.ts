@@ -43,9 +43,10 @@ export async function openStudio(): Promise<Studio> {
   const openPanel = async (scene: Scene): Promise<Page> => {
     const page = await chromium.browser.newPage({ type: 'window' });
     await page.setViewport({ width: 320, height: 800 });
-    await page.evaluateOnNewDocument(setClock, clock);
+    await page.evaluateOnNewDocument(setClock, scene.now ?? clock);
     await page.evaluateOnNewDocument(standIn, scene.standIns ?? {});
-    await page.goto(`${address}/${scene.page ?? 'sidepanel'}.html`);
+    const { page: name = 'sidepanel', fragment = '' } = scene;
+    await page.goto(`${address}/${name}.html#${fragment}`);
     return page;
   };
   return {
@@ -77,6 +78,9 @@ function usable(page: Page): ScenePanel {
     page,
     press: (name) => find('button', name).click(),
     write: (name, text) => find('textbox', name).fill(text),
+    choose: async (name, text) => {
+      await page.waitForFunction(chooseFile, { timeout: patience }, name, text);
+    },
     unfold: async (name) => {
       const isThere = (text: string) =>
         [...document.querySelectorAll('summary')].some((each) => each.textContent?.includes(text));
@@ -105,6 +109,18 @@ async function inSight(page: Page, says: readonly string[]): Promise<void> {
     const missing = wanted.filter((text) => !shown.includes(text));
     throw new Error(`did not come up: “${missing.join('”, “')}” is not in “${shown}”`);
   });
+}
+
+/** Runs in the page: whether there is a chooser with this label, which then has a file with this text. */
+function chooseFile(name: string, text: string): boolean {
+  const all = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+  const chooser = all.find((each) => each.labels?.[0]?.textContent?.includes(name));
+  if (chooser === undefined) return false;
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'chosen.json', { type: 'application/json' }));
+  chooser.files = files.files;
+  chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }
 
 /** Runs in the page: all text but what is folded up. */

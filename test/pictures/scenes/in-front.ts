@@ -1,5 +1,5 @@
 import { t } from '../../../lib/catalogue/translate.ts';
-import { otherCompany, otherObjectId } from '../../support/builders/identities.ts';
+import { company, otherCompany, otherObjectId } from '../../support/builders/identities.ts';
 import { anObservation, aSeenDocument } from '../../support/builders/observations.ts';
 import { aSetup, imageRelayApplication, muchLater } from '../../support/builders/setups.ts';
 import { setupAt } from '../../support/builders/steps.ts';
@@ -18,7 +18,10 @@ export const inFrontScenes: readonly Scene[] = [
       aSetup(),
       aSeenDocument(anObservation(['image-relay/home']), { host: otherCompany, at: muchLater }),
     ),
-    says: () => [otherCompany],
+    says: () => [
+      t('fill.other-company', { host: otherCompany, company }),
+      t('front.begin', { host: otherCompany }),
+    ],
   },
   {
     name: 'front-another-application',
@@ -32,6 +35,12 @@ export const inFrontScenes: readonly Scene[] = [
     name: 'front-application-to-adopt',
     ...withSetup(aSetup(), applicationPage('Bilderportal', otherObjectId)),
     says: () => [t('fill.adopt', { name: 'Bilderportal' })],
+  },
+  {
+    name: 'front-elsewhere',
+    ...withSetup(aSetup()),
+    standIns: { isBesideTab: true },
+    says: () => [t('front.elsewhere')],
   },
   {
     name: 'front-unknown',

@@ -46,6 +46,12 @@ export const keptDataScenes: readonly Scene[] = [
     ],
   },
   {
+    name: 'data-being-read',
+    ...withSetup(aSetup()),
+    standIns: { isReading: true },
+    says: () => [t('loading.what')],
+  },
+  {
     name: 'start-over',
     ...withSetup(aSetup()),
     bring: (panel) => panel.press(t('over.button')),
