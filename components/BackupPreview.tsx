@@ -54,7 +54,7 @@ export function BackupPreview({ previewed, onRestore, onLeave }: Props) {
           </ul>
         </>
       )}
-      <p>
+      <p class="ways">
         <button
           type="button"
           class="primary"

@@ -12,7 +12,7 @@ interface Props {
 /** Where two people set up the two consoles: each half goes to the other one. */
 export function HandOver({ setup, actions }: Props) {
   return (
-    <details class="card hand-over">
+    <details class="hand-over">
       <summary>{t('hand-over.heading')}</summary>
       <p class="quiet">{t('hand-over.what')}</p>
       <HandOverExport setup={setup} actions={actions} />

@@ -49,7 +49,7 @@ export function HandOverExport({ setup, actions }: Props) {
           <pre tabIndex={0} role="region" aria-label={t('hand-over.text')}>
             {made.mail}
           </pre>
-          <p>
+          <p class="ways">
             <CopyButton label={t('hand-over.copy')} text={made.mail} onCopy={actions.copy} />{' '}
             <button
               type="button"

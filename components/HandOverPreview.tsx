@@ -51,7 +51,7 @@ export function HandOverPreview({ setup, described, onTake, onLeave }: Props) {
         )}
       </ul>
       <p>{t('hand-over.preview.steps', { count: given.steps.length })}</p>
-      <p>
+      <p class="ways">
         <button type="button" class="primary" onClick={onTake}>
           {t('hand-over.take')}
         </button>{' '}

@@ -20,7 +20,7 @@ export function RecordBox({ setup, actions }: Props) {
       );
   const save = async () => actions.save(fileNameOf(setup, new Date()), await markdown(setup));
   return (
-    <details class="card record">
+    <details class="record">
       <summary>{t('record.heading')}</summary>
       <p class="quiet">{t('record.what')}</p>
       <p>

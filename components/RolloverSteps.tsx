@@ -44,8 +44,8 @@ function Line({ entry, isCurrent }: { entry: RolloverEntry; isCurrent: boolean }
         {isCurrent ? '▸' : signs[status]}
       </span>
       <span class="step">
-        {t(`rollover-step.${step.id}.title`)}
-        <span class="quiet"> · {t(isCurrent ? 'checklist.current' : `checklist.${status}`)}</span>
+        {t(`rollover-step.${step.id}.title`)}{' '}
+        <span class="quiet">{t(isCurrent ? 'checklist.current' : `checklist.${status}`)}</span>
       </span>
     </li>
   );

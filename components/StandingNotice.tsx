@@ -15,8 +15,8 @@ export function StandingNotice({ standing }: { standing: RolloverStanding }) {
   const text = t(`rollover-standing.${standing}`);
   if (!isQuiet[standing]) {
     return (
-      <p role="alert" class="card warning loud">
-        ⚠ {text}
+      <p role="alert" class="card loud">
+        {text}
       </p>
     );
   }
