@@ -113,9 +113,10 @@ export const otherSenders: readonly Attack[] = [
         const before = await scene.observed();
         const frame = await frameElsewhere(tab, 'https://entra.microsoft.com/#home');
         await scene.speak(frame, report(frame.url(), ['entra/home'], {}));
-        await scene.settle();
-        const now = await scene.observed();
-        return now.every((each) => before.includes(each)) ? 'refused' : 'accepted';
+        const isNew = async () => (await scene.observed()).some((each) => !before.includes(each));
+        return (await waitUntil('it counts', isNew, 3_000).catch(() => false))
+          ? 'accepted'
+          : 'refused';
       } finally {
         await tab.close();
       }
