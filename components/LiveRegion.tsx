@@ -10,19 +10,19 @@ interface Props {
   page: PageId | null;
 }
 
-/** Says once what was just detected: what was saved, a step that is done, or the page in front. */
+/** Says once what was just detected: what was saved, a step that is done, or the page in front; in the language of the moment. */
 export function LiveRegion({ setup, list, page }: Props) {
-  const [text, setText] = useState('');
+  const [change, setChange] = useState<readonly [Known, Known] | null>(null);
   const before = useRef<Known | null>(null);
   useEffect(() => {
     const now = knownNow(setup, list, page);
-    const news = before.current && newsBetween(before.current, now);
+    const last = before.current;
     before.current = now;
-    if (news !== null) setText(news);
+    if (last && newsBetween(last, now) !== null) setChange([last, now]);
   });
   return (
     <p class="live" role="status" aria-live="polite">
-      {text}
+      {change && newsBetween(...change)}
     </p>
   );
 }

@@ -2,11 +2,15 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { LiveRegion } from '../../components/LiveRegion.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
+import { loadTexts } from '../../lib/catalogue/load-texts.ts';
 import { speak, t } from '../../lib/catalogue/translate.ts';
+import { checklist } from '../../lib/guide/checklist.ts';
 import type { SeenDocument } from '../../lib/messages/seen-document.ts';
 import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
+import { aSetup } from '../support/builders/setups.ts';
 import { english } from '../support/english.ts';
 
 afterEach(() => speak({ language: 'en', texts: english, entra: 'en', captions: {} }));
@@ -35,6 +39,21 @@ test('everything within is in the chosen language, and changes with it', async (
   await screen.findByText(/「Users」/, {}, patient);
   expect(document.documentElement.lang).toBe('ja');
 });
+
+test('news that was said before the language was known changes with it', async () => {
+  const setup = aSetup();
+  const region = (page: 'entra/users' | null) => (
+    <LiveRegion setup={setup} list={checklist(setup)} page={page} />
+  );
+  const { rerender } = render(region(null));
+  rerender(region('entra/users'));
+  await screen.findByText('Now on: All users.');
+  speak({ language: 'de', texts: await loadTexts('de'), entra: 'en', captions: {} });
+  const inLanguage = t('live.page', { page: t('page.entra/users') });
+  rerender(region('entra/users'));
+  expect(screen.getByRole('status').textContent).toBe(inLanguage);
+  expect(inLanguage).not.toContain('Now on');
+}, 15_000);
 
 test('captions of Entra are told as its open console shows them', async () => {
   render(show('en', [inGerman]));
