@@ -23,6 +23,10 @@ const some = [
   'data-not-kept',
   'start-over',
   'all-done',
+  'reminder-of-two',
+  'rollover-image-relay-ahead',
+  'hand-over-conflicting',
+  'backup-preview',
 ];
 
 describe('the panel for those who cannot see it', () => {
