@@ -27,11 +27,14 @@ interface Props {
  * before the press below.
  */
 export function FillReview({ fillable, setup, isDue, actions }: Props) {
-  const [left, setLeft] = useState<ReadonlySet<FieldId>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [consents, setConsents] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const [heard, setHeard] = useState<readonly ShownResult[]>([]);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
+  const left = new Set(
+    fillable.plan.filter((each) => isLeft(each, turned)).map(({ field }) => field),
+  );
   const overwrite = new Set(
     fillable.plan.filter((each) => consents.has(consentTo(each))).map((each) => each.field),
   );
@@ -83,7 +86,7 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
         plan={fillable.plan}
         left={left}
         overwrite={overwrite}
-        onLeave={({ field }) => setLeft(toggled(left, field))}
+        onLeave={(planned) => setTurned(toggled(turned, turnOf(planned)))}
         onOverwrite={(planned) => setConsents(toggled(consents, consentTo(planned)))}
         onCopy={actions.copy}
       />
@@ -113,6 +116,16 @@ function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
   const next = new Set(set);
   if (!next.delete(item)) next.add(item);
   return next;
+}
+
+/** Whatever can be written is, unless it was unticked; what only a file says is not, unless it was ticked. */
+function isLeft(planned: PlannedField, turned: ReadonlySet<string>): boolean {
+  return turned.has(turnOf(planned)) !== (planned.fromFile === true);
+}
+
+/** A tick for what a file says is for that value, and none for what is confirmed later. */
+function turnOf({ field, fromFile, next }: PlannedField): string {
+  return fromFile ? `${field} ${next}` : field;
 }
 
 /** A tick to replace a value is for that value: when another one stands there, it has to be given anew. */

@@ -83,5 +83,6 @@ function Reason({ planned }: { planned: PlannedField }) {
     const needs = decision.needs ? factText(decision.needs) : '';
     return <p class="warning">⚠ {t(`refusal.${decision.reason}`, { needs })}</p>;
   }
-  return planned.confirmed ? null : <p class="warning">⚠ {t('fill.unconfirmed')}</p>;
+  if (planned.confirmed) return null;
+  return <p class="warning">⚠ {t(planned.fromFile ? 'fill.from-file' : 'fill.unconfirmed')}</p>;
 }

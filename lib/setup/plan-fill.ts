@@ -2,6 +2,7 @@ import { chooseOption } from '../consoles/choose-option.ts';
 import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId } from '../consoles/ids.ts';
 import type { FieldState, Observation } from '../consoles/observation.ts';
+import { factFeeding } from './fed-fields.ts';
 import { heldBy, holds } from './held-value.ts';
 import type { CertificateDetails, FactKey, SetupState } from './setup-state.ts';
 import {
@@ -32,6 +33,8 @@ export interface PlannedField {
   readonly next: string;
   /** The value stands on what a page showed, not on a proposal. */
   readonly confirmed: boolean;
+  /** The value came with a hand-over and nothing confirms it: written only after the admin ticked it. */
+  readonly fromFile?: true;
   /** The field is where the admin said that it is. */
   readonly isShown: boolean;
   /** The certificate that would be written: what speaks against it depends on the time. */
@@ -97,10 +100,22 @@ function planField(setup: SetupState, state: FieldState, isLive: boolean): Plann
   const plan = {
     ...base,
     ...certificateFor(setup, state.id),
+    ...fileFor(setup, state.id, wanted),
     next: wanted.value,
     confirmed: wanted.confirmed,
   };
   return { ...plan, decision: decide(state, wanted.value, isLive) };
+}
+
+function fileFor(
+  setup: SetupState,
+  field: FieldId,
+  { confirmed }: { readonly confirmed: boolean },
+): Pick<PlannedField, 'fromFile'> {
+  const key = factFeeding(field);
+  const isFile = key !== null && setup.facts[key]?.source === 'file';
+  const isHandedOver = setup.handedOver !== undefined && isFile;
+  return isHandedOver && !confirmed ? { fromFile: true } : {};
 }
 
 function certificateFor(setup: SetupState, field: FieldId): Pick<PlannedField, 'certificate'> {

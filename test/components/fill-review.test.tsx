@@ -183,3 +183,19 @@ test('the review of a page that is not due waits behind its name', () => {
   screen.getByText('Fill “Single Sign On Settings” now');
   expect(screen.getByRole('group')).toHaveProperty('open', false);
 });
+
+const handedOver: PlannedField = { ...login, confirmed: false, fromFile: true };
+
+test('what came with a hand-over and nothing confirms is written only after a tick', async () => {
+  const { sent, user, showInstead } = show([handedOver, logout]);
+  expect(row('Login URL').textContent).toContain('It is written only if you tick it');
+  expect(fillButton().textContent).toBe('Fill 1 field');
+  await user.click(screen.getByRole('checkbox', { name: 'Write Login URL' }));
+  await user.click(screen.getByRole('button', { name: 'Fill 2 fields' }));
+  expect(sent).toMatchObject([{ fields: [reviewed(handedOver), reviewed(logout)] }]);
+  // The tick was for that value: another one from a file waits for its own.
+  showInstead([{ ...handedOver, next: 'https://other.example/' }, logout]);
+  expect(fillButton().textContent).toBe('Fill 1 field');
+  showInstead([login, logout]);
+  expect(fillButton().textContent).toBe('Fill 2 fields');
+});

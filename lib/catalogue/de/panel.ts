@@ -82,6 +82,8 @@ export const panel: Translated<typeof source> = {
   'fill.same': 'Schon richtig.',
   'fill.right-already':
     '{count, plural, one {# Feld ist schon richtig} other {# Felder sind schon richtig}}',
+  'fill.from-file':
+    'Er kam mit einer Datei, und noch bestätigt ihn nichts. Er wird nur geschrieben, wenn Sie das Häkchen setzen: Vergleichen Sie ihn erst mit dem Absender.',
   'fill.unconfirmed':
     'Nicht bestätigt: Noch keine Konsole hat diesen Wert gezeigt. Öffnen Sie die Seite, die ihn zeigt, oder vergleichen Sie ihn selbst.',
   'fill.button': '{count, plural, one {# Feld ausfüllen} other {# Felder ausfüllen}}',

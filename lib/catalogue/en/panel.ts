@@ -77,6 +77,8 @@ export const panel = {
   'fill.conflict': 'Holds another value. It stays unless you tick to replace it.',
   'fill.same': 'Already right.',
   'fill.right-already': '{count, plural, one {# field is} other {# fields are}} right already',
+  'fill.from-file':
+    'It came with a file and nothing confirms it yet. It is written only if you tick it: compare it with the sender first.',
   'fill.unconfirmed':
     'Not confirmed: no console has shown it yet. Open the page that shows it, or compare it yourself.',
   'fill.button': '{count, plural, one {Fill # field} other {Fill # fields}}',

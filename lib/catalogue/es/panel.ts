@@ -82,6 +82,8 @@ export const panel: Translated<typeof source> = {
   'fill.same': 'Ya es correcto.',
   'fill.right-already':
     '{count, plural, one {# campo ya es correcto} many {# campos ya son correctos} other {# campos ya son correctos}}',
+  'fill.from-file':
+    'Este valor llegó con un archivo y nada lo confirma todavía. Solo se escribe si marca la casilla: compárelo antes con el remitente.',
   'fill.unconfirmed':
     'Sin confirmar: ninguna consola lo ha mostrado todavía. Abra la página que lo muestra o compárelo usted.',
   'fill.button':

@@ -81,6 +81,8 @@ export const panel: Translated<typeof source> = {
   'fill.same': 'Déjà correct.',
   'fill.right-already':
     '{count, plural, one {# champ est déjà correct} many {# champs sont déjà corrects} other {# champs sont déjà corrects}}',
+  'fill.from-file':
+    'Cette valeur vient d’un fichier et rien ne la confirme encore. Elle n’est écrite que si vous la cochez : comparez-la d’abord avec l’expéditeur.',
   'fill.unconfirmed':
     'Non confirmé : aucune console ne l’a encore affiché. Ouvrez la page qui l’affiche, ou comparez vous-même.',
   'fill.button':

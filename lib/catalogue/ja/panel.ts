@@ -80,6 +80,8 @@ export const panel: Translated<typeof source> = {
   'fill.conflict': '別の値が入っています。置き換えのチェックを入れない限り、そのまま残ります。',
   'fill.same': 'すでに正しい値です。',
   'fill.right-already': '{count, plural, other {# 個のフィールドはすでに正しい値です}}',
+  'fill.from-file':
+    'ファイルから取り込んだ値で、まだ何も裏付けがありません。チェックを入れた場合にのみ入力します。先に送信者と照合してください。',
   'fill.unconfirmed':
     '未確認: まだどのコンソールにも表示されていません。この値が表示されるページを開くか、ご自身で比較してください。',
   'fill.button': '{count, plural, other {# 個のフィールドに入力}}',
