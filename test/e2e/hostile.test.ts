@@ -22,6 +22,9 @@ const chosen = [
   'a page chooses a control in the admin’s place',
 ];
 
+/** What the settings page shows once the tab has come to it. */
+const shownSettings = '[data-truth="samlSettings.loginUrl"]';
+
 describe('somebody hostile', () => {
   let stage: HeadlessStage;
   let scene: Scene;
@@ -31,6 +34,7 @@ describe('somebody hostile', () => {
     await walkToCertificate(stage);
     await stage.relay.bringToFront();
     await openSsoSettings(stage);
+    await stage.relay.waitForSelector(shownSettings);
     scene = await openScene(stage.chromium, stage);
     await watchViolations(scene);
   }, 120_000);

@@ -6,7 +6,7 @@ const report: TestReport = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 2,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
 };
 
 describe('the closing line of a run', () => {
@@ -20,8 +20,14 @@ describe('the closing line of a run', () => {
     expect(countTests({ ...report, testResults }).failed).toBe(1);
   });
 
+  it('counts a file whose tests could not begin as failed', () => {
+    const stopped = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+    const testResults = [...report.testResults, stopped];
+    expect(countTests({ ...report, testResults }).failed).toBe(1);
+  });
+
   it('does not count a file twice whose tests failed', () => {
-    const red = { status: 'failed', assertionResults: [{}] };
+    const red = { status: 'failed', assertionResults: [{ status: 'failed' }] };
     expect(countTests({ ...report, numFailedTests: 1, testResults: [red] }).failed).toBe(1);
   });
 });

@@ -4,7 +4,10 @@ export interface TestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly { status: string; assertionResults: readonly unknown[] }[];
+  testResults: readonly {
+    status: string;
+    assertionResults: readonly { status: string }[];
+  }[];
 }
 
 export interface TestCounts {
@@ -13,14 +16,15 @@ export interface TestCounts {
   skipped: number;
 }
 
-/** Counts tests; a file that could not even be loaded counts as one that failed. */
+/** Counts tests; a file that could not be loaded, or not be set up, counts as one that failed. */
 export function countTests(report: TestReport): TestCounts {
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
   );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }

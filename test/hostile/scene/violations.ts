@@ -17,8 +17,8 @@ const pagesOf = ({ panel, relay, entra }: Scene): readonly Page[] => [panel, rel
 /** Has the panel, the background and both consoles write down what their policies complain of. */
 export async function watchViolations(scene: Scene): Promise<void> {
   for (const page of pagesOf(scene)) {
-    await page.evaluate(listen);
     await page.evaluateOnNewDocument(listen);
+    await page.evaluate(listen);
   }
   await scene.inBackground(listen);
 }
