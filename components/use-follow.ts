@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { documentsInFront } from '../lib/guide/panel-view.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import { ownerOf } from '../lib/setup/owner-of.ts';
@@ -18,14 +18,8 @@ export function useFollow(
   frontTab: number | null,
   actions: PanelActions,
 ): void {
-  const front = documentsInFront(seen, frontTab);
-  const own = atWork && {
-    id: atWork.id,
-    host: atWork.company.host,
-    objectId: atWork.application?.objectId ?? null,
-    isArchived: false,
-  };
-  const owner = ownerOf(front, own ? [own, ...list.entries] : list.entries);
+  const front = useMemo(() => documentsInFront(seen, frontTab), [seen, frontTab]);
+  const owner = useMemo(() => ownerAmong(front, atWork, list), [front, atWork, list]);
   const page = front.toSorted((a, b) => a.key.frameId - b.key.frameId)[0];
   const latest = useRef<string | null>(null);
   // A page that is nobody's in between does not make the same page another one.
@@ -35,4 +29,18 @@ export function useFollow(
       void actions.send({ type: 'setups/bring', id: owner });
     }
   });
+}
+
+function ownerAmong(
+  front: readonly SeenDocument[],
+  atWork: SetupState | null,
+  { entries }: SetupList,
+): string | null {
+  const own = atWork && {
+    id: atWork.id,
+    host: atWork.company.host,
+    objectId: atWork.application?.objectId ?? null,
+    isArchived: false,
+  };
+  return ownerOf(front, own ? [own, ...entries] : entries);
 }
