@@ -6,6 +6,7 @@ import { wantedThumbprint } from '../lib/setup/wanted-certificate.ts';
 import type { PanelActions } from './actions.ts';
 import { CertificateChooser } from './CertificateChooser.tsx';
 import { CertificateDetailsView } from './CertificateDetailsView.tsx';
+import { FileChooser } from './FileChooser.tsx';
 import { useCertificate } from './use-certificate.ts';
 
 interface Props {
@@ -65,17 +66,9 @@ export function CertificateBox({ setup, actions }: Props) {
           }}
         />
       )}
-      <label class="stacked drop">
+      <FileChooser accept=".cer,.crt,.pem,.der,.txt,.xml" class="drop" onChoose={take}>
         {t('certificate.file')}
-        <input
-          type="file"
-          accept=".cer,.crt,.pem,.der,.txt,.xml"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      </FileChooser>
       <label class="stacked">
         {t('certificate.paste')}
         <textarea

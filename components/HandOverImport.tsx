@@ -8,6 +8,7 @@ import type { CommandFailure } from '../lib/messages/panel-messages.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { Failure } from './Failure.tsx';
+import { FileChooser } from './FileChooser.tsx';
 import { HandOverPreview } from './HandOverPreview.tsx';
 
 interface Props {
@@ -48,17 +49,9 @@ export function HandOverImport({ setup, actions }: Props) {
     <section aria-labelledby={heading}>
       <h3 id={heading}>{t('hand-over.import')}</h3>
       <p class="quiet">{t('hand-over.import.why')}</p>
-      <label class="stacked">
+      <FileChooser accept=".json,.txt,.eml" onChoose={(file) => void choose(file)}>
         {t('hand-over.file')}
-        <input
-          type="file"
-          accept=".json,.txt,.eml"
-          onChange={(event) => {
-            void choose(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      </FileChooser>
       <label class="stacked">
         {t('hand-over.paste')}
         <textarea

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import { localPart, chosenName as name } from './chosen-name.ts';
 
 /** Which console's half of a setup somebody hands over. */
 export const sides = ['entra', 'image-relay'] as const;
 export const side = z.enum(sides);
 export type Side = z.infer<typeof side>;
-
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
-const localPart = name.check(z.regex(/^[^@\s]+$/));
 
 /** Names of the test user, as whoever sets up Entra chose them. */
 export const userNames = z.object({

@@ -5,6 +5,7 @@ import { isCompanyHost } from '../saml/company-host.ts';
 import { acceptSetting, type SettingName, settingNames } from '../saml/settings.ts';
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 import { begunFill, mostBegun } from './begun-fill.ts';
+import { localPart, chosenName as name } from './chosen-name.ts';
 import { factSource } from './fact-source.ts';
 import { handedOver, side } from './handed-over.ts';
 import { rollover } from './rollover.ts';
@@ -55,10 +56,6 @@ const facts = z
 
 export const application = z.object({ objectId: guid, appId: z.nullable(guid), name: text });
 export type Application = z.infer<typeof application>;
-
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
-/** The part of a user principal name before the @. */
-const localPart = name.check(z.regex(/^[^@\s]+$/));
 
 /** What the admin decides once, with a proposal for each. */
 export const choices = z.object({

@@ -13,7 +13,7 @@ export const rollover: Translated<typeof source> = {
     'Image Relay hat nur ein Zertifikat. Zwischen dem Speichern des neuen dort und dem Aktivieren in Entra kann sich niemand anmelden: eine Minute, wenn beide Seiten offen sind. Wählen Sie eine ruhige Zeit, informieren Sie die Personen, die Image Relay nutzen, und bleiben Sie in Image Relay als Administrator angemeldet.',
   'rollover-step.create.title': 'Neues Zertifikat in Entra erstellen',
   'rollover-step.create.what':
-    'Klicken Sie auf der SAML-Seite neben dem Zertifikat auf „<entra>Edit</entra>“, dann auf „<entra>New Certificate</entra>“ und „<entra>Save</entra>“. Lassen Sie es inaktiv: Entra signiert weiter mit dem alten.',
+    'Klicken Sie auf der SAML-Seite neben dem Zertifikat auf „<entra>Edit</entra>“, dann auf „<entra>New Certificate</entra>“ und „<entra>Save</entra>“. Lassen Sie es vorerst inaktiv.',
   'rollover-step.bring.title': 'Neues Zertifikat einlesen',
   'rollover-step.bring.what':
     'Übernehmen Sie es aus Microsofts Metadaten, oder klicken Sie in Entra neben dem neuen auf „…“, laden Sie es als Base64 oder PEM herunter und wählen Sie die Datei hier. Ist es inaktiv, lassen Sie es vorerst so.',

@@ -10,7 +10,7 @@ export const rollover = {
     'Image Relay holds one certificate only. Between saving the new one there and making it active in Entra nobody can sign in: a minute, if both pages are open. Choose a quiet time, tell the people who use Image Relay, and stay signed in to Image Relay as an administrator.',
   'rollover-step.create.title': 'Create the new certificate in Entra',
   'rollover-step.create.what':
-    'On the SAML page press “<entra>Edit</entra>” beside the certificate, then “<entra>New Certificate</entra>” and “<entra>Save</entra>”. Leave it inactive: Entra goes on signing with the old one.',
+    'On the SAML page press “<entra>Edit</entra>” beside the certificate, then “<entra>New Certificate</entra>” and “<entra>Save</entra>”. Leave it inactive for now.',
   'rollover-step.bring.title': 'Bring the new certificate',
   'rollover-step.bring.what':
     'Take it from Microsoft’s metadata, or press “…” beside the new one in Entra, download it as Base64 or PEM, and choose the file here. If it is inactive, leave it so for now.',

@@ -13,7 +13,7 @@ export const rollover: Translated<typeof source> = {
     'Image Relay tiene un solo certificado. Entre guardar el nuevo allí y activarlo en Entra nadie puede iniciar sesión: un minuto, si ambas páginas están abiertas. Elija un momento tranquilo, avise a quienes usan Image Relay y mantenga su sesión de administrador en Image Relay.',
   'rollover-step.create.title': 'Crear el certificado nuevo en Entra',
   'rollover-step.create.what':
-    'En la página SAML pulse «<entra>Edit</entra>» junto al certificado, después «<entra>New Certificate</entra>» y «<entra>Save</entra>». Déjelo inactivo: Entra sigue firmando con el antiguo.',
+    'En la página SAML pulse «<entra>Edit</entra>» junto al certificado, después «<entra>New Certificate</entra>» y «<entra>Save</entra>». Déjelo inactivo por ahora.',
   'rollover-step.bring.title': 'Aportar el certificado nuevo',
   'rollover-step.bring.what':
     'Tómelo de los metadatos de Microsoft, o pulse «…» junto al nuevo en Entra, descárguelo como Base64 o PEM y elija aquí el archivo. Si está inactivo, déjelo así por ahora.',

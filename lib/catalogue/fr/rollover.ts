@@ -13,7 +13,7 @@ export const rollover: Translated<typeof source> = {
     'Image Relay ne contient qu’un certificat. Entre l’enregistrement du nouveau dans Image Relay et son activation dans Entra, personne ne peut se connecter : une minute, si les deux pages sont ouvertes. Choisissez un moment calme, prévenez les personnes qui utilisent Image Relay et restez connecté à Image Relay comme administrateur.',
   'rollover-step.create.title': 'Créer le nouveau certificat dans Entra',
   'rollover-step.create.what':
-    'Sur la page SAML, cliquez sur « <entra>Edit</entra> » à côté du certificat, puis sur « <entra>New Certificate</entra> » et « <entra>Save</entra> ». Laissez-le inactif : Entra continue de signer avec l’ancien.',
+    'Sur la page SAML, cliquez sur « <entra>Edit</entra> » à côté du certificat, puis sur « <entra>New Certificate</entra> » et « <entra>Save</entra> ». Laissez-le inactif pour l’instant.',
   'rollover-step.bring.title': 'Fournir le nouveau certificat',
   'rollover-step.bring.what':
     'Prenez-le dans les métadonnées de Microsoft, ou cliquez sur « … » à côté du nouveau dans Entra, téléchargez-le en Base64 ou PEM et choisissez le fichier ici. S’il est inactif, laissez-le ainsi pour l’instant.',

@@ -12,7 +12,7 @@ export const rollover: Translated<typeof source> = {
     'Image Relay に入れられる証明書は 1 つだけです。新しい証明書を保存してから Entra でアクティブにするまでの間は、誰もサインインできません。両方のページを開いておけば 1 分ほどです。利用の少ない時間を選び、Image Relay の利用者に知らせ、管理者として Image Relay にサインインしたままにしてください。',
   'rollover-step.create.title': 'Entra で新しい証明書を作成する',
   'rollover-step.create.what':
-    'SAML ページで証明書の横の「<entra>Edit</entra>」を押し、「<entra>New Certificate</entra>」、「<entra>Save</entra>」の順に押します。非アクティブのままにしてください。Entra は引き続き古い証明書で署名します。',
+    'SAML ページで証明書の横の「<entra>Edit</entra>」を押し、「<entra>New Certificate</entra>」、「<entra>Save</entra>」の順に押します。今のところは非アクティブのままにしてください。',
   'rollover-step.bring.title': '新しい証明書を取り込む',
   'rollover-step.bring.what':
     'Microsoft のメタデータから取り込むか、Entra で新しい証明書の横の「…」を押し、Base64 または PEM でダウンロードして、ここでファイルを選択します。非アクティブの場合は、今はそのままにしてください。',
