@@ -9,9 +9,11 @@ import { localPart, chosenName as name } from './chosen-name.ts';
 import { factSource } from './fact-source.ts';
 import { handedOver, side } from './handed-over.ts';
 import { rollover } from './rollover.ts';
+import { testWay } from './sign-in-test.ts';
 import { certificateDetails, thumbprint } from './stored-certificate.ts';
 
 export { type FactSource, factSource, factSources } from './fact-source.ts';
+export { type TestWay, testWay, testWays } from './sign-in-test.ts';
 export { type CertificateDetails, certificateDetails } from './stored-certificate.ts';
 
 const when = z.iso.datetime();
@@ -80,10 +82,6 @@ export type RefusalReason = z.infer<typeof refusalReason>;
 /** A value that was seen and not believed. */
 export const refusedValue = z.object({ key: factKey, reason: refusalReason, at: when });
 export type RefusedValue = z.infer<typeof refusedValue>;
-
-export const testWays = ['sp', 'test', 'tile'] as const;
-export const testWay = z.enum(testWays);
-export type TestWay = z.infer<typeof testWay>;
 
 /** A test that was started: a sign-in counts only when it happened after this. */
 export const pendingTest = z.object({

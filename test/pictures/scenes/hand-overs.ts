@@ -126,12 +126,12 @@ export const handOverScenes: readonly Scene[] = [
   {
     name: 'hand-over-unconfirmed-in-image-relay',
     ...withSetup(taken(entraHalf()), samlForm()),
-    says: () => [t('fill.unconfirmed')],
+    says: () => [t('fill.from-file')],
   },
   {
     name: 'hand-over-unconfirmed-in-entra',
     ...withSetup(taken(relayHalf(), setupAt('basic-saml')), basicSamlPane),
-    says: () => [t('fill.unconfirmed')],
+    says: () => [t('fill.from-file')],
   },
   {
     name: 'hand-over-first-screen',
