@@ -14,11 +14,16 @@ interface Props {
   actions: PanelActions;
 }
 
+/** Whether it is known where Microsoft publishes the certificate. */
+export function canFetchCertificate(setup: SetupState): boolean {
+  return factValue(setup, 'entra/idp.metadataUrl') !== null;
+}
+
 /** The three ways to bring the signing certificate, and what was brought. */
 export function CertificateBox({ setup, actions }: Props) {
   const box = useRef<HTMLElement>(null);
   const { problem, question, isBusy, pasted, setPasted, attempt, dismiss } = useCertificate();
-  const canFetch = factValue(setup, 'entra/idp.metadataUrl') !== null;
+  const canFetch = canFetchCertificate(setup);
 
   const take = (file: File | null | undefined) => {
     if (!file) return;
@@ -43,7 +48,7 @@ export function CertificateBox({ setup, actions }: Props) {
       <h2 id="certificate-heading">{t('certificate.heading')}</h2>
       <button
         type="button"
-        class="primary"
+        class={canFetch ? 'primary' : ''}
         disabled={!canFetch || isBusy}
         onClick={() => void attempt('metadata', actions.fetchCertificate)}
       >

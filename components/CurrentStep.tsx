@@ -14,11 +14,14 @@ interface Props {
   setup: SetupState;
   /** The step's own page is in front, with a review of what can be filled. */
   isReviewed: boolean;
+  /** What is to be pressed first stands further down. */
+  isOfferedBelow?: boolean;
   actions: PanelActions;
 }
 
 /** The one thing to do now: what, why, where, one press that leads there, and when it is done. */
-export function CurrentStep({ entry, setup, isReviewed, actions }: Props) {
+export function CurrentStep(props: Props) {
+  const { entry, setup, isReviewed, isOfferedBelow = isReviewed, actions } = props;
   const { step } = entry;
   const way = testWayOf(step.id);
   const go = () =>
@@ -37,7 +40,7 @@ export function CurrentStep({ entry, setup, isReviewed, actions }: Props) {
       {way ? (
         <TestStarter way={way} setup={setup} actions={actions} />
       ) : (
-        <button type="button" class={isReviewed ? 'go' : 'go primary'} onClick={go}>
+        <button type="button" class={isOfferedBelow ? 'go' : 'go primary'} onClick={go}>
           {t('now.go')}
         </button>
       )}

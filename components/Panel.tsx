@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
-import { type Checklist, checklist, isDone } from '../lib/guide/checklist.ts';
+import { type Checklist, type ChecklistEntry, checklist, isDone } from '../lib/guide/checklist.ts';
 import { highlightOf } from '../lib/guide/highlight.ts';
 import { type Front, frontOf } from '../lib/guide/panel-view.ts';
 import { troubleOf } from '../lib/guide/repair.ts';
@@ -12,7 +12,7 @@ import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
 import { CapturedValues } from './CapturedValues.tsx';
-import { CertificateBox } from './CertificateBox.tsx';
+import { CertificateBox, canFetchCertificate } from './CertificateBox.tsx';
 import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
@@ -74,7 +74,13 @@ export function Panel(props: PanelProps) {
       <LiveRegion setup={setup} list={list} page={front.page} />
       <Failure reason={failure} />
       {current ? (
-        <CurrentStep entry={current} setup={setup} isReviewed={isDue ?? false} actions={actions} />
+        <CurrentStep
+          entry={current}
+          setup={setup}
+          isReviewed={isDue ?? false}
+          isOfferedBelow={isDue === true || bringsCertificate(current, setup)}
+          actions={actions}
+        />
       ) : (
         <>
           <AllDone setup={setup} />
@@ -146,6 +152,11 @@ function elsewhere({ documents }: Front, frontTab: number | null): { key: string
 function tabOf({ documents }: Front): string {
   const [top] = documents.toSorted((a, b) => a.key.frameId - b.key.frameId);
   return top ? `${top.key.tabId} ${top.key.documentId}` : '';
+}
+
+/** One press brings the certificate, wherever the admin is. */
+function bringsCertificate({ step }: ChecklistEntry, setup: SetupState): boolean {
+  return step.id === 'certificate' && canFetchCertificate(setup);
 }
 
 /** The certificate can be brought at its step, on its page, and wherever it turns out to be missing. */

@@ -1,5 +1,6 @@
 import '../sidepanel/style.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { Options } from '../../components/Options.tsx';
 import { Spoken } from '../../components/Spoken.tsx';
 import { watchChoices } from '../../lib/browser/choices.ts';
@@ -15,6 +16,7 @@ const actions = {
 
 const page = document.getElementById('options');
 if (page) {
+  const { signal } = new AbortController();
   watchChoices(
     ({ preferences, learned }) =>
       render(
@@ -23,6 +25,7 @@ if (page) {
         </Spoken>,
         page,
       ),
-    new AbortController().signal,
+    signal,
   );
+  keepFocus(page, 'section', signal);
 }

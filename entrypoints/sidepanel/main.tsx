@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { PanelActions } from '../../components/actions.ts';
 import { CertificateReminders } from '../../components/CertificateReminders.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { Later } from '../../components/Later.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { SetupList } from '../../components/SetupList.tsx';
@@ -108,5 +109,7 @@ function Screen({ state }: { state: PanelState }) {
 
 const panel = document.getElementById('panel');
 if (panel) {
-  watchPanel((state) => render(<Shown state={state} />, panel), new AbortController().signal);
+  const { signal } = new AbortController();
+  watchPanel((state) => render(<Shown state={state} />, panel), signal);
+  keepFocus(panel, '.now, section', signal);
 }

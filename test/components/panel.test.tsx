@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { company } from '../support/builders/identities.ts';
+import { appId, company, federationMetadataOf, tenantId } from '../support/builders/identities.ts';
 import {
   aFinishedSetup,
   aSetup,
+  aSetupThatKnows,
   began,
   imageRelayApplication,
 } from '../support/builders/setups.ts';
 import { panelHeadings, permissionForm, showPanel } from '../support/builders/shown-panel.tsx';
+import { setupAt } from '../support/builders/steps.ts';
 
 const live = () => document.querySelector('[aria-live=polite]')?.textContent;
 
@@ -36,6 +38,19 @@ test('the review of the page in front stands below the step', () => {
   showPanel(aSetup(), permissionForm);
   screen.getByRole('button', { name: 'Fill 2 fields', hidden: true });
   screen.getByText(`Into “Permission” at ${company}`);
+});
+
+const published = aSetupThatKnows({
+  'entra/idp.metadataUrl': federationMetadataOf(tenantId, appId),
+}).facts;
+
+test.each([
+  ['at Microsoft where its address is known', published, 'Get the certificate from Microsoft'],
+  ['in Entra where it is not', {}, 'Go there'],
+])('one button alone leads to the certificate: %s', (_, facts, name) => {
+  showPanel({ ...setupAt('certificate'), facts });
+  const first = [...document.querySelectorAll('button.primary')].map((each) => each.textContent);
+  expect(first).toEqual([name]);
 });
 
 test('when everything is done the panel says so', () => {

@@ -77,6 +77,7 @@ describe('the watch over the certificate', () => {
     );
     await eventually(badge).toBe('');
     await eventually(() => reminders(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.activeElement?.localName)).toBe('section');
     expect(await shown()).toEqual(['days-30']);
   });
 

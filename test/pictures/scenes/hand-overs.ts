@@ -26,6 +26,7 @@ const given: HandOver = entraHalf({
   facts: { ...entraHalf().facts, 'entra/idp.certificate': der },
 });
 const file = await fileOf(given);
+const formerUser = 'A.Former@larkspur.example';
 
 /** The values of a hand-over as pages have shown them. */
 const seenByItself = aSetupThatKnows(entraHalf().facts);
@@ -113,6 +114,12 @@ export const handOverScenes: readonly Scene[] = [
     },
     file,
     () => [t('hand-over.effect.stays', { now: 'A.Other@larkspur.example' })],
+  ),
+  asImport(
+    'replacing',
+    taken(entraHalf({ facts: { ...entraHalf().facts, 'entra/testUser.upn': formerUser } })),
+    file,
+    () => [t('hand-over.effect.replaces', { now: formerUser })],
   ),
   ...problems.map(asProblem),
   {
