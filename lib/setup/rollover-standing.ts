@@ -1,5 +1,5 @@
-import { derOf } from '../saml/pem.ts';
 import type { Rollover } from './rollover.ts';
+import { savedDer } from './saved-certificate.ts';
 import { factValue, type SetupState } from './setup-state.ts';
 
 const thumbprintShape = /\b[0-9A-F]{40}\b/i;
@@ -57,10 +57,8 @@ export const saveMark = 'rollover-save';
  * began with.
  */
 export function heldDer(setup: SetupState, { old, fresh }: Rollover): string {
-  const filled = setup.filled['samlSettings.certificate'];
-  const saved = filled?.saved && filled.outcome !== 'not-kept' ? derOf(filled.after) : null;
   const ticked = setup.marks[saveMark]?.mark === 'done' ? fresh?.der : null;
-  return factValue(setup, 'image-relay/idp.certificate') ?? saved ?? ticked ?? old.der;
+  return savedDer(setup) ?? ticked ?? old.der;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { derOf, pemOf } from '../../saml/pem.ts';
+import { savedDer } from '../saved-certificate.ts';
 import { factValue, type SetupState } from '../setup-state.ts';
 import { failure, lacks, type PreflightRule, pass, unread, warning } from './finding.ts';
 import { heldNow } from './open-documents.ts';
@@ -62,15 +63,10 @@ const saved: PreflightRule['check'] = (setup, _, open) => {
   if (right === null) return lacks('certificate');
   const box = heldNow(setup, open, 'samlSettings.certificate');
   if (box !== null && derOf(box) === null) return failure('not-a-certificate', pemOf(right), box);
-  const held = factValue(setup, 'image-relay/idp.certificate') ?? savedWithForm(setup);
+  const held = savedDer(setup);
   if (held === null) return lacks('saved-certificate');
   return held === right ? pass : failure('another-certificate', pemOf(right), pemOf(held));
 };
-
-function savedWithForm(setup: SetupState): string | null {
-  const filled = setup.filled['samlSettings.certificate'];
-  return filled?.saved && filled.outcome !== 'not-kept' ? derOf(filled.after) : null;
-}
 
 const issuer: PreflightRule['check'] = ({ certificate }) => {
   if (certificate === null) return lacks('certificate');

@@ -1,0 +1,85 @@
+import type { SetupState } from '../setup/setup-state.ts';
+import type { TestCause } from '../setup/test-cause.ts';
+import { onArrival } from './arrival.ts';
+import type { CodedCause } from './error-causes.ts';
+import type { Ending, Evidence } from './evidence.ts';
+import { causesOf, type Look } from './look.ts';
+import { type Found, found } from './outcome.ts';
+import { earlyRefusals, ordered } from './precedence.ts';
+import { answerOf } from './status.ts';
+
+/** Everything that speaks for one cause or another in a test of signing in. */
+export interface Signs {
+  readonly errors: readonly CodedCause[];
+  readonly request: readonly Look[];
+  readonly response: readonly Look[];
+}
+
+/** What a test of signing in came to, judged by where the browser came to rest. */
+export function onSigningIn(setup: SetupState, evidence: Evidence, signs: Signs): Found {
+  const { ending } = evidence;
+  if (ending?.kind === 'signed-in') {
+    return onArrival(setup, evidence, ending, [...signs.request, ...signs.response]);
+  }
+  const notes = causesOf(signs.response).filter((each) => each === 'missing-attributes');
+  const refused = refusedBy(ending);
+  if (refused !== null && isAnswered(evidence)) {
+    const answer = ordered(causesOf(signs.response));
+    return found('failed', [...answer, refused, ...errorsOf(signs)], notes);
+  }
+  return withoutArrival(evidence, signs, notes);
+}
+
+/** What Image Relay did with an answer; on a page that nobody knows it may well have taken it. */
+function refusedBy(ending: Ending | null): TestCause | null {
+  if (ending?.kind === 'sign-in-page') return 'back-at-sign-in';
+  const isAtConsumer = ending?.kind === 'other-page' && ending.isConsumer;
+  return isAtConsumer ? 'refused-by-image-relay' : null;
+}
+
+/** An answer that was not to be read may be as good as any to Image Relay. */
+function isAnswered(evidence: Evidence): boolean {
+  return answerOf(evidence) !== null || evidence.response?.reading.outcome === 'refused';
+}
+
+function errorsOf({ errors }: Signs): readonly TestCause[] {
+  return errors.map((each) => each.cause);
+}
+
+/** It ended at Microsoft, or on the way there or back. */
+function withoutArrival(evidence: Evidence, signs: Signs, notes: readonly TestCause[]): Found {
+  const errors = errorsOf(signs);
+  const answer = ordered(causesOf(signs.response));
+  const [first] = errors;
+  if (first !== undefined) {
+    const later = earlyRefusals.includes(first) ? suspects(signs) : [];
+    return found('failed', [...errors, ...answer.filter(isNoRefusal), ...later], notes);
+  }
+  if (answer.includes('provider-refused')) return found('failed', answer, notes);
+  return found(...withoutWord(evidence, [...answer, ...suspects(signs)]), notes);
+}
+
+/** A code says more than that there was a refusal. */
+function isNoRefusal(cause: TestCause): boolean {
+  return cause !== 'provider-refused';
+}
+
+/** What is wrong with the request itself, of which Microsoft has said nothing yet. */
+function suspects({ request }: Signs): readonly TestCause[] {
+  const wrong = request.filter((each) => each.check.verdict === 'wrong');
+  const causes = causesOf(wrong);
+  const isElsewhere = causes.includes('wrong-tenant');
+  return isElsewhere ? ['wrong-tenant', ...causes] : causes;
+}
+
+/** No answer was seen, or none came to its end. */
+function withoutWord(
+  { ending, request, response }: Evidence,
+  causes: readonly TestCause[],
+): [Found['outcome'], readonly TestCause[]] {
+  const refused = refusedBy(ending);
+  if (refused === null) return ['unclear', causes];
+  if (refused === 'refused-by-image-relay') return ['failed', [...causes, refused]];
+  const isUnasked = request === null && response === null;
+  return isUnasked ? ['failed', ['request-never-sent']] : ['unclear', [...causes, refused]];
+}
