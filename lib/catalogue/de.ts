@@ -1,6 +1,8 @@
+import { answerCauses } from './de/answer-causes.ts';
 import { backup } from './de/backup.ts';
 import { certificate } from './de/certificate.ts';
 import { checklist } from './de/checklist.ts';
+import { diagnosis } from './de/diagnosis.ts';
 import { fills } from './de/fills.ts';
 import { guide } from './de/guide.ts';
 import { handOver } from './de/hand-over.ts';
@@ -10,6 +12,7 @@ import { pages } from './de/pages.ts';
 import { panel } from './de/panel.ts';
 import { preflight } from './de/preflight.ts';
 import { record } from './de/record.ts';
+import { refusalCauses } from './de/refusal-causes.ts';
 import { reminder } from './de/reminder.ts';
 import { repair } from './de/repair.ts';
 import { rollover } from './de/rollover.ts';
@@ -45,4 +48,7 @@ export const german: Translated<typeof english> = {
   ...record,
   ...handOver,
   ...backup,
+  ...diagnosis,
+  ...refusalCauses,
+  ...answerCauses,
 };

@@ -1,6 +1,8 @@
+import { answerCauses } from './en/answer-causes.ts';
 import { backup } from './en/backup.ts';
 import { certificate } from './en/certificate.ts';
 import { checklist } from './en/checklist.ts';
+import { diagnosis } from './en/diagnosis.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { handOver } from './en/hand-over.ts';
@@ -10,6 +12,7 @@ import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
 import { record } from './en/record.ts';
+import { refusalCauses } from './en/refusal-causes.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
 import { rollover } from './en/rollover.ts';
@@ -46,4 +49,7 @@ export const english = {
   ...record,
   ...handOver,
   ...backup,
+  ...diagnosis,
+  ...refusalCauses,
+  ...answerCauses,
 } as const;

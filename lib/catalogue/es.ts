@@ -1,7 +1,9 @@
 import type { english } from './en.ts';
+import { answerCauses } from './es/answer-causes.ts';
 import { backup } from './es/backup.ts';
 import { certificate } from './es/certificate.ts';
 import { checklist } from './es/checklist.ts';
+import { diagnosis } from './es/diagnosis.ts';
 import { fills } from './es/fills.ts';
 import { guide } from './es/guide.ts';
 import { handOver } from './es/hand-over.ts';
@@ -11,6 +13,7 @@ import { pages } from './es/pages.ts';
 import { panel } from './es/panel.ts';
 import { preflight } from './es/preflight.ts';
 import { record } from './es/record.ts';
+import { refusalCauses } from './es/refusal-causes.ts';
 import { reminder } from './es/reminder.ts';
 import { repair } from './es/repair.ts';
 import { rollover } from './es/rollover.ts';
@@ -45,4 +48,7 @@ export const spanish: Translated<typeof english> = {
   ...record,
   ...handOver,
   ...backup,
+  ...diagnosis,
+  ...refusalCauses,
+  ...answerCauses,
 };

@@ -1,7 +1,9 @@
 import type { english } from './en.ts';
+import { answerCauses } from './fr/answer-causes.ts';
 import { backup } from './fr/backup.ts';
 import { certificate } from './fr/certificate.ts';
 import { checklist } from './fr/checklist.ts';
+import { diagnosis } from './fr/diagnosis.ts';
 import { fills } from './fr/fills.ts';
 import { guide } from './fr/guide.ts';
 import { handOver } from './fr/hand-over.ts';
@@ -11,6 +13,7 @@ import { pages } from './fr/pages.ts';
 import { panel } from './fr/panel.ts';
 import { preflight } from './fr/preflight.ts';
 import { record } from './fr/record.ts';
+import { refusalCauses } from './fr/refusal-causes.ts';
 import { reminder } from './fr/reminder.ts';
 import { repair } from './fr/repair.ts';
 import { rollover } from './fr/rollover.ts';
@@ -45,4 +48,7 @@ export const french: Translated<typeof english> = {
   ...record,
   ...handOver,
   ...backup,
+  ...diagnosis,
+  ...refusalCauses,
+  ...answerCauses,
 };

@@ -1,7 +1,9 @@
 import type { english } from './en.ts';
+import { answerCauses } from './ja/answer-causes.ts';
 import { backup } from './ja/backup.ts';
 import { certificate } from './ja/certificate.ts';
 import { checklist } from './ja/checklist.ts';
+import { diagnosis } from './ja/diagnosis.ts';
 import { fills } from './ja/fills.ts';
 import { guide } from './ja/guide.ts';
 import { handOver } from './ja/hand-over.ts';
@@ -11,6 +13,7 @@ import { pages } from './ja/pages.ts';
 import { panel } from './ja/panel.ts';
 import { preflight } from './ja/preflight.ts';
 import { record } from './ja/record.ts';
+import { refusalCauses } from './ja/refusal-causes.ts';
 import { reminder } from './ja/reminder.ts';
 import { repair } from './ja/repair.ts';
 import { rollover } from './ja/rollover.ts';
@@ -45,4 +48,7 @@ export const japanese: Translated<typeof english> = {
   ...record,
   ...handOver,
   ...backup,
+  ...diagnosis,
+  ...refusalCauses,
+  ...answerCauses,
 };

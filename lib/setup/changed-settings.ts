@@ -3,8 +3,8 @@ import {
   type Configuration,
   type ConfigurationKey,
   configurationKeys,
+  knownSetting,
   standIn,
-  valueOf,
 } from './configuration.ts';
 import { factValue, type SetupState } from './setup-state.ts';
 
@@ -26,13 +26,19 @@ export interface ChangedSetting {
  * because a page was left behind, has not changed either.
  */
 export function changedSettings(was: Configuration, setup: SetupState): readonly ChangedSetting[] {
-  return configurationKeys.flatMap((key) => {
-    const is = valueOf(setup, key);
-    if (is === null) return [];
-    const before = was[key] ?? valueSince(setup, key, is);
-    if (before !== null) return before === is ? [] : [{ key, was: before, is }];
-    return contradicts(was, setup, key, is) ? [{ key, was: null, is }] : [];
-  });
+  return configurationKeys.flatMap((key) => changeOf(was, setup, key) ?? []);
+}
+
+function changeOf(
+  was: Configuration,
+  setup: SetupState,
+  key: ConfigurationKey,
+): ChangedSetting | null {
+  const is = knownSetting(setup, key);
+  if (is === null) return null;
+  const before = was[key] ?? valueSince(setup, key, is);
+  if (before !== null) return before === is ? null : { key, was: before, is };
+  return contradicts(was, setup, key, is) ? { key, was: null, is } : null;
 }
 
 /** What it was before, as far as it was seen: all of that was later than the test, which knew nothing. */

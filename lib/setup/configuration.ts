@@ -47,22 +47,26 @@ export type Configuration = z.infer<typeof configuration>;
 
 export function configurationOf(setup: SetupState): Configuration {
   const entries = configurationKeys.flatMap((key) => {
-    const value = valueOf(setup, key);
+    const value = knownSetting(setup, key);
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);
 }
 
 /** A setting as a configuration keeps it; null where it is not known. */
-export function valueOf(setup: SetupState, key: ConfigurationKey): string | null {
+export function knownSetting(setup: SetupState, key: ConfigurationKey): string | null {
   if (key === 'entra/idp.thumbprint') return activeThumbprint(setup);
   if (key === 'image-relay/idp.certificate') {
     const der = savedDer(setup);
     return der === null ? null : standIn(der);
   }
-  const value = key === 'entra/app.objectId' ? setup.application?.objectId : undefined;
-  const appId = key === 'entra/app.appId' ? setup.application?.appId : undefined;
-  return value ?? appId ?? factValue(setup, key);
+  return factValue(setup, key) ?? ofApplication(setup, key);
+}
+
+/** The application is also known by the addresses of its pages. */
+function ofApplication({ application }: SetupState, key: ConfigurationKey): string | null {
+  if (key === 'entra/app.objectId') return application?.objectId ?? null;
+  return key === 'entra/app.appId' ? (application?.appId ?? null) : null;
 }
 
 /**

@@ -4,6 +4,13 @@ import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
 import { objections } from '../../lib/consoles/learned-field.ts';
 import { valueChanges } from '../../lib/consoles/value-change.ts';
+import {
+  type Check,
+  checkIds,
+  type Diagnosis,
+  type Remedy,
+} from '../../lib/diagnosis/diagnosis.ts';
+import { symptoms } from '../../lib/diagnosis/symptoms.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
@@ -18,6 +25,7 @@ import type { RecordedTest } from '../../lib/record/record-data.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import type { CertificateWarning } from '../../lib/saml/certificate-warnings.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
+import { messageRefusals } from '../../lib/saml/protocol/messages.ts';
 import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
 import { sealProblems } from '../../lib/sealed/sealed-file.ts';
@@ -35,6 +43,7 @@ import { type Agreement, publishedItems } from '../../lib/setup/published-agreem
 import type { RolloverStanding } from '../../lib/setup/rollover-standing.ts';
 import type { SavedOutcome } from '../../lib/setup/saved-outcome.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
+import { testCauses } from '../../lib/setup/test-cause.ts';
 import type { MetadataNews } from '../../lib/watch/metadata-news.ts';
 
 /** Tables of types that have no list at run time: the compiler holds each to its type. */
@@ -158,6 +167,27 @@ const metadataNewsKinds: Record<MetadataNews['kind'], true> = {
   'none-left': true,
 };
 
+const diagnosisOutcomes: Record<Diagnosis['outcome'], true> = {
+  passed: true,
+  failed: true,
+  unclear: true,
+};
+
+const checkVerdicts: Record<Check['verdict'], true> = {
+  right: true,
+  wrong: true,
+  warning: true,
+  unknown: true,
+  told: true,
+};
+
+const remedyKinds: Record<Remedy['kind'], true> = {
+  step: true,
+  'somebody-else': true,
+  vendor: true,
+  'try-again': true,
+};
+
 /** What the panel puts in for each gap of a composed key; `*` is the gap. */
 export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'step.*.title': stepIds,
@@ -234,6 +264,14 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'hand-over.preview.side.*': sides,
   'hand-over.problem.*': [...handOverProblems, ...misfits],
   'hand-over.effect.*': Object.keys(effects),
+  'cause.*.what': testCauses,
+  'cause.*.mend': testCauses,
+  'diagnosis.outcome.*': Object.keys(diagnosisOutcomes),
+  'diagnosis.check.*': checkIds,
+  'diagnosis.verdict.*': Object.keys(checkVerdicts),
+  'remedy.*': Object.keys(remedyKinds),
+  'symptom.*': symptoms,
+  'message-refusal.*': messageRefusals,
   'copy.*': ['short', 'done', 'failed'],
   'copy.*.said': ['done', 'failed'],
 };

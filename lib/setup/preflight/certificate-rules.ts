@@ -1,6 +1,6 @@
 import { derOf, pemOf } from '../../saml/pem.ts';
 import { savedDer } from '../saved-certificate.ts';
-import { factValue, type SetupState } from '../setup-state.ts';
+import { factValue } from '../setup-state.ts';
 import { failure, lacks, type PreflightRule, pass, unread, warning } from './finding.ts';
 import { heldNow } from './open-documents.ts';
 

@@ -1,0 +1,55 @@
+import { type TextId, t } from '../catalogue/translate.ts';
+import type { TestCause } from '../setup/test-cause.ts';
+import type { CauseDetails } from './cause-details.ts';
+import type { Check, CheckId, Diagnosis, Remedy } from './diagnosis.ts';
+import { plainSignOut } from './plain-sign-out.ts';
+import type { Symptom } from './symptoms.ts';
+
+/** What happened, in one sentence. */
+export function causeText(cause: TestCause, details: CauseDetails | null = null): string {
+  if (cause === 'unsigned-assertion' && details?.isResponseSigned) {
+    return t('cause.unsigned-assertion.what.response');
+  }
+  if (cause === 'wrong-user' && details?.named === 'somebody-else') {
+    return t('cause.wrong-user.what.other');
+  }
+  if (cause === 'wrong-user' && details?.named === 'test-user' && details.arrivedAs !== null) {
+    return t('cause.wrong-user.what.named');
+  }
+  return t(`cause.${cause}.what` as TextId);
+}
+
+/** What to do next, in one or two. */
+export function mendText(cause: TestCause): string {
+  return t(`cause.${cause}.mend` as TextId, { address: plainSignOut });
+}
+
+export function outcomeText(outcome: Diagnosis['outcome']): string {
+  return t(`diagnosis.outcome.${outcome}`);
+}
+
+/** The name of a line of the list. */
+export function checkText(id: CheckId): string {
+  return t(`diagnosis.check.${id}`);
+}
+
+export function verdictText(verdict: Check['verdict']): string {
+  return t(`diagnosis.verdict.${verdict}`);
+}
+
+export function remedyText(kind: Remedy['kind']): string {
+  return t(`remedy.${kind}`);
+}
+
+/** What the link to Microsoft's page about a code says. */
+export function codeText(code: number): string {
+  return t('diagnosis.code.link', { code: String(code) });
+}
+
+export function symptomText(symptom: Symptom): string {
+  return t(`symptom.${symptom}`);
+}
+
+export function symptomsHeading(): string {
+  return t('symptom.heading');
+}
