@@ -44,7 +44,7 @@ const proposals: Readonly<Partial<Record<TestCause, Propose>>> = {
   'name-id-empty': nameIdSource,
   'unknown-tenant': loginUrl,
   'certificate-mismatch': certificate,
-  'certificate-expired': certificate,
+  'certificate-expired': active,
   'another-issuer': loginUrl,
   audience: held('entra/sp.identifier', fact('image-relay/sp.identifier')),
   recipient: held('entra/sp.replyUrl', fact('image-relay/sp.replyUrl')),

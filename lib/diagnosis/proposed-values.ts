@@ -1,11 +1,13 @@
 import { signOnUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
-import type { AuthnRequest } from '../saml/protocol/messages.ts';
+import type { Assertion, AuthnRequest } from '../saml/protocol/messages.ts';
+import { acceptSetting } from '../saml/settings.ts';
+import { hostOf } from '../setup/preflight/compare-addresses.ts';
 import { activeThumbprint } from '../setup/rollover-standing.ts';
 import { type FactKey, factValue, type SetupState } from '../setup/setup-state.ts';
 import type { Evidence } from './evidence.ts';
 import { type KnownCertificates, knownAs } from './known-certificates.ts';
-import { expectedEmail } from './people.ts';
+import { whoIsNamed } from './people.ts';
 import { answerOf } from './status.ts';
 import { rightLoginUrl, withoutQuery } from './tenants.ts';
 
@@ -39,14 +41,21 @@ function requestOf({ evidence }: Seen): AuthnRequest | null {
   return reading?.outcome === 'read' ? reading.message : null;
 }
 
+/** What a request says of Image Relay is only believed on the company's own host. */
+function own({ setup }: Seen, address: string | null | undefined): string | null {
+  const isOwn = address != null && hostOf(address) === setup.company.host;
+  return isOwn ? address : null;
+}
+
 /** Entra has to know the application by the name that Image Relay goes by, and answer where it listens. */
 export const identifier = held(
   'entra/sp.identifier',
-  (seen) => requestOf(seen)?.issuer ?? fact('image-relay/sp.identifier')(seen),
+  (seen) =>
+    own(seen, requestOf(seen)?.issuer) ?? factValue(seen.setup, 'image-relay/sp.identifier'),
 );
 export const replyUrl = held(
   'entra/sp.replyUrl',
-  (seen) => requestOf(seen)?.acs ?? fact('image-relay/sp.replyUrl')(seen),
+  (seen) => own(seen, requestOf(seen)?.acs) ?? factValue(seen.setup, 'image-relay/sp.replyUrl'),
 );
 export const signOnUrl = held('entra/sp.signOnUrl', ({ setup }) => signOnUrlOf(setup.company.host));
 
@@ -75,23 +84,31 @@ export const askedFormat: Propose = (seen) => ({
   expected: emailAddressFormat,
 });
 
-function nameIdOf({ evidence }: Seen): { value: string; format: string | null } | null {
+function answerIn({ evidence }: Seen): Assertion | null {
   const assertion = evidence === null ? null : (answerOf(evidence)?.assertion ?? null);
-  return assertion === null || assertion === 'encrypted' ? null : assertion.nameId;
+  return assertion === 'encrypted' ? null : assertion;
 }
 
 export const sentFormat: Propose = (seen) => ({
   setting: 'entra/nameIdFormat',
-  found: nameIdOf(seen)?.format ?? factValue(seen.setup, 'entra/nameIdFormat'),
+  found: answerIn(seen)?.nameId?.format ?? factValue(seen.setup, 'entra/nameIdFormat'),
   expected: emailAddressFormat,
 });
 
 /** Both names side by side: only the admin knows which of them the person is to have. */
 export const email: Propose = (seen) => ({
   setting: 'image-relay/ssoUser.email',
-  found: expectedEmail(seen.setup),
-  expected: nameIdOf(seen)?.value ?? factValue(seen.setup, 'entra/testUser.upn'),
+  found: factValue(seen.setup, 'image-relay/ssoUser.email'),
+  expected: otherName(seen),
 });
+
+/** What Entra calls the test user, where that is surely the test user's and can be an e-mail. */
+function otherName(seen: Seen): string | null {
+  const assertion = answerIn(seen);
+  if (assertion === null) return factValue(seen.setup, 'entra/testUser.upn');
+  const isTheirs = whoIsNamed(seen.setup, assertion) === 'other-name';
+  return isTheirs ? acceptSetting('ssoUser.email', assertion.nameId?.value ?? '') : null;
+}
 
 export const certificate: Propose = (seen) => ({
   setting: 'image-relay/idp.certificate',
