@@ -1,5 +1,5 @@
 import type { TestCause } from '../setup/test-cause.ts';
-import type { Check, CheckId } from './diagnosis.ts';
+import { type Check, type CheckId, checkIds } from './diagnosis.ts';
 
 /** One look at a message: a line for the list, and the causes for which it speaks. */
 export interface Look {
@@ -39,8 +39,9 @@ export function causesOf(looks: readonly Look[]): readonly TestCause[] {
   return distinct(looks.flatMap((each) => each.causes));
 }
 
+/** The lines of the list, in the order in which they are shown. */
 export function checksOf(looks: readonly Look[]): readonly Check[] {
-  return looks.map((each) => each.check);
+  return checkIds.flatMap((id) => looks.map(({ check }) => check).filter((each) => each.id === id));
 }
 
 export function distinct<Item>(items: readonly Item[]): readonly Item[] {
