@@ -1,6 +1,7 @@
 import { pageReport } from '../messages/page-report.ts';
 import { boundCommand, panelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
+import { sighting } from '../messages/sighting.ts';
 import { startWatch } from './certificate-watch.ts';
 import { browser, sidePanel } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
@@ -9,6 +10,8 @@ import { takeCommand } from './panel-commands.ts';
 import { forgetTab } from './seen-store.ts';
 import { identifySender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
+import { identifySignIn } from './sign-in-sender.ts';
+import { startTestWatches, takeSighting } from './test-watches.ts';
 import { noteUpdate } from './update-notice.ts';
 
 /** Wires the background. Listeners stand before the first wait, so that no event wakes it in vain. */
@@ -17,6 +20,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   startWatch();
+  startTestWatches();
   openPanelFromToolbar();
   void closeStorageToPages();
 }
@@ -35,9 +39,16 @@ function takeMessage(message: unknown, sender: unknown): Promise<unknown> | unde
   }
   if (from?.kind === 'page') {
     const report = pageReport.safeParse(message);
-    return report.success ? takeReport(report.data, from) : undefined;
+    if (report.success) return takeReport(report.data, from);
   }
-  return undefined;
+  return takeSignIn(message, sender);
+}
+
+/** What a page of a sign-in tells stands apart: its host is none of the consoles'. */
+function takeSignIn(message: unknown, sender: unknown): Promise<unknown> | undefined {
+  const from = identifySignIn(sender);
+  const told = sighting.safeParse(message);
+  return from !== null && told.success ? takeSighting(told.data, from) : undefined;
 }
 
 function openPanelFromToolbar(): void {

@@ -9,12 +9,28 @@ import { browser } from './extension-api.ts';
 export async function openAddress(address: string, inNewTab: boolean): Promise<void> {
   const tab = inNewTab ? undefined : await tabOn(new URL(address).host);
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: address });
+    await openTab(address);
     return;
   }
   const stands = isBareHost(address) || isSamePlace(tab.url ?? '', address);
   await browser.tabs.update(tab.id, stands ? { active: true } : { active: true, url: address });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens an address in a tab of its own; null where the browser tells nothing of it. */
+export async function openTab(address: string): Promise<number | null> {
+  return (await browser.tabs.create({ url: address })).id ?? null;
+}
+
+/** The same in a new window that knows nobody who is signed in elsewhere. */
+export async function openPrivately(address: string): Promise<number | null> {
+  const window = await browser.windows.create({ url: address, incognito: true });
+  return window.tabs?.[0]?.id ?? null;
+}
+
+/** Every tab that is open, whatever it shows. */
+export async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 }
 
 /** A bare host stands for "the console, wherever it is now". */

@@ -1,3 +1,4 @@
+import type { Observation } from '../consoles/observation.ts';
 import { isOwnObservation } from '../consoles/own-observation.ts';
 import type { ObserveOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
@@ -14,6 +15,7 @@ import type { Sender } from './sender.ts';
 import { loadSetup, type StoredSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { forgetWhenTested } from './test-password.ts';
+import { takeSession } from './test-watches.ts';
 
 type Observed = Extract<PageReport, { type: 'page/observed' }>;
 type PageSender = Extract<Sender, { kind: 'page' }>;
@@ -70,6 +72,14 @@ async function takeObservation(
     return [...settled, ...eventsFromObservation(now, observation, { console, host, at })];
   });
   await forgetPasswordOfTested();
+  await noteSession(observation, sender);
+}
+
+/** A test that is being watched wants to know who is signed in. */
+async function noteSession({ readings }: Observation, sender: PageSender): Promise<void> {
+  const email = readings.find(({ setting }) => setting === 'session.email')?.value;
+  if (email === undefined || sender.console !== 'image-relay') return;
+  await takeSession(email, { tabId: sender.key.tabId, address: sender.address });
 }
 
 /** Hears open documents about presses that nobody heard of, and names those that only sight can settle. */

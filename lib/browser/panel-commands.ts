@@ -16,6 +16,7 @@ import { type SetupCommand, takeSetupCommand } from './setup-commands.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { takeHandOver } from './take-hand-over.ts';
+import { type TestCommand, takeTestCommand } from './test-commands.ts';
 import { forgetTestPassword, keepTestPassword } from './test-password.ts';
 import { deleteSetAside } from './unreadable-data.ts';
 
@@ -80,6 +81,11 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
     case 'backup/restore':
     case 'everything/delete':
       return takeBackupCommand(command);
+    case 'test/start':
+    case 'test/end':
+    case 'test/stop':
+    case 'test/judge':
+      return takeTestCommand(command, meant);
     case 'hand-over/take':
       return takeHandOver(command, meant);
     case 'setup/bring-certificate':
@@ -114,6 +120,7 @@ type Recorded = Exclude<
   | SettleCommand
   | SetupCommand
   | BackupCommand
+  | TestCommand
   | CommandOf<'tab/open' | 'preferences/change'>
   | CommandOf<'setup/give-value' | 'setup/bring-certificate' | 'hand-over/take'>
   | CommandOf<
@@ -131,7 +138,7 @@ function eventOf(command: Recorded, at: string): SetupEvent {
     case 'setup/rename':
       return { type: 'setup/renamed', at, name: command.name };
     case 'setup/mark-step':
-      return { type: 'setup/step-marked', at, step: command.step, mark: command.mark };
+      return stepMarked(command, at);
     case 'setup/record-metadata':
       return { type: 'setup/metadata-read', at, published: command.published };
     case 'rollover/start':
@@ -140,9 +147,14 @@ function eventOf(command: Recorded, at: string): SetupEvent {
       return { type: 'setup/rollover-agreed', at, agreedFor: command.agreedFor };
     case 'rollover/end':
       return { type: 'setup/rollover-ended', at };
-    case 'test/start':
-      return { type: 'setup/test-started', at, way: command.way };
+    case 'setup/choose-logout':
+      return { type: 'setup/logout-form-chosen', at, form: command.form };
   }
+}
+
+function stepMarked({ step, mark, despite }: CommandOf<'setup/mark-step'>, at: string): SetupEvent {
+  const marked = { type: 'setup/step-marked', at, step, mark } as const;
+  return despite ? { ...marked, despite } : marked;
 }
 
 async function keepPassword(password: string, meant: string | null): Promise<CommandReply> {

@@ -1,8 +1,8 @@
 import { type TextId, t } from '../catalogue/translate.ts';
+import { wsFederationSignOut } from '../setup/logout-form.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import type { CauseDetails } from './cause-details.ts';
 import type { Check, CheckId, Diagnosis, Remedy } from './diagnosis.ts';
-import { plainSignOut } from './plain-sign-out.ts';
 import type { Symptom } from './symptoms.ts';
 
 /** What happened, in one sentence. */
@@ -21,7 +21,7 @@ export function causeText(cause: TestCause, details: CauseDetails | null = null)
 
 /** What to do next, in one or two. */
 export function mendText(cause: TestCause): string {
-  return t(`cause.${cause}.mend` as TextId, { address: plainSignOut });
+  return t(`cause.${cause}.mend` as TextId, { address: wsFederationSignOut });
 }
 
 export function outcomeText(outcome: Diagnosis['outcome']): string {

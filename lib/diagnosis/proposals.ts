@@ -1,8 +1,8 @@
+import { wsFederationSignOut } from '../setup/logout-form.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import type { Evidence } from './evidence.ts';
 import { type KnownCertificates, noCertificates } from './known-certificates.ts';
-import { plainSignOut } from './plain-sign-out.ts';
 import {
   askedFormat,
   authnContext,
@@ -52,7 +52,7 @@ const proposals: Readonly<Partial<Record<TestCause, Propose>>> = {
   'name-id-format': sentFormat,
   'name-id-value': email,
   'request-never-sent': loginUrl,
-  'logout-url': held('image-relay/idp.logoutUrl', literal(plainSignOut)),
+  'logout-url': held('image-relay/idp.logoutUrl', literal(wsFederationSignOut)),
   'duplicate-users': email,
   'wrong-permission': permission,
   'administrators-locked-out': held('image-relay/permission.ssoOnly', literal(null)),

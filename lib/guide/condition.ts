@@ -2,6 +2,7 @@ import type { FieldId, PageId } from '../consoles/ids.ts';
 import { signOnUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { derOf } from '../saml/pem.ts';
+import { changedSettings } from '../setup/changed-settings.ts';
 import {
   type Choices,
   type FactKey,
@@ -9,6 +10,7 @@ import {
   type SetupState,
   type TestWay,
 } from '../setup/setup-state.ts';
+import { wantedLogoutUrl } from '../setup/wanted-logout.ts';
 
 /** A fact that a step waits for. A step is done when all of its conditions hold. */
 export type Condition =
@@ -28,7 +30,7 @@ export type Expected =
   | { readonly fact: FactKey }
   | { readonly choice: keyof Choices }
   | { readonly literal: string }
-  | { readonly own: 'sign-on-url' | 'name-id-format' };
+  | { readonly own: keyof typeof ownValues };
 
 export function holds(condition: Condition, setup: SetupState): boolean {
   switch (condition.kind) {
@@ -51,10 +53,19 @@ export function holds(condition: Condition, setup: SetupState): boolean {
     case 'certificate':
       return hasActiveCertificate(setup);
     case 'test':
-      return setup.tests.passed[condition.way] !== undefined;
+      return hasPassed(setup, condition.way);
     case 'any':
       return condition.of.some((each) => holds(each, setup));
   }
+}
+
+/** A test says something of the configuration that it was made with, and of no other. */
+function hasPassed(setup: SetupState, way: TestWay): boolean {
+  const passed = setup.tests.passed[way];
+  if (passed === undefined) return false;
+  return (
+    passed.configuration === undefined || changedSettings(passed.configuration, setup).length === 0
+  );
 }
 
 /** What a fact should be, as far as it is known. */
@@ -62,8 +73,15 @@ export function expectedValue(expected: Expected, setup: SetupState): string | n
   if ('fact' in expected) return factValue(setup, expected.fact);
   if ('choice' in expected) return setup.choices[expected.choice];
   if ('literal' in expected) return expected.literal;
-  return expected.own === 'sign-on-url' ? signOnUrlOf(setup.company.host) : emailAddressFormat;
+  return ownValues[expected.own](setup);
 }
+
+/** What follows from the company or from what the admin chose. */
+const ownValues = {
+  'sign-on-url': ({ company }: SetupState) => signOnUrlOf(company.host),
+  'name-id-format': () => emailAddressFormat,
+  'logout-url': wantedLogoutUrl,
+};
 
 /** Nobody tells e-mail addresses apart by their letters' case, and some services save them in small ones. */
 function isEqual(fact: FactKey, value: string | null, expected: string | null): boolean {

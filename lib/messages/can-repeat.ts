@@ -29,6 +29,11 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'rollover/end': true,
   /** What was seen since the first one would count no more. */
   'test/start': false,
+  'test/end': true,
+  'test/stop': true,
+  /** The second one takes the place of the first. */
+  'test/judge': true,
+  'setup/choose-logout': true,
   'fill/run': false,
   'fill/put-back': false,
   'fill/undo': false,

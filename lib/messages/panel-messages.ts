@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { objections } from '../consoles/learned-field.ts';
 import { visitInTab } from '../consoles/visit.ts';
+import { despite } from '../setup/despite.ts';
 import { givenKeys, givenRefusals } from '../setup/given-value.ts';
+import { logoutForm } from '../setup/logout-form.ts';
 import {
   application,
   certificateDetails,
   choices,
   factSource,
   published,
-  testWay,
 } from '../setup/setup-state.ts';
+import { testKind } from '../setup/sign-in-test.ts';
+import { testVerdict } from '../setup/test-verdict.ts';
 import { reminderKey } from '../watch/reminder.ts';
 import { languages } from './languages.ts';
 import { pointed } from './page-tools.ts';
@@ -63,6 +66,8 @@ export const panelCommand = z.discriminatedUnion('type', [
     type: z.literal('setup/mark-step'),
     step: stepId,
     mark: z.nullable(z.enum(['done', 'not-done'])),
+    /** What was still to come before, as the admin was told. */
+    despite: z.optional(despite),
   }),
   z.object({
     type: z.literal('setup/bring-certificate'),
@@ -87,7 +92,23 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rollover/start') }),
   z.object({ type: z.literal('rollover/agree'), agreedFor: z.iso.datetime() }),
   z.object({ type: z.literal('rollover/end') }),
-  z.object({ type: z.literal('test/start'), way: testWay }),
+  z.object({
+    type: z.literal('test/start'),
+    kind: testKind,
+    /** In a window of its own that knows nobody who is signed in elsewhere. */
+    isPrivate: z.boolean(),
+    /** Microsoft's sign-in may be seen. */
+    seesSignIn: z.boolean(),
+    /** That was asked for this test alone. */
+    isBorrowed: z.boolean(),
+  }),
+  /** The test has come to its end where the browser stands now, says the admin. */
+  z.object({ type: z.literal('test/end') }),
+  /** Nothing more is to be watched or held of it. */
+  z.object({ type: z.literal('test/stop') }),
+  /** What the test showed; by hand where the admin says so. */
+  z.object({ type: z.literal('test/judge'), verdict: testVerdict }),
+  z.object({ type: z.literal('setup/choose-logout'), form: logoutForm }),
   z.object({
     type: z.literal('fill/run'),
     document: documentKey,

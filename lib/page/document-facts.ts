@@ -15,7 +15,7 @@ export function documentFacts(page: Document): DocumentFacts {
 }
 
 /** HTTP status of the page itself; 200 where the browser does not tell. */
-function responseStatus(page: Document): number {
+export function responseStatus(page: Document): number {
   const [navigation] = page.defaultView?.performance.getEntriesByType('navigation') ?? [];
   if (navigation === undefined || !('responseStatus' in navigation)) return 200;
   const status = Number(navigation.responseStatus);

@@ -1,11 +1,6 @@
 import { signOnUrlOf } from '../saml/company-host.ts';
-import {
-  type Configuration,
-  type ConfigurationKey,
-  configurationKeys,
-  knownSetting,
-  standIn,
-} from './configuration.ts';
+import { type Configuration, type ConfigurationKey, configurationKeys } from './configuration.ts';
+import { knownSetting, standIn } from './known-configuration.ts';
 import { factValue, type SetupState } from './setup-state.ts';
 
 /** A setting that is no longer as it was when a test was made. */

@@ -10,7 +10,7 @@ import {
 } from './reduce-fills.ts';
 import { handOverTaken } from './reduce-hand-over.ts';
 import { freshBrought, rolloverAgreed, rolloverEnded, rolloverStarted } from './reduce-rollover.ts';
-import { reduceSession } from './reduce-session.ts';
+import { reduceSession, testJudged } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
 import { type FactKey, isFactValue, type SetupState } from './setup-state.ts';
 
@@ -75,6 +75,10 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       };
     case 'setup/session-seen':
       return reduceSession(setup, event);
+    case 'setup/test-judged':
+      return testJudged(setup, event);
+    case 'setup/logout-form-chosen':
+      return { ...setup, logoutForm: event.form };
   }
 }
 
@@ -134,7 +138,9 @@ function stepMarked(setup: SetupState, event: EventOf<'setup/step-marked'>): Set
   if (event.mark === null) {
     return Object.hasOwn(setup.marks, event.step) ? { ...setup, marks: others } : setup;
   }
-  return { ...setup, marks: { ...others, [event.step]: { mark: event.mark, at: event.at } } };
+  const { mark, at, despite } = event;
+  const held = despite?.length ? { mark, at, despite: [...despite] } : { mark, at };
+  return { ...setup, marks: { ...others, [event.step]: held } };
 }
 
 /** Only what was live before anything of this setup was written is somebody else's. */

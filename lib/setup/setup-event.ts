@@ -1,7 +1,9 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { ValueChange } from '../consoles/value-change.ts';
 import type { BegunFill } from './begun-fill.ts';
+import type { Precondition } from './despite.ts';
 import type { AgreedNames, Side } from './handed-over.ts';
+import type { LogoutForm } from './logout-form.ts';
 import type {
   Application,
   CertificateDetails,
@@ -14,6 +16,7 @@ import type {
   SetupState,
   TestWay,
 } from './setup-state.ts';
+import type { TestVerdict } from './test-verdict.ts';
 
 /** What happened to a setup, in the past tense. Each carries the time, so that reducing stays pure. */
 export type SetupEvent =
@@ -57,7 +60,14 @@ export type SetupEvent =
       steps: readonly string[];
     }
   | { type: 'setup/choices-changed'; at: string; choices: Choices }
-  | { type: 'setup/step-marked'; at: string; step: string; mark: 'done' | 'not-done' | null }
+  | {
+      type: 'setup/step-marked';
+      at: string;
+      step: string;
+      mark: 'done' | 'not-done' | null;
+      /** What was still to come before, as the admin was told. */
+      despite?: readonly Precondition[];
+    }
   | {
       type: 'setup/field-filled';
       at: string;
@@ -97,6 +107,9 @@ export type SetupEvent =
   /** A document that was loaded at this moment shows the form as it was saved. */
   | { type: 'setup/form-saved'; at: string; loadedAt: string }
   | { type: 'setup/test-started'; at: string; way: TestWay }
+  /** A test was judged by what was seen of it, or by what the admin told. */
+  | { type: 'setup/test-judged'; at: string; verdict: TestVerdict }
+  | { type: 'setup/logout-form-chosen'; at: string; form: LogoutForm }
   | {
       type: 'setup/session-seen';
       at: string;

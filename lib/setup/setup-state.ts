@@ -6,11 +6,15 @@ import { acceptSetting, type SettingName, settingNames } from '../saml/settings.
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 import { begunFill, mostBegun } from './begun-fill.ts';
 import { localPart, chosenName as name } from './chosen-name.ts';
+import { configuration } from './configuration.ts';
+import { despite } from './despite.ts';
 import { factSource } from './fact-source.ts';
 import { handedOver, side } from './handed-over.ts';
+import { logoutForm } from './logout-form.ts';
 import { rollover } from './rollover.ts';
-import { testWay } from './sign-in-test.ts';
+import { testKind, testWay } from './sign-in-test.ts';
 import { certificateDetails, thumbprint } from './stored-certificate.ts';
+import { judgedTest } from './test-verdict.ts';
 
 export { type FactSource, factSource, factSources } from './fact-source.ts';
 export { type TestWay, testWay, testWays } from './sign-in-test.ts';
@@ -96,6 +100,8 @@ export const passedTest = z.object({
   email: text,
   /** When the test was started that passed; what older versions did not keep. */
   startedAt: z.optional(when),
+  /** What was set up then: the test says nothing of any other configuration. */
+  configuration: z.optional(configuration),
 });
 
 export const filledField = z.object({
@@ -161,7 +167,10 @@ export const setupState = z.object({
   certificate: z.nullable(certificateDetails),
   seen: z.partialRecord(z.enum(pageIds), when),
   marks: z
-    .record(text, z.object({ mark: z.enum(['done', 'not-done']), at: when }))
+    .record(
+      text,
+      z.object({ mark: z.enum(['done', 'not-done']), at: when, despite: z.optional(despite) }),
+    )
     .check(z.refine((all) => Object.keys(all).length <= mostMarks)),
   filled: z.partialRecord(z.enum(fieldIds), filledField),
   /** Presses of which is not known yet what came of them. */
@@ -176,9 +185,13 @@ export const setupState = z.object({
   /** What was taken over from those who set up the one console or the other. */
   handedOver: z.optional(z.partialRecord(side, handedOver)),
   refused: z.array(refusedValue).check(z.maxLength(100)),
+  /** Which Logout URL Image Relay is to get; the one that Entra shows where nothing is said. */
+  logoutForm: z.optional(logoutForm),
   tests: z.object({
     pending: z.nullable(pendingTest),
     passed: z.partialRecord(testWay, passedTest),
+    /** What the last test of each kind showed that was judged. */
+    judged: z.optional(z.partialRecord(testKind, judgedTest)),
   }),
 });
 

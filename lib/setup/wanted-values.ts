@@ -3,6 +3,7 @@ import { metadataUrlOf, signOnUrlOf, usualReplyUrlOf } from '../saml/company-hos
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { pemOf } from '../saml/pem.ts';
 import { restsOnFile } from './confirmations.ts';
+import { wsFederationSignOut } from './logout-form.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
 import { broughtDer, certificateObjection, isConfirmedCertificate } from './wanted-certificate.ts';
 
@@ -47,6 +48,11 @@ const certificate: Source = (setup) => {
 const identifier: Source = (setup) =>
   read(setup, 'image-relay/sp.identifier') ?? proposed(metadataUrlOf(setup.company.host));
 
+const logoutUrl: Source = (setup) =>
+  setup.logoutForm === 'wsfederation'
+    ? known(wsFederationSignOut)
+    : fromFact('entra/idp.logoutUrl')(setup);
+
 const sources: Partial<Record<FieldId, Source>> = {
   'gallery.search': () => known('Image Relay'),
   'basicSaml.identifier': identifier,
@@ -58,7 +64,7 @@ const sources: Partial<Record<FieldId, Source>> = {
   'permission.title': (setup) => known(setup.choices.permissionTitle),
   'permission.ssoOnly': () => known('on'),
   'samlSettings.loginUrl': fromFact('entra/idp.loginUrl'),
-  'samlSettings.logoutUrl': fromFact('entra/idp.logoutUrl'),
+  'samlSettings.logoutUrl': logoutUrl,
   'samlSettings.nameIdFormat': () => known(emailAddressFormat),
   'samlSettings.binding': () => known('HTTP-POST'),
   'samlSettings.certificate': certificate,

@@ -67,7 +67,7 @@ export const imageRelaySteps: readonly Step[] = [
     link: 'image-relay',
     waitsFor: [
       { kind: 'equal', fact: 'image-relay/idp.loginUrl', to: { fact: 'entra/idp.loginUrl' } },
-      { kind: 'equal', fact: 'image-relay/idp.logoutUrl', to: { fact: 'entra/idp.logoutUrl' } },
+      { kind: 'equal', fact: 'image-relay/idp.logoutUrl', to: { own: 'logout-url' } },
       { kind: 'equal', fact: 'image-relay/nameIdFormat', to: { own: 'name-id-format' } },
       {
         kind: 'any',
