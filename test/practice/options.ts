@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages } from './entra/captions/captions.ts';
+import { type FaultName, faultNames } from './faults/faults.ts';
 import {
   type Markup,
   markups,
@@ -28,7 +29,16 @@ export interface PracticeOptions {
   relayMarkup: RelayMarkup;
   /** Seed of the changes that years bring to both consoles' pages; null for the pages of today. */
   drift: number | null;
+  /** Which Logout URL Entra's "Set up" section shows: the Login URL once more, or WS-Federation's. */
+  logoutForm: LogoutForm;
+  /** Whether everything of the tutorial is saved in both consoles already. */
+  ready: boolean;
+  /** What is wrong with that; it makes the consoles ready, because it is the one thing that is wrong. */
+  fault: FaultName | null;
 }
+
+export const logoutForms = ['saml2', 'wsfederation'] as const;
+export type LogoutForm = (typeof logoutForms)[number];
 
 export const defaultOptions: PracticeOptions = {
   port: 0,
@@ -40,12 +50,27 @@ export const defaultOptions: PracticeOptions = {
   markup: 'portal',
   relayMarkup: 'rails',
   drift: null,
+  logoutForm: 'saml2',
+  ready: false,
+  fault: null,
 };
 
 /** Fills what was not chosen; Image Relay's manner follows Entra's. */
 export function completeOptions(chosen: Partial<PracticeOptions> = {}): PracticeOptions {
   const relayMarkup = relayMarkupBeside[chosen.markup ?? defaultOptions.markup];
-  return { ...defaultOptions, relayMarkup, ...chosen };
+  const isReady = chosen.ready === true || (chosen.fault ?? null) !== null;
+  return {
+    ...defaultOptions,
+    relayMarkup,
+    logoutForm: usualLogoutForm(isReady),
+    ...chosen,
+    ready: isReady,
+  };
+}
+
+/** Where all is well, signing out is so too: a plain visit to /saml2 ends in an error. */
+function usualLogoutForm(isReady: boolean): LogoutForm {
+  return isReady ? 'wsfederation' : defaultOptions.logoutForm;
 }
 
 /** Reads command-line switches; throws an Error whose message is meant for a person. */
@@ -62,8 +87,13 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
       markup: { type: 'string' },
       'relay-markup': { type: 'string' },
       drift: { type: 'string' },
+      'logout-form': { type: 'string' },
+      ready: { type: 'boolean', default: false },
+      fault: { type: 'string' },
     },
   });
+  const fault = oneOf('fault', faultNames, values.fault);
+  const ready = values.ready || fault !== null;
   const markup = oneOf('markup', markups, values.markup) ?? defaultOptions.markup;
   return {
     port: wholeNumber('port', values.port, defaultOptions.port),
@@ -76,6 +106,9 @@ export function parseOptions(args: readonly string[]): PracticeOptions {
     relayMarkup:
       oneOf('relay-markup', relayMarkups, values['relay-markup']) ?? relayMarkupBeside[markup],
     drift: values.drift === undefined ? null : wholeNumber('drift', values.drift, 0),
+    logoutForm: oneOf('logout-form', logoutForms, values['logout-form']) ?? usualLogoutForm(ready),
+    ready,
+    fault,
   };
 }
 

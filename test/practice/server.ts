@@ -8,12 +8,15 @@ import { imageRelayApp } from './image-relay/app.ts';
 import { myAppsApp } from './microsoft/my-apps.ts';
 import { signInApp } from './microsoft/sign-in.ts';
 import { completeOptions, type PracticeOptions } from './options.ts';
-import { createWorld } from './world/create-world.ts';
+import { type ReadyWorld, readyWorldOf } from './world/ready-world.ts';
 import type { World } from './world/world.ts';
+import { worldFor } from './world/world-for.ts';
 import { generateCertificate } from './x509.ts';
 
 export interface Practice {
   world: World;
+  /** The pieces of the set-up, where the world began with everything saved. */
+  ready: ReadyWorld | null;
   port: number;
   close: () => Promise<void>;
 }
@@ -23,7 +26,11 @@ export interface Practice {
  * real host name: a browser reaches them when it maps every host name to this port.
  */
 export async function startPractice(options: Partial<PracticeOptions> = {}): Promise<Practice> {
-  const world = await createWorld(completeOptions(options));
+  return servePractice(await worldFor(completeOptions(options)));
+}
+
+/** The same with a world that a test has prepared. */
+export async function servePractice(world: World): Promise<Practice> {
   const tls = await throwAwayTls();
   const server = createServer(
     { key: tls.privateKey, cert: tls.pem },
@@ -34,6 +41,7 @@ export async function startPractice(options: Partial<PracticeOptions> = {}): Pro
   );
   return {
     world,
+    ready: readyWorldOf(world),
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {

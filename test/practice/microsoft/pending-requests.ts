@@ -11,6 +11,8 @@ export type Purpose =
       request: AnsweredRequest;
       relayState: string;
       forceAuthn: boolean;
+      /** The authentication context class that the request asks for. */
+      authnContext: string | null;
     }
   | { kind: 'portal'; returnTo: string };
 
@@ -21,6 +23,8 @@ export type Stage =
   | { name: 'password'; userId: string; problem: AadstsError | null }
   | { name: 'update-password'; userId: string; problem: string | null }
   | { name: 'stay-signed-in'; userId: string }
+  | { name: 'federated'; userId: string }
+  | { name: 'refused'; error: AadstsError }
   | { name: 'granted'; userId: string };
 
 export interface PendingRequest {

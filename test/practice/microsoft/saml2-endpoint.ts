@@ -9,17 +9,22 @@ import { type AuthnRequest, parseAuthnRequest, parseLogoutRequest } from './saml
 import { answerLogoutRequest } from './saml-sign-out.ts';
 import { signedInUsers } from './sessions.ts';
 import { showError } from './show-error.ts';
+import { showStage } from './show-stage.ts';
 import { firstStage } from './stages.ts';
-import { isTenant } from './tenants.ts';
+import { isOtherTenant, isTenant } from './tenants.ts';
 
 type ReadMessage = SamlMessage & { outcome: 'read' };
 
 /** The tenant's Login URL, which is its Logout URL too: what a request wants is in the request. */
 export function addSaml2Endpoint(app: Hono, world: World, requests: PendingRequests): void {
   const answer = (context: Context, tenant: string, message: SamlMessage) => {
-    if (!isTenant(world, tenant)) return showError(world, context, aadsts.unknownTenant(tenant));
+    const isOther = isOtherTenant(world, tenant);
+    if (!isTenant(world, tenant) && !isOther) {
+      return showError(world, context, aadsts.unknownTenant(tenant));
+    }
     if (message.outcome === 'missing') return showError(world, context, aadsts.noSamlRequest());
     if (message.outcome === 'unreadable') return showError(world, context, aadsts.notSaml());
+    if (isOther) return refuseElsewhere(world, context, message);
     return answerMessage(world, requests, context, message);
   };
   app.get('/:tenant/saml2', (context) =>
@@ -28,6 +33,16 @@ export function addSaml2Endpoint(app: Hono, world: World, requests: PendingReque
   app.post('/:tenant/saml2', async (context) =>
     answer(context, context.req.param('tenant'), readPostBinding(await context.req.parseBody())),
   );
+}
+
+/** The other organization's tenant has no application that could ask for anything. */
+function refuseElsewhere(world: World, context: Context, { xml, binding }: ReadMessage) {
+  const request = parseAuthnRequest(xml) ?? parseLogoutRequest(xml);
+  if (!request) return showError(world, context, aadsts.notSaml());
+  const error = aadsts.unknownApp(request.issuer, world.otherTenant.displayName);
+  const { issuer } = request;
+  record(world, signInHost, 'saml-request', { binding, issuer, app: null, code: error.code });
+  return showError(world, context, error);
 }
 
 function answerMessage(
@@ -50,7 +65,7 @@ function beginSignIn(
   message: ReadMessage,
   request: AuthnRequest,
 ): Response | Promise<Response> {
-  const verdict = judgeAuthnRequest(world, request);
+  const verdict = judgeAuthnRequest(world, { ...request, isSigned: message.isSigned });
   recordRequest(world, message, request, verdict);
   if (verdict.outcome === 'refused') return showError(world, context, verdict.error);
   const { id, issuer, nameIdFormat, forceAuthn } = request;
@@ -61,9 +76,12 @@ function beginSignIn(
       request: { id, issuer, nameIdFormat, acs: verdict.acs },
       relayState: message.relayState,
       forceAuthn,
+      authnContext: request.authnContextClass,
     },
     firstStage(signedInUsers(world, context), { askAgain: forceAuthn }),
   );
+  // Microsoft answers a request in the address at that very address, and so keeps it in the tab's history.
+  if (message.binding === 'redirect') return showStage(world, context, pending);
   return context.redirect(pathOf(pending), 303);
 }
 

@@ -3,7 +3,7 @@ import { signInHost } from '../hosts.ts';
 import { record, type World } from '../world/world.ts';
 import type { AadstsError } from './aadsts.ts';
 import { errorPage } from './pages/error-page.ts';
-import { keepSessions, signedInUsers } from './sessions.ts';
+import { keepSessions, sessionsOf } from './sessions.ts';
 
 /** Answers with the error page. Its status is 200, as on Microsoft's own: go by the code. */
 export function showError(
@@ -12,7 +12,7 @@ export function showError(
   error: AadstsError,
   retryPath: string | null = null,
 ): Response | Promise<Response> {
-  keepSessions(context, signedInUsers(world, context));
+  keepSessions(context, sessionsOf(world, context));
   record(world, signInHost, 'sign-in-error', { code: error.code });
   return context.html(errorPage(world, error, retryPath));
 }

@@ -2,23 +2,24 @@ import type { Context, Hono } from 'hono';
 import { signInHost } from '../hosts.ts';
 import { record, type World } from '../world/world.ts';
 import { aadsts } from './aadsts.ts';
-import { finishSignIn } from './finish.ts';
-import { stagePage } from './pages/stage-pages.ts';
 import {
   asksAgain,
   type PendingRequest,
   type PendingRequests,
   pathOf,
 } from './pending-requests.ts';
-import { addSession, dropSession, keepSessions, signedInUsers } from './sessions.ts';
+import { addSession, dropSession, signedInUsers } from './sessions.ts';
 import { showError } from './show-error.ts';
+import { showStage } from './show-stage.ts';
 import {
   afterChoice,
+  afterFederation,
   afterNewPassword,
   afterPassword,
   afterUsername,
   firstStage,
   type StageForm,
+  withErrorPage,
 } from './stages.ts';
 import { userById } from './tenants.ts';
 
@@ -33,9 +34,16 @@ export function addSignInPages(app: Hono, world: World, requests: PendingRequest
     const form = textsOf(await context.req.parseBody());
     return withPending(world, requests, context, form.ctx, (pending) => {
       if (form.stage === pending.stage.name) advance(world, context, pending, form);
+      if (world.faults.accountErrorPages) pending.stage = withErrorPage(pending.stage);
       return context.redirect(pathOf(pending), 303);
     });
   });
+  app.get('/login.srf', (context) =>
+    withPending(world, requests, context, context.req.query('ctx'), (pending) => {
+      if (pending.stage.name === 'federated') pending.stage = afterFederation(world, pending.stage);
+      return context.redirect(pathOf(pending), 303);
+    }),
+  );
   app.get('/common/switch', (context) =>
     withPending(world, requests, context, context.req.query('ctx'), (pending) => {
       signOutAndAskAgain(world, context, pending);
@@ -55,20 +63,6 @@ function withPending(
 ): Answer {
   const pending = requests.find(id ?? '');
   return pending ? answer(pending) : showError(world, context, aadsts.staleRequest());
-}
-
-function showStage(world: World, context: Context, pending: PendingRequest): Answer {
-  const sessions = signedInUsers(world, context);
-  const { stage } = pending;
-  if (stage.name !== 'granted') {
-    keepSessions(context, sessions);
-    return context.html(stagePage(world, pending, stage, sessions));
-  }
-  const user = sessions.find((each) => each.id === stage.userId);
-  if (user) return finishSignIn(world, context, pending, user);
-  // Signed out in another tab meanwhile.
-  pending.stage = firstStage(sessions, { choose: true });
-  return context.redirect(pathOf(pending), 303);
 }
 
 function advance(world: World, context: Context, pending: PendingRequest, form: StageForm): void {
@@ -106,8 +100,12 @@ function signIn(world: World, context: Context, pending: PendingRequest, userId:
 }
 
 function signOutAndAskAgain(world: World, context: Context, pending: PendingRequest): void {
-  if (pending.stage.name !== 'granted') return;
-  const left = dropSession(world, context, pending.stage.userId);
+  const { stage } = pending;
+  if (stage.name !== 'granted' && stage.name !== 'refused') return;
+  const left =
+    stage.name === 'granted'
+      ? dropSession(world, context, stage.userId)
+      : signedInUsers(world, context);
   pending.stage = firstStage(left, { choose: true });
 }
 

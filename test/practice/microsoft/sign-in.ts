@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { World } from '../world/world.ts';
 import { addMetadataEndpoint } from './metadata/metadata-endpoint.ts';
+import { addOtherEndpoints } from './other-endpoints.ts';
 import { createPendingRequests } from './pending-requests.ts';
 import { addPortalSignIn } from './portal-sign-in.ts';
 import { addSaml2Endpoint } from './saml2-endpoint.ts';
@@ -16,5 +17,6 @@ export function signInApp(world: World): Hono {
   addSignInPages(app, world, requests);
   addPortalSignIn(app, world, requests);
   addSignOut(app, world);
+  addOtherEndpoints(app, world);
   return app;
 }

@@ -11,13 +11,15 @@ type Answer = Response | Promise<Response>;
 
 /** The ways to sign out without a SAML message: by WS-Federation and by OAuth. */
 export function addSignOut(app: Hono, world: World): void {
-  app.get('/:tenant/wsfederation', (context) =>
-    inTenant(world, context, context.req.param('tenant'), () =>
-      context.req.query('wa') === 'wsignout1.0'
-        ? signOut(world, context, undefined)
-        : showError(world, context, aadsts.missingField('wa')),
-    ),
-  );
+  for (const path of ['/:tenant/wsfederation', '/:tenant/wsfed'] as const) {
+    app.all(path, (context) =>
+      inTenant(world, context, context.req.param('tenant'), () =>
+        context.req.query('wa') === 'wsignout1.0'
+          ? signOut(world, context, undefined)
+          : showError(world, context, aadsts.missingField('wa')),
+      ),
+    );
+  }
   for (const path of ['/:tenant/oauth2/logout', '/:tenant/oauth2/v2.0/logout'] as const) {
     app.get(path, (context) =>
       inTenant(world, context, context.req.param('tenant'), () =>

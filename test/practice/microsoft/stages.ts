@@ -36,7 +36,20 @@ export function afterChoice(
 export function afterUsername(world: World, typed: string): Stage {
   const user = userByName(world, typed);
   if (!user) return { name: 'username', typed, problem: aadsts.unknownUser(typed) };
+  if (user.isFederated) return { name: 'federated', userId: user.id };
   return { name: 'password', userId: user.id, problem: null };
+}
+
+/** The provider of the account's domain has nothing to say, whatever it was asked. */
+export function afterFederation(world: World, stage: Stage & { name: 'federated' }): Stage {
+  const user = userById(world, stage.userId);
+  return user ? { name: 'refused', error: aadsts.silentFederation(user) } : emptyUsername;
+}
+
+/** The same stage, but what is wrong with an account stands on a page of its own. */
+export function withErrorPage(stage: Stage): Stage {
+  if (stage.name !== 'username' && stage.name !== 'password') return stage;
+  return stage.problem ? { name: 'refused', error: stage.problem } : stage;
 }
 
 export function afterPassword(world: World, userId: string, password: string): Stage {
@@ -46,6 +59,10 @@ export function afterPassword(world: World, userId: string, password: string): S
     return { name: 'password', userId, problem: aadsts.wrongPassword() };
   }
   if (!user.accountEnabled) return { name: 'password', userId, problem: aadsts.disabledUser() };
+  if (user.isLocked) return { name: 'password', userId, problem: aadsts.lockedUser() };
+  if (user.isPasswordExpired) {
+    return { name: 'password', userId, problem: aadsts.expiredPassword() };
+  }
   if (user.mustChangePassword) return { name: 'update-password', userId, problem: null };
   return { name: 'stay-signed-in', userId };
 }

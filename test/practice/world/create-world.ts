@@ -11,6 +11,7 @@ export async function createWorld(options: PracticeOptions): Promise<World> {
   return {
     options,
     tenant: createTenant(options.company, random),
+    otherTenant: createOtherTenant(options.seed),
     companies: [
       createCompany('larkspur', 'Larkspur Outdoor', random),
       createCompany('tamarind', 'Tamarind Foods', random),
@@ -37,6 +38,12 @@ function createTenant(company: string, random: Random): Tenant {
     gallery: createGallery(random),
     apps: [],
   };
+}
+
+/** Chosen apart from everything else, so that it changes no other name or id of a seed. */
+function createOtherTenant(seed: number): World['otherTenant'] {
+  const id = randomGuid(createRandom(seed + 1_000_003));
+  return { id, displayName: 'Gorse Textiles', domains: ['gorse-textiles.example'], users: [] };
 }
 
 function createUser(random: Random, givenName: string, surname: string, domain: string): EntraUser {

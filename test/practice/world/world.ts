@@ -1,4 +1,7 @@
 import type { PracticeOptions } from '../options.ts';
+import type { Faults } from './breakages.ts';
+
+export type { Faults, RequestFault } from './breakages.ts';
 
 /**
  * Everything that the practice consoles know, in memory. Pages read and change it directly; a reload
@@ -7,6 +10,8 @@ import type { PracticeOptions } from '../options.ts';
 export interface World {
   options: PracticeOptions;
   tenant: Tenant;
+  /** Another organization of Microsoft's, which has no application and at first nobody in it. */
+  otherTenant: Pick<Tenant, 'id' | 'displayName' | 'domains' | 'users'>;
   companies: Company[];
   /** What happened, newest last: tests and the demo's answer key read it, pages never do. */
   log: LogEntry[];
@@ -16,28 +21,6 @@ export interface World {
   faults: Faults;
   /** One-time codes by which My Apps learns who signed in, each with the user's id. */
   portalCodes: Map<string, string>;
-}
-
-/** Breakages of the consoles; an absent one is not there. */
-export interface Faults {
-  /** Image Relay drops the Name Id Format that was saved. */
-  ignoreNameIdFormat?: boolean;
-  /** Image Relay's Login URL field empties itself when the focus leaves it. */
-  dropOnBlur?: boolean;
-  /** Image Relay saves addresses in lower case. */
-  lowerCaseUrls?: boolean;
-  /** Image Relay saves the e-mail addresses of its users in lower case. */
-  lowerCaseEmails?: boolean;
-  /** Federation metadata of an application carries another one's certificate, or the tenant's. */
-  metadataCertificate?: 'other-app';
-  /** Whatever is asked for as federation metadata is answered with this instead. */
-  metadataAnswer?: () => Response | Promise<Response>;
-  /** Entra's clock is this many minutes ahead, or behind where negative, when it signs somebody in. */
-  clockSkewMinutes?: number;
-  /** Entra's assertions are for another application. */
-  wrongAudience?: boolean;
-  /** Entra's assertions are to be delivered at another address. */
-  wrongRecipient?: boolean;
 }
 
 export interface LogEntry {
@@ -74,7 +57,21 @@ export interface EntraUser {
   password: string;
   mustChangePassword: boolean;
   accountEnabled: boolean;
+  /**
+   * How the account signs in, a password unless told otherwise. A second factor is approved on a telephone
+   * that nobody sees here, so that no page asks for it.
+   */
+  signsInWith?: AuthnMethod;
+  /** The organization's rule for the age of passwords shuts the account out. */
+  isPasswordExpired?: boolean;
+  /** Too many wrong passwords, or a suspicion, and nobody gets in for a while. */
+  isLocked?: boolean;
+  /** Another identity provider, that of the account's domain, is to vouch for it. */
+  isFederated?: boolean;
 }
+
+/** How somebody has proved who they are. */
+export type AuthnMethod = 'password' | 'mfa';
 
 export interface GalleryApp {
   id: string;
@@ -109,6 +106,16 @@ export interface EnterpriseApp {
   dummyCertificate: SigningCertificate;
   /** Ids of assigned users. */
   assignments: string[];
+  /** "Enabled for users to sign in?" is No. */
+  isDisabled?: boolean;
+  /** "Require verification certificates" is ticked. */
+  needsSignedRequests?: boolean;
+  /** Nobody has agreed to what the application may do. */
+  lacksConsent?: boolean;
+  /** What Conditional Access does about the application. */
+  accessPolicy?: 'block' | 'require-mfa' | 'require-managed-device';
+  /** Where a claim of the organization's own comes from; like `user.department`. */
+  ownClaimSource?: string;
 }
 
 export interface SigningCertificate {
@@ -164,6 +171,8 @@ export interface SamlSettings {
   certificate: string;
   jitEnabled: boolean;
   jitPermissionId: string;
+  /** The class that requests ask for; the form of today has no control for it and keeps what is there. */
+  authnContext?: string;
 }
 
 export function record(

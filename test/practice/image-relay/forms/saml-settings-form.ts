@@ -60,7 +60,12 @@ export function settingsToStore(
   faults: Faults,
 ): SamlSettings {
   const isEmpty = submitted.certificate.trim() === '';
-  const kept = isEmpty ? { ...submitted, certificate: stored.certificate } : submitted;
+  const { authnContext } = stored;
+  const kept = {
+    ...submitted,
+    ...(isEmpty && { certificate: stored.certificate }),
+    ...(authnContext !== undefined && { authnContext }),
+  };
   return withFaults(kept, stored, faults);
 }
 

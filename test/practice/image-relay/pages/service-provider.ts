@@ -57,7 +57,7 @@ async function readUser(portal: Portal, context: PortalContext): Promise<FoundUs
   if (!isSsoSetUp(company)) return { outcome: 'rejected', rejection: notSetUp };
   const samlResponse = (await readSubmitted(context)).text('SAMLResponse');
   const provider = serviceProvider(portal, company, host);
-  const verdict = await judgeResponse(provider, company, host, samlResponse);
+  const verdict = await judgeResponse(portal.world, provider, company, host, samlResponse);
   if (verdict.outcome === 'rejected') return verdict;
   const found = findOrProvision(company, verdict.profile);
   if (found.outcome === 'found') {
@@ -75,5 +75,9 @@ const notSetUp: Rejection = {
 
 function fail(portal: Portal, context: PortalContext, rejection: Rejection) {
   record(portal.world, hostOf(context), 'sign-in-failed', { ...rejection });
+  if (portal.world.faults.bounceToSignIn) {
+    context.var.session.alert = `Single sign-on failed. ${rejection.text}`;
+    return context.redirect(paths.login);
+  }
   return show(portal, context, signOnFailedScreen(rejection), 400);
 }

@@ -1,7 +1,8 @@
 import type { Profile, SAML } from '@node-saml/node-saml';
-import type { Company } from '../../world/world.ts';
+import type { Company, World } from '../../world/world.ts';
 import { serviceProviderUrls } from '../paths.ts';
 import { readRecipients, readResponseDestination } from './addressees.ts';
+import { parseCertificate } from './certificate-text.ts';
 import { unspecifiedFormat } from './name-id-formats.ts';
 import { explainError, type Rejection } from './rejection.ts';
 
@@ -11,6 +12,7 @@ export type Verdict =
 
 /** Judges a response from the browser: the library's checks, and those that it leaves out. */
 export async function judgeResponse(
+  world: World,
   provider: SAML,
   company: Company,
   host: string,
@@ -19,6 +21,8 @@ export async function judgeResponse(
   const { consume } = serviceProviderUrls(host);
   const misdirected = checkDestination(samlResponse, consume);
   if (misdirected) return reject(misdirected);
+  const ended = checkCertificateEnd(world, company);
+  if (ended) return reject(ended);
   const read = await readProfile(provider, samlResponse);
   if (read.outcome === 'rejected') return read;
   const rejection =
@@ -46,6 +50,17 @@ function checkDestination(samlResponse: string, consume: string): Rejection | un
   return {
     reason: 'destination',
     text: `The response was sent to another Destination than the Assertion Consumer URL of this portal: ${destination}`,
+  };
+}
+
+/** Libraries leave it alone unless they are told: a certificate holds the key, whatever its dates say. */
+function checkCertificateEnd({ faults, now }: World, company: Company): Rejection | undefined {
+  if (!faults.checkCertificateEnd) return undefined;
+  const certificate = parseCertificate(company.saml.certificate);
+  if (!certificate || certificate.validToDate > now()) return undefined;
+  return {
+    reason: 'certificate-expired',
+    text: `The x.509 Certificate in Single Sign On Settings has expired on ${certificate.validTo}.`,
   };
 }
 

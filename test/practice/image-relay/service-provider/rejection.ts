@@ -12,6 +12,8 @@ export type RejectionReason =
   | 'refused-by-provider'
   | 'unsolicited'
   | 'signature'
+  | 'certificate-expired'
+  | 'encrypted'
   | 'time'
   | 'audience'
   | 'destination'
@@ -26,6 +28,11 @@ const wordings: readonly [RegExp, RejectionReason, string][] = [
     /InResponseTo/,
     'unsolicited',
     'The response is unsolicited: it answers no sign-in request that this portal has sent and still waits for.',
+  ],
+  [
+    /decryption key/,
+    'encrypted',
+    'The assertion is encrypted, and this portal has no key to decrypt it with.',
   ],
   [
     /signature|idpCert|certificate|PEM/i,

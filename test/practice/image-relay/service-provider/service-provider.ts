@@ -4,10 +4,11 @@ import {
   type SamlConfig,
   ValidateInResponseTo,
 } from '@node-saml/node-saml';
-import type { Company } from '../../world/world.ts';
+import type { Company, World } from '../../world/world.ts';
 import { serviceProviderUrls } from '../paths.ts';
 import type { Portal } from '../portal.ts';
 import { formatCertificate } from './certificate-text.ts';
+import { brokenConfig, brokenRequest } from './request-faults.ts';
 
 const clockSkew = 2 * 60 * 1000;
 
@@ -17,7 +18,7 @@ export function isSsoSetUp({ saml }: Company): boolean {
 
 /** The company's service provider as its settings are now. */
 export function serviceProvider(portal: Portal, company: Company, host: string): SAML {
-  return new ClockedSaml(samlConfig(portal, company, host), portal.world.now);
+  return new PracticeSaml(samlConfig(portal, company, host), portal.world);
 }
 
 function samlConfig(portal: Portal, company: Company, host: string): SamlConfig {
@@ -35,10 +36,17 @@ function samlConfig(portal: Portal, company: Company, host: string): SamlConfig 
     validateInResponseTo: ValidateInResponseTo.always,
     cacheProvider: portal.pendingRequests(company),
     acceptedClockSkewMs: clockSkew,
-    disableRequestedAuthnContext: true,
+    ...authnContextOf(company),
     // The POST binding carries the plain XML, the Redirect binding the deflated one.
     skipRequestCompression: saml.binding === 'post',
+    ...brokenConfig(portal.world.faults.request),
   };
+}
+
+/** Nothing is asked for unless the settings name a class. */
+function authnContextOf({ saml: { authnContext } }: Company): Partial<SamlConfig> {
+  if (!authnContext) return { disableRequestedAuthnContext: true };
+  return { disableRequestedAuthnContext: false, authnContext: [authnContext] };
 }
 
 export function serviceProviderMetadata(company: Company, host: string): string {
@@ -51,13 +59,21 @@ export function serviceProviderMetadata(company: Company, host: string): string 
   });
 }
 
-/** The library asks the machine for the time; a practice world has its own. */
-class ClockedSaml extends SAML {
-  private readonly now: () => Date;
+/** The library with the time and the breakages of a practice world. */
+class PracticeSaml extends SAML {
+  private readonly world: World;
 
-  constructor(config: SamlConfig, now: () => Date) {
+  constructor(config: SamlConfig, world: World) {
     super(config);
-    this.now = now;
+    this.world = world;
+  }
+
+  protected override async generateAuthorizeRequestAsync(
+    isPassive: boolean,
+    isHttpPostBinding: boolean,
+  ): Promise<string> {
+    const request = await super.generateAuthorizeRequestAsync(isPassive, isHttpPostBinding);
+    return brokenRequest(this.world.faults.request, request, this.world.now());
   }
 
   protected override checkTimestampsValidityError(
@@ -66,6 +82,7 @@ class ClockedSaml extends SAML {
     notOnOrAfter: string,
     limit?: number,
   ): Error | null {
-    return super.checkTimestampsValidityError(this.now().getTime(), notBefore, notOnOrAfter, limit);
+    const now = this.world.now().getTime();
+    return super.checkTimestampsValidityError(now, notBefore, notOnOrAfter, limit);
   }
 }

@@ -33,9 +33,9 @@ const style = raw(`
 `);
 
 /** A page of the sign-in: one white card after another on grey. */
-export function signInPage(title: string, content: Markup): Markup {
+export function signInPage(title: string, content: Markup, lang = 'en'): Markup {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -11,8 +11,8 @@ import {
   usernameFields,
 } from './stage-fields.ts';
 
-/** A stage that waits for the person; only `granted` does not. */
-export type OpenStage = Exclude<Stage, { name: 'granted' }>;
+/** A stage that waits for the person. */
+export type OpenStage = Exclude<Stage, { name: 'granted' | 'federated' | 'refused' }>;
 
 /** The page of a sign-in under way. */
 export function stagePage(

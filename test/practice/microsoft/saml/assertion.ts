@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntraUser } from '../../world/world.ts';
+import type { AuthnMethod, EntraUser } from '../../world/world.ts';
 import { tenantAddresses } from './addresses.ts';
 import { attributeStatement, claimsOf } from './claims.ts';
 import type { NameId } from './name-id.ts';
@@ -14,6 +14,7 @@ export interface AssertedTimes {
 export interface ResponseFacts {
   tenantId: string;
   user: EntraUser;
+  method: AuthnMethod;
   nameId: NameId;
   inResponseTo: string;
   destination: string;
@@ -21,6 +22,12 @@ export interface ResponseFacts {
   audience: string;
   times: AssertedTimes;
 }
+
+/** SAML has no class for several factors together. */
+const contextClasses: Readonly<Record<AuthnMethod, string>> = {
+  password: 'urn:oasis:names:tc:SAML:2.0:ac:classes:Password',
+  mfa: 'urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified',
+};
 
 const minute = 60 * 1000;
 
@@ -49,10 +56,10 @@ function assertion(facts: ResponseFacts, id: string): Xml {
       <Issuer>${tenantAddresses(facts.tenantId).issuer}</Issuer>
       ${subject(facts)}
       ${conditions(facts)}
-      ${attributeStatement(claimsOf(facts.user, facts.tenantId))}
+      ${attributeStatement(claimsOf(facts.user, facts.tenantId, facts.method))}
       <AuthnStatement AuthnInstant="${issued}" SessionIndex="${id}">
         <AuthnContext>
-          <AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:Password</AuthnContextClassRef>
+          <AuthnContextClassRef>${contextClasses[facts.method]}</AuthnContextClassRef>
         </AuthnContext>
       </AuthnStatement>
     </Assertion>`;

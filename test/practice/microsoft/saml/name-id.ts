@@ -36,7 +36,7 @@ export function nameIdFor(
 }
 
 /** The value of a claim source such as `user.mail`; empty when the user or Entra does not have it. */
-function sourceValue(source: string, user: EntraUser): string {
+export function sourceValue(source: string, user: EntraUser): string {
   const values: Record<string, string> = {
     'user.userprincipalname': user.userPrincipalName,
     'user.mail': user.mail,

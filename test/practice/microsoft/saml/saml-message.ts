@@ -2,7 +2,14 @@ import { inflateRawSync } from 'node:zlib';
 
 /** What came in the SAMLRequest parameter of an HTTP request. */
 export type SamlMessage =
-  | { outcome: 'read'; xml: string; binding: 'redirect' | 'post'; relayState: string }
+  | {
+      outcome: 'read';
+      xml: string;
+      binding: 'redirect' | 'post';
+      relayState: string;
+      /** Whether it bears a signature; what that is worth is nobody's question here. */
+      isSigned: boolean;
+    }
   | { outcome: 'missing' }
   | { outcome: 'unreadable' };
 
@@ -14,7 +21,8 @@ export function readRedirectBinding(query: Parameters): SamlMessage {
   if (typeof encoded !== 'string' || encoded === '') return { outcome: 'missing' };
   const xml = inflate(encoded);
   if (xml === null) return { outcome: 'unreadable' };
-  return { outcome: 'read', xml, binding: 'redirect', relayState: relayState(query) };
+  const isSigned = query.Signature !== undefined;
+  return { outcome: 'read', xml, binding: 'redirect', relayState: relayState(query), isSigned };
 }
 
 /** HTTP-POST: base64 alone. */
@@ -22,7 +30,8 @@ export function readPostBinding(form: Parameters): SamlMessage {
   const encoded = form.SAMLRequest;
   if (typeof encoded !== 'string' || encoded === '') return { outcome: 'missing' };
   const xml = Buffer.from(encoded, 'base64').toString('utf8');
-  return { outcome: 'read', xml, binding: 'post', relayState: relayState(form) };
+  const isSigned = /<(?:\w+:)?Signature[\s>]/.test(xml);
+  return { outcome: 'read', xml, binding: 'post', relayState: relayState(form), isSigned };
 }
 
 function inflate(encoded: string): string | null {

@@ -1,10 +1,11 @@
-import { ServiceProvider } from 'samlify';
+import { randomUUID } from 'node:crypto';
 import { signerOf } from '../../world/enterprise-apps.ts';
-import type { EnterpriseApp, EntraUser, SigningCertificate, World } from '../../world/world.ts';
+import type { AuthnMethod, EnterpriseApp, EntraUser, World } from '../../world/world.ts';
 import { type AadstsError, aadsts } from '../aadsts.ts';
-import { assertedTimes, responseXml } from './assertion.ts';
-import { nameIdFor } from './name-id.ts';
-import { httpPost, identityProvider } from './saml-entities.ts';
+import { assertedTimes, type ResponseFacts, responseXml } from './assertion.ts';
+import { encryptAssertion } from './encrypt-assertion.ts';
+import { nameIdFor, sourceValue } from './name-id.ts';
+import { signResponse } from './sign-response.ts';
 
 export interface AnsweredRequest {
   /** ID of the AuthnRequest. */
@@ -28,47 +29,39 @@ export async function answerAuthnRequest(
   app: EnterpriseApp,
   user: EntraUser,
   request: AnsweredRequest,
+  method: AuthnMethod = 'password',
 ): Promise<SamlAnswer> {
   const certificate = signerOf(app, world.now());
   if (!certificate) return { outcome: 'refused', error: aadsts.noSigningKey(app) };
-  const nameId = nameIdFor(app, user, request.nameIdFormat);
+  const { ownClaimSource: source } = app;
+  if (source !== undefined && sourceValue(source, user) === '') {
+    return { outcome: 'refused', error: aadsts.noClaimInput(app, source) };
+  }
+  const asked = world.faults.ignoreNameIdPolicy ? null : request.nameIdFormat;
+  const nameId = nameIdFor(app, user, asked);
   if (!nameId) return { outcome: 'refused', error: aadsts.noNameId(app, user) };
-  const response = responseXml({
-    tenantId: world.tenant.id,
-    user,
-    nameId,
-    inResponseTo: request.id,
-    destination: request.acs,
-    recipient: world.faults.wrongRecipient ? 'https://elsewhere.example/sso' : request.acs,
-    audience: world.faults.wrongAudience ? 'https://elsewhere.example/metadata' : request.issuer,
-    times: assertedTimes(world.now(), world.faults.clockSkewMinutes ?? 0),
-  });
-  const samlResponse = await sign(world.tenant.id, certificate, request, response.xml);
-  return { outcome: 'signed', samlResponse, nameId: nameId.value };
+  const response = responseXml({ ...addressing(world, request), user, method, nameId });
+  const signed = await signResponse(world, certificate, request, response.xml);
+  const sent = world.faults.encryptedAssertion ? await encryptAssertion(signed) : signed;
+  return {
+    outcome: 'signed',
+    samlResponse: Buffer.from(sent).toString('base64'),
+    nameId: nameId.value,
+  };
 }
 
-async function sign(
-  tenantId: string,
-  certificate: SigningCertificate,
+/** From whom, for whom and for how long, each as it should be unless a breakage says otherwise. */
+function addressing(
+  { tenant, otherTenant, faults, now }: World,
   request: AnsweredRequest,
-  response: string,
-): Promise<string> {
-  const sp = ServiceProvider({
-    entityID: request.issuer,
-    assertionConsumerService: [{ Binding: httpPost, Location: request.acs }],
-    wantAssertionsSigned: true,
-  });
-  const idp = identityProvider(tenantId, certificate);
-  // The library's own response has neither Entra's order nor a clock that can be set.
-  const customTagReplacement = () => ({ id: '', context: response });
-  const signed = await idp.createLoginResponse(
-    sp,
-    { extract: {} },
-    'post',
-    {},
-    {
-      customTagReplacement,
-    },
-  );
-  return signed.context;
+): Omit<ResponseFacts, 'user' | 'method' | 'nameId'> {
+  const elsewhere = 'https://elsewhere.example/sso';
+  return {
+    tenantId: faults.wrongIssuer ? otherTenant.id : tenant.id,
+    inResponseTo: faults.answersAnotherRequest ? `_${randomUUID()}` : request.id,
+    destination: faults.wrongDestination ? elsewhere : request.acs,
+    recipient: faults.wrongRecipient ? elsewhere : request.acs,
+    audience: faults.wrongAudience ? 'https://elsewhere.example/metadata' : request.issuer,
+    times: assertedTimes(now(), faults.clockSkewMinutes ?? 0),
+  };
 }

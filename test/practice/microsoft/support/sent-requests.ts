@@ -14,7 +14,7 @@ export interface AuthnRequestParts {
 /** An AuthnRequest as Image Relay might send it, spoilt where a test says so. */
 export function authnRequest(parts: AuthnRequestParts = {}): string {
   const attributes = parts.attributes ?? `AssertionConsumerServiceURL="${acs}"`;
-  return `<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="${parts.id ?? '_request'}" Version="2.0" IssueInstant="2026-11-02T09:00:00Z" ${attributes}><saml:Issuer>${parts.issuer ?? identifier}</saml:Issuer>${parts.inner ?? ''}</samlp:AuthnRequest>`;
+  return `<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="${parts.id ?? '_request'}" Version="2.0" IssueInstant="${new Date().toISOString()}" ${attributes}><saml:Issuer>${parts.issuer ?? identifier}</saml:Issuer>${parts.inner ?? ''}</samlp:AuthnRequest>`;
 }
 
 export function logoutRequest(nameId: string, issuer = identifier): string {
