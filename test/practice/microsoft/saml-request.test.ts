@@ -181,6 +181,48 @@ describe('the SAML endpoint', () => {
     expect(body).not.toContain("'<script>'");
   });
 
+  it.each([
+    ['de', 'Die Anmeldung ist leider nicht gelungen.'],
+    ['fr', 'La connexion n’a malheureusement pas abouti.'],
+    ['es', 'no se ha podido iniciar la sesión'],
+    ['ja', 'サインインできませんでした'],
+    ['nl', 'Sorry, but we’re having trouble'],
+  ])('says in %s what surrounds the code, and the code as ever', async (lang, words) => {
+    configured.world.options = { ...configured.world.options, lang };
+    const { body } = await send('redirect', authnRequest({ issuer: 'nobody' }));
+    expect(body).toContain(words);
+    expect(body).toContain('>AADSTS700016: ');
+    expect(body).toContain(`<html lang="${lang === 'nl' ? 'en' : lang}">`);
+  });
+
+  it.each([
+    ['an answer', true, 'name="SAMLResponse"'],
+    ['an error', false, 'AADSTS50105:'],
+  ])(
+    'gives %s to a request in the address at that very address',
+    async (_what, assigned, shown) => {
+      if (assigned) configured.app.assignments.push(configured.admin.id);
+      const url = redirectUrl(configured.world.tenant.id, authnRequest());
+      const page = await createVisitor(configured.world).open(url);
+      expect(page).toMatchObject({ url, body: expect.stringContaining(shown) });
+    },
+  );
+
+  it('asks at that address who it is, and goes on from there after a reload', async () => {
+    const url = redirectUrl(configured.world.tenant.id, authnRequest());
+    const visitor = createVisitor(configured.world);
+    await visitor.open(`https://${signInHost}/common/oauth2/logout`);
+    await visitor.open(url);
+    expect(await visitor.open(url)).toMatchObject({
+      url,
+      body: expect.stringContaining('id="i0116"'),
+    });
+    const { userPrincipalName: loginfmt, password: passwd } = configured.assigned;
+    await visitor.answer({ loginfmt });
+    await visitor.answer({ passwd });
+    expect((await visitor.answer({ stay: 'No' })).field('SAMLResponse')).toBeTruthy();
+  });
+
   it('is refused by an application that left SAML', async () => {
     configured.app.ssoMode = 'oidc';
     expect((await send('redirect', authnRequest())).body).toContain('AADSTS700016:');

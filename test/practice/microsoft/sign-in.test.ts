@@ -95,6 +95,22 @@ describe('signing in as somebody else', () => {
     expect((await visitor.answer({ back: '1' })).body).toContain('id="i0116"');
   });
 
+  it('keeps it that a second factor was given, for later requests too', async () => {
+    configured.assigned.signsInWith = 'mfa';
+    await signInAsAssigned(configured, visitor);
+    const encoded = (await startSignIn(configured, visitor)).field('SAMLResponse') ?? '';
+    expect(Buffer.from(encoded, 'base64').toString()).toContain('multipleauthn');
+  });
+
+  it('shows on a page what is wrong with the account where the fault says so, and tries another', async () => {
+    configured.world.faults.accountErrorPages = true;
+    await reachUsername(configured, visitor);
+    const refused = await visitor.answer({ loginfmt: 'b.simon@elsewhere.example' });
+    expect(refused.body).toContain('>AADSTS50034: ');
+    expect((await visitor.open(refused.url)).body).toContain('>AADSTS50034: ');
+    expect((await switchAccount(visitor, refused)).body).toContain('id="i0116"');
+  });
+
   it('loses nothing on reload', async () => {
     await reachUsername(configured, visitor);
     const page = await visitor.answer({ loginfmt: configured.assigned.userPrincipalName });

@@ -20,8 +20,9 @@ export interface Visitor {
   post: (path: string, fields: Fields) => Promise<Answer>;
 }
 
-export async function openPortal(options: Partial<PracticeOptions> = {}) {
-  const world = await createWorld(completeOptions(options));
+/** The portal of a world's first company; of a new world unless one is given. */
+export async function openPortal(options: Partial<PracticeOptions> = {}, given?: World) {
+  const world = given ?? (await createWorld(completeOptions(options)));
   const app = imageRelayApp(world);
   const visit = (at: string = host) => createVisitor(app, at);
   return { world, company: firstCompany(world), visit, visitor: visit() };
