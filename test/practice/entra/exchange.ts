@@ -49,6 +49,8 @@ export interface SamlSettings extends AppHead {
   notificationEmails: string[];
   /** The one that card 3 shows, which at first is a placeholder. */
   certificate: CertificateRow | null;
+  /** Whether "Require verification certificates" is ticked. */
+  needsSignedRequests: boolean;
   addresses: EntraAddresses;
 }
 

@@ -30,6 +30,22 @@ describe('single sign-on', () => {
     expect(app?.showsDummyCertificate).toBe(false);
   });
 
+  it('shows one form of the Logout URL or the other, and whether requests have to be signed', async () => {
+    const visitor = await createVisitor();
+    const path = `/api/apps/${await addSamlApp(visitor)}/saml`;
+    const { addresses, needsSignedRequests } = await visitor.read<SamlSettings>(path);
+    expect(addresses.logoutUrl).toBe(addresses.loginUrl);
+    expect(needsSignedRequests).toBe(false);
+    visitor.world.options.logoutForm = 'wsfederation';
+    Object.assign(visitor.world.tenant.apps[0] ?? {}, { needsSignedRequests: true });
+    expect(await visitor.read<SamlSettings>(path)).toMatchObject({
+      needsSignedRequests: true,
+      addresses: {
+        logoutUrl: 'https://login.microsoftonline.com/common/wsfederation?wa=wsignout1.0',
+      },
+    });
+  });
+
   it('leaves the placeholder there after saving, because nothing was loaded again', async () => {
     const visitor = await createVisitor();
     const path = `/api/apps/${await addSamlApp(visitor)}`;

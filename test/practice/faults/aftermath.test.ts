@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { companyHost } from '../hosts.ts';
 import { openPortal } from '../image-relay/testing/visitor.ts';
 import { completeOptions } from '../options.ts';
+import { startPractice } from '../server.ts';
 import { configuredWorld, shownValues } from '../world/configured-world.ts';
 import { worldFor } from '../world/world-for.ts';
 import { applyFault, type FaultName } from './faults.ts';
@@ -100,6 +101,14 @@ describe('a world by its switches', () => {
     const world = await worldFor(completeOptions({ fault: 'user-not-assigned' }));
     expect(world.tenant.apps[0]).toMatchObject({ displayName: 'Image Relay', assignments: [] });
     expect(world.options).toMatchObject({ ready: true, logoutForm: 'wsfederation' });
+  });
+
+  test('is what the server starts with, and its pieces are at hand', async () => {
+    const practice = await startPractice({ fault: 'unknown-user' });
+    await practice.close();
+    const { world, ready } = practice;
+    expect(ready).toMatchObject({ world, testUser: { displayName: 'B.Simon' } });
+    expect(world.tenant.users).not.toContain(ready?.testUser);
   });
 
   test('is untouched without one', async () => {

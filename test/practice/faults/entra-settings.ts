@@ -1,11 +1,15 @@
+import { companyHost } from '../hosts.ts';
+import { serviceProviderUrls } from '../image-relay/paths.ts';
 import type { FaultRows } from './fault.ts';
 
 /** What is saved wrongly for the application in Entra. */
 export const entraSettingFaults = {
   'wrong-identifier': {
     sentence: 'The Identifier in Entra is that of another company’s Image Relay.',
-    apply: ({ app }) => {
-      app.identifiers = ['https://tamarind.imagerelay.com/sso/metadata'];
+    apply: ({ world, company, app }) => {
+      const other = world.companies.find((each) => each !== company);
+      const { metadata } = serviceProviderUrls(companyHost(other?.subdomain ?? 'elsewhere'));
+      app.identifiers = [metadata];
     },
   },
   'identifier-without-slash-or-case': {

@@ -69,6 +69,7 @@ function samlSettings(world: World, app: EnterpriseApp): SamlSettings {
     nameId: app.nameId,
     notificationEmails: app.notificationEmails,
     certificate: shown ? certificateRow(shown) : null,
+    needsSignedRequests: app.needsSignedRequests ?? false,
     addresses: entraAddresses(world, app),
   };
 }

@@ -52,7 +52,7 @@ export function certificateFacts(portal: Portal, saved: SamlSettings): Part[] {
       ...downloads(portal, saved, shown.id),
     ]),
     section(t('verificationCertificates'), [
-      fact(t('verificationRequired'), t('no')),
+      fact(t('verificationRequired'), t(saved.needsSignedRequests ? 'yes' : 'no')),
       fact(t('active'), '0'),
       fact(t('expired'), '0'),
     ]),
