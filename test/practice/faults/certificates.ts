@@ -13,6 +13,12 @@ export const certificateFaults = {
       for (const certificate of app.certificates) certificate.status = 'Inactive';
     },
   },
+  'certificate-deleted': {
+    sentence: 'The application has no certificate at all.',
+    apply: ({ app }) => {
+      app.certificates = [];
+    },
+  },
   'expired-certificate': {
     sentence: 'The active certificate has ended and still signs, and Image Relay looks at its end.',
     apply: async (ready) => {

@@ -79,30 +79,6 @@ export const entraSettingFaults = {
       app.needsSignedRequests = true;
     },
   },
-  'consent-missing': {
-    sentence: 'Nobody has agreed to what the application may do.',
-    apply: ({ app }) => {
-      app.lacksConsent = true;
-    },
-  },
-  'conditional-access': {
-    sentence: 'Conditional Access blocks the sign-in.',
-    apply: ({ app }) => {
-      app.accessPolicy = 'block';
-    },
-  },
-  'mfa-required-policy': {
-    sentence: 'Conditional Access wants a second factor, which the test user does not have.',
-    apply: ({ app }) => {
-      app.accessPolicy = 'require-mfa';
-    },
-  },
-  'managed-device-policy': {
-    sentence: 'Conditional Access wants a device that the organization manages.',
-    apply: ({ app }) => {
-      app.accessPolicy = 'require-managed-device';
-    },
-  },
   'claim-without-input': {
     sentence: 'A claim of the organization’s own needs an attribute that the test user lacks.',
     apply: ({ app }) => {

@@ -21,7 +21,12 @@ const symptoms: Readonly<Record<FaultName, string>> = {
   'application-without-saml': '700016',
   'signed-request-required': '76021',
   'consent-missing': '65001',
+  'admin-consent-missing': '90094',
   'conditional-access': '53003',
+  'security-policy': '530032',
+  'tenant-restriction': '500021',
+  'strong-method-policy': '50074',
+  'mfa-not-registered': '50079',
   'mfa-required-policy': '50076',
   'managed-device-policy': '53000',
   'claim-without-input': '50124',
@@ -41,6 +46,7 @@ const symptoms: Readonly<Record<FaultName, string>> = {
   'account-locked': '50053',
   'federated-idp-silent': '7500514',
   'no-signing-certificate': '50003',
+  'certificate-deleted': '50146',
   'expired-certificate': 'refused: certificate-expired',
   'expired-certificate-tolerated': healthy,
   'certificate-rolled-over': 'refused: signature',
@@ -101,6 +107,15 @@ describe('a sign-in with one fault', () => {
     const { end } = await walkSignIn(await faultyWorld(name as FaultName));
     expect(symptomOf(end)).toBe(symptom);
   });
+
+  test.each(['mfa-required-policy', 'strong-method-policy', 'mfa-not-registered'] as const)(
+    '%s lets in whoever gave a second factor',
+    async (name) => {
+      const ready = await faultyWorld(name);
+      ready.testUser.signsInWith = 'mfa';
+      expect(symptomOf((await walkSignIn(ready)).end)).toBe(healthy);
+    },
+  );
 
   test.each(['redirect', 'post'] as const)('and none ends well by %s', async (binding) => {
     const ready = await configuredWorld();

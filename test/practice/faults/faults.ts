@@ -1,5 +1,6 @@
 import { readyWorldOf } from '../world/ready-world.ts';
 import type { World } from '../world/world.ts';
+import { accessFaults } from './access.ts';
 import { accountFaults } from './accounts.ts';
 import { certificateFaults } from './certificates.ts';
 import { entraSettingFaults } from './entra-settings.ts';
@@ -11,6 +12,7 @@ import { responseFaults } from './responses.ts';
 /** Everything that `--fault` can make wrong, by name. */
 export const faults = {
   ...entraSettingFaults,
+  ...accessFaults,
   ...accountFaults,
   ...certificateFaults,
   ...loginUrlFaults,

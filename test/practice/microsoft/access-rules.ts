@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts';
 import { type AadstsError, aadsts } from './aadsts.ts';
+import { metByMfa, policyErrors } from './errors/policy-errors.ts';
 import type { Purpose } from './pending-requests.ts';
 import type { SignedIn } from './sessions.ts';
 
@@ -27,10 +28,11 @@ const rules: readonly Rule[] = [
       : null,
   (_world, { app }, { user }) =>
     app.assignments.includes(user.id) ? null : aadsts.notAssigned(app, user),
-  (_world, { app }) => (app.accessPolicy === 'block' ? aadsts.blocked() : null),
+  (_world, { app: { accessPolicy: policy } }, { method }) =>
+    policy === undefined || (method === 'mfa' && metByMfa.includes(policy))
+      ? null
+      : policyErrors[policy],
+  (_world, { app }) => (app.lacksConsent === 'user' ? aadsts.noConsent(app) : null),
   (_world, { app }) =>
-    app.accessPolicy === 'require-managed-device' ? aadsts.unmanagedDevice() : null,
-  (_world, { app }, { method }) =>
-    app.accessPolicy === 'require-mfa' && method !== 'mfa' ? aadsts.needsMfa(app) : null,
-  (_world, { app }) => (app.lacksConsent ? aadsts.noConsent(app) : null),
+    app.lacksConsent === 'administrator' ? aadsts.needsAdminConsent(app) : null,
 ];

@@ -110,13 +110,22 @@ export interface EnterpriseApp {
   isDisabled?: boolean;
   /** "Require verification certificates" is ticked. */
   needsSignedRequests?: boolean;
-  /** Nobody has agreed to what the application may do. */
-  lacksConsent?: boolean;
-  /** What Conditional Access does about the application. */
-  accessPolicy?: 'block' | 'require-mfa' | 'require-managed-device';
+  /** Who has not agreed to what the application may do. */
+  lacksConsent?: 'user' | 'administrator';
+  /** What the organization's rules for access do about the application. */
+  accessPolicy?: AccessPolicy;
   /** Where a claim of the organization's own comes from; like `user.department`. */
   ownClaimSource?: string;
 }
+
+export type AccessPolicy =
+  | 'block'
+  | 'block-by-security-policy'
+  | 'restrict-tenants'
+  | 'require-managed-device'
+  | 'require-mfa'
+  | 'require-strong-method'
+  | 'register-mfa';
 
 export interface SigningCertificate {
   id: string;

@@ -24,12 +24,8 @@ export const accountErrors = {
       50105,
       `The signed-in user '${user.userPrincipalName}' is not assigned to the application '${app.displayName}' (${app.appId}), which admits assigned users only. Ask your administrator to assign the user, or sign in as somebody who is assigned.`,
     ),
-  needsMfa: (app: EnterpriseApp) =>
-    error(50076, `A second factor is needed to use '${app.displayName}' from where you are.`),
-  blocked: () =>
-    error(53003, 'Your organization’s rules for access do not allow this sign-in. Ask its owner.'),
-  unmanagedDevice: () =>
-    error(53000, 'Your organization wants a device that it manages, and this one is none.'),
+  needsAdminConsent: (app: EnterpriseApp) =>
+    error(90094, `An administrator has to agree to what '${app.displayName}' may do.`),
   noConsent: (app: EnterpriseApp) =>
     error(
       65001,

@@ -5,6 +5,8 @@ import { error } from './aadsts-error.ts';
 export const responseErrors = {
   noSigningKey: (app: EnterpriseApp) =>
     error(50003, `The application '${app.displayName}' has no active signing certificate.`),
+  noOwnKey: (app: EnterpriseApp) =>
+    error(50146, `The application '${app.displayName}' needs a key of its own and has none.`),
   noNameId: (app: EnterpriseApp, user: EntraUser) =>
     error(
       501241,

@@ -32,7 +32,7 @@ export async function answerAuthnRequest(
   method: AuthnMethod = 'password',
 ): Promise<SamlAnswer> {
   const certificate = signerOf(app, world.now());
-  if (!certificate) return { outcome: 'refused', error: aadsts.noSigningKey(app) };
+  if (!certificate) return { outcome: 'refused', error: missingKey(app) };
   const { ownClaimSource: source } = app;
   if (source !== undefined && sourceValue(source, user) === '') {
     return { outcome: 'refused', error: aadsts.noClaimInput(app, source) };
@@ -48,6 +48,10 @@ export async function answerAuthnRequest(
     samlResponse: Buffer.from(sent).toString('base64'),
     nameId: nameId.value,
   };
+}
+
+function missingKey(app: EnterpriseApp): AadstsError {
+  return app.certificates.length === 0 ? aadsts.noOwnKey(app) : aadsts.noSigningKey(app);
 }
 
 /** From whom, for whom and for how long, each as it should be unless a breakage says otherwise. */
