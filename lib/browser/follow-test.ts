@@ -13,7 +13,7 @@ export interface Spot {
 export function concerns(watch: TestWatch, { tabId }: Pick<Spot, 'tabId'>): boolean {
   if (watch.ended !== null) return false;
   if (watch.tabs.includes(tabId)) return true;
-  return opensTabs(watch) && !watch.others.includes(tabId);
+  return (opensTabs(watch) || watch.tabs.length === 0) && !watch.others.includes(tabId);
 }
 
 /** "Test this application" and the tile open tabs of their own; the sign-on URL is opened by the assistant. */

@@ -8,7 +8,8 @@ import { noteBorrowed } from './borrowed-sight.ts';
 import { openAddress, openPrivately, openTab, openTabs } from './console-tabs.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
-import { beginWatch, endWatch, forgetWatch } from './test-watches.ts';
+import { loadWatch } from './test-watch-store.ts';
+import { beginWatch, endWatch, followTab, forgetWatch } from './test-watches.ts';
 
 export type TestCommand = Extract<PanelCommand, { type: `test/${string}` }>;
 type Start = Extract<TestCommand, { type: 'test/start' }>;
@@ -54,7 +55,7 @@ async function start(command: Start, setup: SetupState): Promise<CommandReply> {
   const watch = await watchOf(command, setup, at);
   await beginWatch(watch);
   const tab = await openStart(command, setup);
-  if (tab !== null) await beginWatch({ ...watch, tabs: [tab] });
+  if (tab !== null) await followTab(setup.id, tab);
   return done;
 }
 
@@ -100,6 +101,7 @@ async function judge(
   const at = new Date().toISOString();
   const recorded = await recordEvents(() => [{ type: 'setup/test-judged', at, verdict }], setupId);
   if (recorded !== 'recorded') return failed(recorded);
-  if (verdict.outcome !== 'unclear' && !verdict.byHand) await forgetWatch(setupId);
+  const watch = await loadWatch(setupId);
+  if (watch !== null && watch.ended !== null) await forgetWatch(setupId);
   return done;
 }

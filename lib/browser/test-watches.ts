@@ -28,6 +28,14 @@ export function beginWatch(watch: TestWatch): Promise<void> {
   });
 }
 
+/** The test goes on in that tab, whatever else is seen of it by then. */
+export function followTab(setupId: string, tab: number): Promise<void> {
+  return inTurn(async () => {
+    const watch = await loadWatch(setupId);
+    if (watch !== null) await saveWatch({ ...watch, tabs: [...new Set([...watch.tabs, tab])] });
+  });
+}
+
 /** Takes what a page of a sign-in tells; what is of no test that is being watched is not looked at. */
 export function takeSighting(sighting: Sighting, sender: SignInSender): Promise<void> {
   return change(sender, (watch, spot) => withSighting(watch, sighting, spot));
