@@ -1,6 +1,7 @@
 import { addresses, tenantOf } from './clouds.ts';
-import { childrenOf, isElement, namespaces, readXml, type XmlRefusal } from './metadata-xml.ts';
+import { namespaces, readXml, type XmlRefusal } from './metadata-xml.ts';
 import { derOf } from './pem.ts';
+import { childrenOf, isElement } from './xml-document.ts';
 
 /** What a tenant's federation metadata says about its identity provider. */
 export interface Metadata {
