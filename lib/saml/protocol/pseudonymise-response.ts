@@ -35,7 +35,7 @@ function copyOf(xml: string, name: string, pseudonyms: Pseudonyms): string {
   const opened = openMessage(xml, name);
   if (opened.outcome === 'refused') return '';
   for (const each of [opened.root, ...opened.root.getElementsByTagName('*')]) {
-    for (const attribute of each.attributes) renameAttribute(attribute, pseudonyms);
+    for (const attribute of each.attributes) renameAttribute(each, attribute, pseudonyms);
     if (each.children.length === 0) renameText(each, pseudonyms);
   }
   return new XMLSerializer().serializeToString(opened.root);
@@ -90,10 +90,11 @@ const openNames: readonly string[] = [
   ...['xsi:type', 'Consent'],
 ];
 
-function renameAttribute(attribute: Attr, pseudonyms: Pseudonyms): void {
+function renameAttribute(element: Element, attribute: Attr, pseudonyms: Pseudonyms): void {
   const { name, value } = attribute;
   if (/^xmlns(?::|$)/.test(name) || value === '') return;
-  attribute.value = openNames.includes(name)
+  const isOpen = knownName(element) !== null && openNames.includes(name);
+  attribute.value = isOpen
     ? pseudonyms.withoutAddresses(value)
     : renamedId(name, value, pseudonyms);
 }
