@@ -11,15 +11,20 @@ export function misshapeOf(root: Element): MessageRefusal | null {
   const name = knownName(root);
   const shape = name === null ? undefined : shapes.get(name);
   if (shape === undefined || !isPlain(root)) return 'unexpected-element';
-  if (shape === 'value') return root.children.length === 0 ? null : 'broken-value';
+  if (shape === 'name' && isSpaced(root.textContent ?? '')) return 'broken-value';
+  if (shape === 'value' || shape === 'name') {
+    return root.children.length === 0 ? null : 'broken-value';
+  }
   if (shape === 'foreign') return isForeign(root) ? null : 'unexpected-element';
   return misshapeOfParent(root, shape);
 }
 
-function misshapeOfParent(
-  parent: Element,
-  shape: Exclude<Shape, 'value' | 'foreign'>,
-): MessageRefusal | null {
+/** A name with space around it, or on several lines: some readers cut it off there. */
+function isSpaced(name: string): boolean {
+  return name !== name.trim() || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name);
+}
+
+function misshapeOfParent(parent: Element, shape: Exclude<Shape, string>): MessageRefusal | null {
   const texts = Array.from(parent.childNodes).filter((each) => each.nodeType === Node.TEXT_NODE);
   if (texts.some((each) => /[^ \t\r\n]/.test(each.nodeValue ?? ''))) return 'broken-value';
   const names = Array.from(parent.children, knownName);

@@ -1,9 +1,10 @@
 /**
- * What may stand in an element of a message: a value, things of other parties that are passed over, or
- * elements by their known names, each once or any number of times.
+ * What may stand in an element of a message: a value, the name of somebody, things of other parties that
+ * are passed over, or elements by their known names, each once or any number of times.
  */
 export type Shape =
   | 'value'
+  | 'name'
   | 'foreign'
   | { readonly once: readonly string[]; readonly many?: readonly string[] };
 
@@ -57,7 +58,7 @@ const assertion: Readonly<Record<string, Shape>> = {
   },
   'saml:Issuer': 'value',
   'saml:Subject': { once: ['saml:NameID'], many: ['saml:SubjectConfirmation'] },
-  'saml:NameID': 'value',
+  'saml:NameID': 'name',
   'saml:SubjectConfirmation': { once: ['saml:SubjectConfirmationData'] },
   'saml:SubjectConfirmationData': nothing,
   // A second restriction would narrow the first, and a list of all audiences cannot say that.
