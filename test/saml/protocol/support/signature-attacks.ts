@@ -133,7 +133,7 @@ const moved: readonly Attack[] = [
 
 const reference = '</Reference>';
 const xpath =
-  '<Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><XPath xmlns="http://www.w3.org/2000/09/xmldsig#">not(ancestor-or-self::*[local-name()="Subject"])</XPath></Transform>';
+  '<Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><XPath xmlns="http://www.w3.org/2000/09/xmldsig#">not(ancestor-or-self::*[local-name()="Subject" or local-name()="Signature"])</XPath></Transform>';
 const transform = (algorithm: string) => `<Transform Algorithm="${algorithm}"/>`;
 const object = `<Object Id="_object">${assertionText().replace('"_assertion"', '"_inner"')}</Object>`;
 
@@ -152,7 +152,7 @@ const words: readonly Attack[] = [
         '<ds:Transform Algorithm="http://www.w3.org/2001/10',
         xpath.replaceAll('Transform', 'ds:Transform'),
       );
-      return signedByXmlsec1(before(responseText(), '<Subject>', template), trusted).replaceAll(
+      return signedByXmlsec1(before(responseText(), '<Subject>', template), trusted).replace(
         'mara.oduya@',
         'admin@',
       );
@@ -223,6 +223,7 @@ const words: readonly Attack[] = [
         object,
       ),
     ),
+    { reader: lastName },
   ),
   attack(
     'a reference to nothing',

@@ -130,14 +130,6 @@ const declarations: readonly Attack[] = [
     declared(`<!DOCTYPE Response [<!ENTITY name "${chief}">]>`),
   ),
   attack(
-    'an entity in small letters of a declaration',
-    'declarations',
-    declared(`<!doctype Response [<!ENTITY name "${chief}">]>`),
-    {
-      reader: (xml) => /<!ENTITY name "([^"]*)/.exec(xml)?.[1] ?? null,
-    },
-  ),
-  attack(
     'an entity of another file',
     'declarations',
     ({ trusted }) =>

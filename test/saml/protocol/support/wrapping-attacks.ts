@@ -42,6 +42,7 @@ const numbered: readonly Attack[] = [
         before(p.signature, endOfSignature, p.bareResponse),
       ),
     ),
+    { reader: lastName },
   ),
   attack(
     'XSW1 with IDs of its own',
@@ -49,7 +50,7 @@ const numbered: readonly Attack[] = [
     onResponse((p) =>
       after(p.evilResponse, '</Issuer>', before(p.signature, endOfSignature, p.bareResponse)),
     ),
-    { reader: lastName, ...elsewhere },
+    { reader: lastName },
   ),
   attack(
     'XSW2: the signed Response beside its signature, in another one',
@@ -81,7 +82,7 @@ const numbered: readonly Attack[] = [
     replaced((p) =>
       after(p.evilAssertion, '</Issuer>', before(p.signature, endOfSignature, p.bareAssertion)),
     ),
-    { reader: lastName, ...elsewhere },
+    { reader: lastName },
   ),
   attack(
     'XSW7: another assertion in Extensions',
@@ -99,7 +100,7 @@ const numbered: readonly Attack[] = [
         before(p.signature, endOfSignature, object(p.bareAssertion)),
       ),
     ),
-    { reader: lastName, ...elsewhere },
+    { reader: lastName },
   ),
 ];
 
@@ -151,7 +152,13 @@ const placed: readonly Attack[] = [
   attack(
     'the signed assertion in what confirms another subject',
     'several-assertions',
-    replaced((p) => before(p.evilAssertion, '</SubjectConfirmationData>', p.assertion)),
+    replaced((p) =>
+      before(
+        p.evilAssertion,
+        '</SubjectConfirmation>',
+        `<SubjectConfirmationData>${p.assertion}</SubjectConfirmationData>`,
+      ),
+    ),
     elsewhere,
   ),
   attack(
