@@ -25,13 +25,13 @@ export function createPseudonyms(open: string): Pseudonyms {
   const values = new Set<string>();
   const forValue = (value: string) => {
     values.add(value);
-    return new RegExp(`^\\s*${address}\\s*$`).test(value)
+    return isAddress(value)
       ? named('person', value, (count) => `person-${count}@example.invalid`)
       : named('value', value, (count) => `value-${count}`);
   };
   const replaced = (text: string, patterns: readonly string[]) =>
     text.replace(new RegExp(patterns.join('|'), 'gi'), (each) =>
-      open.includes(each) ? each : forValue(each),
+      open.includes(each) && !isAddress(each) ? each : forValue(each),
     );
   const known = () =>
     [...values].filter((each) => each.trim().length > shortest).toSorted(byLength);
@@ -41,6 +41,10 @@ export function createPseudonyms(open: string): Pseudonyms {
     withoutAddresses: (text) => replaced(text, [address]),
     within: (text) => replaced(text, [address, ipAddress, objectId, ...known().map(asPattern)]),
   };
+}
+
+function isAddress(value: string): boolean {
+  return new RegExp(`^\\s*${address}\\s*$`).test(value);
 }
 
 /** Numbers the values of each kind in the order in which they come. */
