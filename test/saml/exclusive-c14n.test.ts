@@ -59,10 +59,12 @@ const rows: readonly [what: string, xml: string, canonical: string][] = [
   ['an attribute of XML itself', '<a xml:lang="en"/>', '<a xml:lang="en"></a>'],
 ];
 
+/** Instructions, which that library leaves out, and one declaration that it repeats; by the rules neither is so. */
+const differently = ['<a><?b c?><?d?></a>', '<a xmlns="urn:a"><b xmlns=""><c/></b></a>'];
+
 test.each(rows)('%s has one form, and xml-crypto agrees', (_, xml, canonical) => {
   expect(canonicalOf(rootOf(xml))).toBe(canonical);
-  // That library leaves instructions out, which no signed message has.
-  if (!xml.includes('<?')) expect(canonicalByXmlCrypto(rootOf(xml))).toBe(canonical);
+  if (!differently.includes(xml)) expect(canonicalByXmlCrypto(rootOf(xml))).toBe(canonical);
 });
 
 describe('prefixes that are canonicalised inclusively', () => {

@@ -5,8 +5,14 @@ import { signaturesOf } from '../../../lib/saml/protocol/response-signatures.ts'
 import { entraCertificate } from '../support/made-certificates.ts';
 import type { Attack, Keys, Stop } from './support/attack.ts';
 import { expanded, isWellFormed } from './support/careless-readers.ts';
-import { signatureAttacks } from './support/signature-attacks.ts';
-import { valueAttacks } from './support/value-attacks.ts';
+import { identityAttacks } from './support/identity-attacks.ts';
+import { keyAttacks } from './support/key-attacks.ts';
+import { markupAttacks } from './support/markup-attacks.ts';
+import { nameAttacks } from './support/name-attacks.ts';
+import { placedAttacks } from './support/placed-attacks.ts';
+import { repeatedAttacks } from './support/repeated-attacks.ts';
+import { transformAttacks } from './support/transform-attacks.ts';
+import { wordingAttacks } from './support/wording-attacks.ts';
 import { wrappingAttacks } from './support/wrapping-attacks.ts';
 import { isRightForXmlsec1 } from './support/xmlsec1-signer.ts';
 
@@ -33,11 +39,19 @@ async function stopOf(xml: string): Promise<Stop | null> {
 
 const written = (xml: string) => isWellFormed(expanded(xml).replace(/[\uD800-\uDFFF]/g, ''));
 
-describe.each([
+const families: readonly [string, readonly Attack[]][] = [
   ['wrapped', wrappingAttacks],
-  ['values', valueAttacks],
-  ['signatures', signatureAttacks],
-])('%s', (_, attacks) => {
+  ['placed', placedAttacks],
+  ['names', nameAttacks],
+  ['IDs', identityAttacks],
+  ['markup', markupAttacks],
+  ['repeated', repeatedAttacks],
+  ['keys', keyAttacks],
+  ['transforms', transformAttacks],
+  ['wording', wordingAttacks],
+];
+
+describe.each(families)('%s', (_, attacks) => {
   const rows = attacks.map((each): [string, Attack] => [each.what, each]);
 
   test.each(rows)('%s: a careless reader is fooled, this one is not', async (_name, each) => {
@@ -55,6 +69,6 @@ describe.each([
 });
 
 test('no two attacks have one name', () => {
-  const names = [...wrappingAttacks, ...valueAttacks, ...signatureAttacks].map((each) => each.what);
+  const names = families.flatMap(([, attacks]) => attacks.map((each) => each.what));
   expect(new Set(names).size).toBe(names.length);
 });
