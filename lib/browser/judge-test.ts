@@ -6,10 +6,7 @@ import { type Proposal, proposalFor } from '../diagnosis/proposals.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import { bytesOfBase64 } from '../saml/certificate-base64.ts';
 import { detailsOf } from '../saml/certificate-details.ts';
-import {
-  supportCopyOf,
-  supportCopyOfRequest,
-} from '../saml/protocol/pseudonymise-response.ts';
+import { supportCopyOf, supportCopyOfRequest } from '../saml/protocol/pseudonymise-response.ts';
 import { activeThumbprint } from '../setup/rollover-standing.ts';
 import { savedDer } from '../setup/saved-certificate.ts';
 import { factValue, type SetupState } from '../setup/setup-state.ts';

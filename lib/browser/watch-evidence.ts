@@ -69,7 +69,10 @@ async function openRequest({ sighting }: Seen<'sign-in/request'>) {
   return { seen: { reading, binding, sentTo }, xml: xmlOf(decoded) };
 }
 
-async function openResponse({ at, sighting }: Seen<'sign-in/response'>, trusted: readonly string[]) {
+async function openResponse(
+  { at, sighting }: Seen<'sign-in/response'>,
+  trusted: readonly string[],
+) {
   const { message, sentTo } = sighting;
   const decoded = decodePostMessage(message);
   if (decoded.outcome === 'refused') {
@@ -112,6 +115,7 @@ function endingOf(watch: TestWatch, since: string, sentTo: string | null): Endin
 
 /** Since somebody was seen signed in, a page has asked for a password or signed out. */
 function isOvertaken({ signedIn, landed }: TestWatch): boolean {
-  if (signedIn === null || landed === null || landed.sighting.type !== 'sign-in/landed') return false;
+  if (signedIn === null || landed === null || landed.sighting.type !== 'sign-in/landed')
+    return false;
   return landed.at > signedIn.at && (landed.sighting.asksPassword || landed.sighting.isSignOut);
 }
