@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { pemOf } from '../../lib/saml/pem.ts';
+import { changedSettings } from '../../lib/setup/changed-settings.ts';
+import {
+  type ConfigurationKey,
+  configuration,
+  configurationKeys,
+  configurationOf,
+  standIn,
+} from '../../lib/setup/configuration.ts';
+import { factAfter } from '../../lib/setup/fact-after.ts';
+import { newSetup } from '../../lib/setup/new-setup.ts';
+import { type SetupState, setupState } from '../../lib/setup/setup-state.ts';
+import {
+  appId,
+  company,
+  der,
+  issuerOf,
+  loginUrlOf,
+  metadataUrl,
+  objectId,
+  otherAppId,
+  otherObjectId,
+  otherTenantId,
+  otherThumbprint,
+  replyUrl,
+  tenantId,
+} from '../support/builders/identities.ts';
+import { aKnownSetup, aKnownSetupWith } from '../support/builders/known-setups.ts';
+import { began, later } from '../support/builders/setups.ts';
+
+const otherDer = der.replaceAll('q7Xw', 'Zk2p');
+
+/** Another value for every setting. */
+const table: Readonly<Record<ConfigurationKey, string>> = {
+  'entra/tenant.id': otherTenantId,
+  'entra/app.objectId': otherObjectId,
+  'entra/app.appId': otherAppId,
+  'entra/sp.identifier': `${metadataUrl}/`,
+  'entra/sp.replyUrl': `${replyUrl}/`,
+  'entra/sp.signOnUrl': `https://${company}/welcome`,
+  'entra/idp.identifier': issuerOf(otherTenantId),
+  'entra/idp.loginUrl': loginUrlOf(otherTenantId),
+  'entra/idp.logoutUrl': loginUrlOf(otherTenantId),
+  'entra/idp.thumbprint': otherThumbprint,
+  'entra/nameIdSource': 'user.mail',
+  'entra/nameIdFormat': 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
+  'entra/testUser.upn': 'simon@larkspur.example',
+  'entra/testUser.assigned': 'off',
+  'image-relay/sp.identifier': `${metadataUrl}/`,
+  'image-relay/sp.replyUrl': `${replyUrl}/`,
+  'image-relay/idp.loginUrl': loginUrlOf(otherTenantId),
+  'image-relay/idp.logoutUrl': loginUrlOf(otherTenantId),
+  'image-relay/idp.certificate': otherDer,
+  'image-relay/nameIdFormat': 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
+  'image-relay/requestBinding': 'HTTP-Redirect',
+  'image-relay/authnContext': 'PasswordProtectedTransport',
+  'image-relay/permission.title': 'Another group',
+  'image-relay/permission.ssoOnly': 'off',
+  'image-relay/jit.enabled': 'off',
+  'image-relay/jit.permission': 'Another group',
+  'image-relay/ssoUser.email': 'simon@larkspur.example',
+};
+const kept = (key: ConfigurationKey, value: string) =>
+  key === 'image-relay/idp.certificate' ? standIn(value) : value;
+
+const setup = aKnownSetup();
+const was = configurationOf(setup);
+
+/** The setup after a console showed something else. */
+function afterSeeing(base: SetupState, key: ConfigurationKey, value: string): SetupState {
+  const seen = { value, source: 'page', at: later } as const;
+  return { ...base, facts: { ...base.facts, [key]: factAfter(base.facts[key], seen) } };
+}
+
+function without(base: SetupState, key: ConfigurationKey): SetupState {
+  const { [key]: _, ...facts } = base.facts;
+  return { ...base, facts, application: null };
+}
+
+describe('a configuration', () => {
+  it('has everything that is known, in short, as its schema wants it', () => {
+    expect(Object.keys(was)).toEqual([...configurationKeys]);
+    expect(configuration.parse(was)).toEqual(was);
+    expect(was['image-relay/idp.certificate']?.length).toBeLessThan(50);
+    expect(configurationOf(newSetup(setup.id, company, began))).toEqual({});
+  });
+
+  it('has room for the longest value that a setting takes', () => {
+    const longest = `https://${company}/${'x'.repeat(480 - company.length)}`;
+    const state = setupState.parse(aKnownSetupWith({ 'entra/sp.replyUrl': longest }));
+    expect(configuration.safeParse(configurationOf(state)).success).toBe(true);
+  });
+
+  it('takes the application’s IDs from its pages’ addresses where no field showed them', () => {
+    const bare = aKnownSetupWith({ 'entra/app.objectId': null, 'entra/app.appId': null });
+    expect(configurationOf(bare)).toMatchObject({
+      'entra/app.objectId': objectId,
+      'entra/app.appId': appId,
+    });
+  });
+
+  it('takes the certificate from the saved form where Image Relay does not show it', () => {
+    const bare = aKnownSetupWith({ 'image-relay/idp.certificate': null });
+    const field = {
+      before: '',
+      after: pemOf(der),
+      outcome: 'filled',
+      at: began,
+      saved: true,
+    } as const;
+    const filled: SetupState = { ...bare, filled: { 'samlSettings.certificate': field } };
+    expect(configurationOf(bare)).not.toHaveProperty(['image-relay/idp.certificate']);
+    expect(configurationOf(filled)).toEqual(was);
+  });
+});
+
+describe('since a test', () => {
+  it('nothing has changed while everything is as it was', () => {
+    expect(changedSettings(was, setup)).toEqual([]);
+  });
+
+  it.each(configurationKeys)('%s has changed where it is another one', (key) => {
+    const changed = afterSeeing(setup, key, table[key]);
+    expect(changedSettings(was, changed)).toEqual([
+      { key, was: was[key], is: kept(key, table[key]) },
+    ]);
+  });
+
+  it.each(configurationKeys)('%s has not changed where it was only seen later', (key) => {
+    const then = configurationOf(without(setup, key));
+    expect(then).not.toHaveProperty([key]);
+    expect(changedSettings(then, setup)).toEqual([]);
+  });
+
+  it.each(configurationKeys)(
+    '%s has changed where it was seen later, and then otherwise',
+    (key) => {
+      const then = configurationOf(without(setup, key));
+      expect(changedSettings(then, afterSeeing(setup, key, table[key]))).toEqual([
+        { key, was: was[key], is: kept(key, table[key]) },
+      ]);
+    },
+  );
+
+  it.each(configurationKeys)('%s has not changed where it is no longer known', (key) => {
+    expect(changedSettings(was, without(setup, key))).toEqual([]);
+  });
+
+  it.each<[ConfigurationKey, string]>([
+    ['entra/sp.identifier', `${metadataUrl}/`],
+    ['image-relay/sp.identifier', `${metadataUrl}/`],
+    ['entra/sp.replyUrl', `${replyUrl}/`],
+    ['image-relay/sp.replyUrl', `${replyUrl}/`],
+    ['entra/idp.loginUrl', loginUrlOf(otherTenantId)],
+    ['image-relay/idp.loginUrl', loginUrlOf(otherTenantId)],
+    ['entra/sp.signOnUrl', 'https://elsewhere.example/'],
+    ['entra/testUser.assigned', 'off'],
+    ['image-relay/idp.certificate', otherDer],
+  ])('%s has changed where it is seen for the first time and cannot have been so', (key, value) => {
+    const before = without(setup, key);
+    const now = afterSeeing(before, key, value);
+    expect(changedSettings(configurationOf(before), now)).toEqual([
+      { key, was: null, is: kept(key, value) },
+    ]);
+  });
+
+  it('a tenant in other letters is told as a change, because nothing is guessed', () => {
+    const changed = afterSeeing(setup, 'entra/tenant.id', tenantId.toUpperCase());
+    expect(changedSettings(was, changed)).toHaveLength(1);
+  });
+});
