@@ -297,6 +297,14 @@ describe('who signed', () => {
     });
   });
 
+  it('is nobody whom a signature with another key names', () => {
+    const response = aResponse({}, { signatures: signedBy({ verdict: 'other-key' }) });
+    expect(certificateOf(setup, refusedAnswer(response), known)).toMatchObject({
+      cause: 'certificate-mismatch',
+      found: '',
+    });
+  });
+
   it('is not told where the signatures were not checked', () => {
     const said = diagnose(setup, refusedAnswer(aResponse({}, { signatures: null })), known);
     expect(said.checks.find(({ id }) => id === 'signature')?.verdict).toBe('unknown');

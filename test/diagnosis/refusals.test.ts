@@ -11,13 +11,24 @@ import {
   refusal,
   stoppedBy,
 } from '../support/builders/evidence.ts';
-import { loginUrlOf, metadataUrl, otherTenantId } from '../support/builders/identities.ts';
+import {
+  appId,
+  federationMetadataOf,
+  loginUrlOf,
+  metadataUrl,
+  otherTenantId,
+} from '../support/builders/identities.ts';
 import { aKnownSetup, aKnownSetupWith } from '../support/builders/known-setups.ts';
 import { aSetup } from '../support/builders/setups.ts';
 
 const setup = aKnownSetup();
 const elsewhere = { request: aRequest({}, loginUrlOf(otherTenantId)) };
 const otherName = { request: aRequest({ issuer: `${metadataUrl}/` }) };
+
+const ofAnotherTenant = {
+  'entra/idp.loginUrl': loginUrlOf(otherTenantId),
+  'entra/idp.metadataUrl': federationMetadataOf(otherTenantId, appId),
+};
 
 interface Case {
   readonly when: string;
@@ -194,8 +205,11 @@ describe('a test that Microsoft refused', () => {
   it('says nothing of tenants while the application’s own is not known for certain', () => {
     const nothing = diagnose(aSetup(), stoppedBy([700016], elsewhere));
     expect(nothing).toMatchObject({ cause: 'unknown-identifier', others: [] });
-    const mixed = aKnownSetupWith({ 'entra/idp.loginUrl': loginUrlOf(otherTenantId) });
-    expect(diagnose(mixed, stoppedBy([700016], elsewhere), known).cause).toBe('unknown-identifier');
+    for (const key of ['entra/idp.loginUrl', 'entra/idp.metadataUrl'] as const) {
+      const mixed = aKnownSetupWith({ [key]: ofAnotherTenant[key] });
+      const said = diagnose(mixed, stoppedBy([700016], elsewhere), known);
+      expect(said.cause).toBe('unknown-identifier');
+    }
   });
 
   it('takes the tenant from the Login URL in Image Relay where no request was seen', () => {

@@ -112,6 +112,11 @@ describe('a configuration', () => {
     const filled: SetupState = { ...bare, filled: { 'samlSettings.certificate': field } };
     expect(configurationOf(bare)).not.toHaveProperty(['image-relay/idp.certificate']);
     expect(configurationOf(filled)).toEqual(was);
+    const unsaved: SetupState = {
+      ...bare,
+      filled: { 'samlSettings.certificate': { ...field, saved: false } },
+    };
+    expect(configurationOf(unsaved)).toEqual(configurationOf(bare));
   });
 });
 
@@ -163,6 +168,13 @@ describe('since a test', () => {
     expect(changedSettings(configurationOf(before), now)).toEqual([
       { key, was: null, is: kept(key, value) },
     ]);
+  });
+
+  it('a certificate is no contradiction where the one that was active is not at hand', () => {
+    const before = without(setup, 'image-relay/idp.certificate');
+    const then = { ...configurationOf(before), 'entra/idp.thumbprint': otherThumbprint };
+    const now = afterSeeing(before, 'image-relay/idp.certificate', otherDer);
+    expect(changedSettings(then, now).map(({ key }) => key)).toEqual(['entra/idp.thumbprint']);
   });
 
   it('a tenant in other letters is told as a change, because nothing is guessed', () => {
