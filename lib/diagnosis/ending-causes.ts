@@ -3,6 +3,7 @@ import type { TestCause } from '../setup/test-cause.ts';
 import { onArrival } from './arrival.ts';
 import type { CodedCause } from './error-causes.ts';
 import type { Ending, Evidence } from './evidence.ts';
+import { hintedAt } from './image-relay-words.ts';
 import { causesOf, type Look } from './look.ts';
 import { type Found, found } from './outcome.ts';
 import { earlyRefusals, ordered } from './precedence.ts';
@@ -24,8 +25,8 @@ export function onSigningIn(setup: SetupState, evidence: Evidence, signs: Signs)
   const notes = causesOf(signs.response).filter((each) => each === 'missing-attributes');
   const refused = refusedBy(ending);
   if (refused !== null && isAnswered(evidence)) {
-    const answer = ordered(causesOf(signs.response));
-    return found('failed', [...answer, refused, ...errorsOf(signs)], notes);
+    const hinted = hintedAt(ending);
+    return found('failed', [...ordered(causesOf(signs.response)), refused, ...hinted], notes);
   }
   return withoutArrival(evidence, signs, notes);
 }
@@ -46,11 +47,15 @@ function errorsOf({ errors }: Signs): readonly TestCause[] {
   return errors.map((each) => each.cause);
 }
 
-/** It ended at Microsoft, or on the way there or back. */
+/**
+ * It ended at Microsoft, or on the way there or back. What Microsoft had to say before it answered was got
+ * past; whether it was before is not known.
+ */
 function withoutArrival(evidence: Evidence, signs: Signs, notes: readonly TestCause[]): Found {
   const errors = errorsOf(signs);
   const answer = ordered(causesOf(signs.response));
   const [first] = errors;
+  if (answerOf(evidence) !== null) return found('unclear', [...answer, ...errors], notes);
   if (first !== undefined) {
     const later = earlyRefusals.includes(first) ? suspects(signs) : [];
     return found('failed', [...errors, ...answer.filter(isNoRefusal), ...later], notes);
@@ -79,7 +84,8 @@ function withoutWord(
 ): [Found['outcome'], readonly TestCause[]] {
   const refused = refusedBy(ending);
   if (refused === null) return ['unclear', causes];
-  if (refused === 'refused-by-image-relay') return ['failed', [...causes, refused]];
+  const hinted = hintedAt(ending);
+  if (refused === 'refused-by-image-relay') return ['failed', [...causes, refused, ...hinted]];
   const isUnasked = request === null && response === null;
   return isUnasked ? ['failed', ['request-never-sent']] : ['unclear', [...causes, refused]];
 }

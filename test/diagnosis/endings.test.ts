@@ -280,6 +280,53 @@ describe('a test in which nobody arrived', () => {
   });
 });
 
+describe('what Image Relay says when it refuses', () => {
+  const causesAfter = (text: string, changes: Partial<Evidence> = {}) => {
+    const ending: Ending = { kind: 'other-page', isConsumer: true, text };
+    const { cause, others } = diagnose(setup, anEvidence({ ending, ...changes }), known);
+    return [cause, ...others];
+  };
+
+  it.each<[string, readonly TestCause[]]>([
+    ['', []],
+    ['Something went wrong', []],
+    ['Invalid Signature on SAML Response', ['certificate-mismatch']],
+    ['urn:a is not a valid audience for this Response', ['audience']],
+    ['The user was not found.', ['name-id-value']],
+    ['There is no such account', ['name-id-value']],
+    ['Current time is on or after NotOnOrAfter condition', ['clock']],
+  ])('%s adds what it seems to speak of, and begins with it never', (text, hinted) => {
+    expect(causesAfter(text)).toEqual(['refused-by-image-relay', ...hinted]);
+    expect(causesAfter(text, { response: null })).toEqual(['refused-by-image-relay', ...hinted]);
+  });
+
+  it('comes after what was found in the answer', () => {
+    const response = anAnswer({ audiences: ['urn:a'] });
+    expect(causesAfter('Invalid signature', { response })).toEqual([
+      'audience',
+      'refused-by-image-relay',
+      'certificate-mismatch',
+    ]);
+  });
+});
+
+describe('an error of Microsoft’s before an answer', () => {
+  const errors = [anError(50076)];
+
+  it('was got past, where Image Relay refused the answer', () => {
+    const said = diagnose(setup, anEvidence({ errors, ending: refused }), known);
+    expect(said).toMatchObject({ cause: 'refused-by-image-relay', others: [], code: null });
+  });
+
+  it('may have come after it, where the test ended nowhere', () => {
+    const said = diagnose(setup, anEvidence({ errors, ending: null }), known);
+    expect(said).toMatchObject({ outcome: 'unclear', cause: 'policy', code: 50076 });
+    const response = anAnswer({ audiences: ['urn:a'] });
+    const wrong = diagnose(setup, anEvidence({ errors, response, ending: null }), known);
+    expect(wrong).toMatchObject({ outcome: 'unclear', cause: 'audience', others: ['policy'] });
+  });
+});
+
 describe('a test of signing out', () => {
   it.each<[string, Partial<Evidence>, string, readonly TestCause[]]>([
     ['at Microsoft’s last page', { ending: { kind: 'signed-out' } }, 'passed', []],

@@ -86,7 +86,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.empty-library.what':
     'Der Testbenutzer ist angekommen und sieht eine leere Bibliothek, weil die Berechtigung keine Ordner hat.',
   'cause.empty-library.mend':
-    'Öffnen Sie die Berechtigung unter „<relay>Users & Permissions</relay>“ und haken Sie die Ordner an. Image Relay zeigt sie erst, wenn die Berechtigung gespeichert ist.',
+    'Öffnen Sie die Berechtigung unter „<relay>Users & Permissions</relay>“ und wählen Sie die Ordner aus. Image Relay zeigt sie erst, wenn die Berechtigung gespeichert ist.',
   'cause.logout-url.what':
     'Das Abmelden von Image Relay endet bei Microsoft mit einem Fehler oder meldet die Person nicht ab.',
   'cause.logout-url.mend':

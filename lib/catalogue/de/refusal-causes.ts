@@ -96,7 +96,7 @@ export const refusalCauses: Translated<typeof source> = {
     'Öffnen Sie in Entra „<entra>Properties</entra>“ der Anwendung, stellen Sie „<entra>Enabled for users to sign in?</entra>“ auf Ja und speichern Sie.',
   'cause.consent.what': 'Entra verlangt für die Anwendung die Zustimmung eines Administrators.',
   'cause.consent.mend':
-    'Bei SAML ist das selten, vergleichen Sie daher zuerst den Identifier. Ein Cloud Application Administrator kann sie unter „<entra>Permissions</entra>“ der Anwendung erteilen.',
+    'Bei SAML ist das selten, vergleichen Sie daher zuerst den Identifier. Ein Cloudanwendungsadministrator kann sie unter „<entra>Permissions</entra>“ der Anwendung erteilen.',
   'cause.unknown-tenant.what':
     'Microsoft kennt den Mandanten nicht, an den Image Relay die Anforderung gesendet hat.',
   'cause.unknown-tenant.mend':
@@ -104,7 +104,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.account.what':
     'Microsoft hat das Konto nicht eingelassen: falsches Kennwort, oder das Konto ist gesperrt, deaktiviert oder braucht ein neues Kennwort.',
   'cause.account.mend':
-    'Das einmalige Anmelden ist nicht die Ursache. Versuchen Sie das Kennwort erneut, oder bitten Sie einen User Administrator, das Konto anzusehen.',
+    'Das einmalige Anmelden ist nicht die Ursache. Versuchen Sie das Kennwort erneut, oder bitten Sie einen Benutzeradministrator, das Konto anzusehen.',
   'cause.unknown-code.what': 'Microsoft zeigt einen Fehlercode, den der Assistent nicht kennt.',
   'cause.unknown-code.mend':
     'Öffnen Sie Microsofts Seite zu diesem Code, tun Sie, was dort steht, und testen Sie erneut.',

@@ -96,7 +96,7 @@ export const refusalCauses: Translated<typeof source> = {
     'Abra «<entra>Properties</entra>» de la aplicación en Entra, ponga «<entra>Enabled for users to sign in?</entra>» en Sí, y guarde.',
   'cause.consent.what': 'Entra pide el consentimiento de un administrador para la aplicación.',
   'cause.consent.mend':
-    'Con SAML es raro, así que compare primero el Identifier. Un Cloud Application Administrator puede darlo en «<entra>Permissions</entra>» de la aplicación.',
+    'Con SAML es raro, así que compare primero el Identifier. Un Administrador de aplicaciones en la nube puede darlo en «<entra>Permissions</entra>» de la aplicación.',
   'cause.unknown-tenant.what':
     'Microsoft no conoce el inquilino al que Image Relay ha enviado la solicitud.',
   'cause.unknown-tenant.mend':
@@ -104,7 +104,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.account.what':
     'Microsoft no ha dejado entrar a la cuenta: contraseña errónea o caducada, o cuenta bloqueada o desactivada.',
   'cause.account.mend':
-    'El inicio de sesión único no es la causa. Pruebe de nuevo la contraseña, o pida a un User Administrator que mire la cuenta.',
+    'El inicio de sesión único no es la causa. Pruebe de nuevo la contraseña, o pida a un Administrador de usuarios que mire la cuenta.',
   'cause.unknown-code.what': 'Microsoft muestra un código de error que el asistente no conoce.',
   'cause.unknown-code.mend':
     'Abra la página de Microsoft sobre el código, haga lo que indica y pruebe de nuevo.',

@@ -60,7 +60,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.name-id-value.what':
     'Entra nomme l’utilisateur de test autrement que par son e-mail dans Image Relay.',
   'cause.name-id-value.mend':
-    'Rendez les deux identiques : l’e-mail de l’utilisateur dans Image Relay, ou la source de « <entra>Unique User Identifier (Name ID)</entra> » dans « <entra>Attributes & Claims</entra> ». D’ici là, laissez désactivé le provisionnement juste-à-temps, qui créerait chaque personne une seconde fois.',
+    'Rendez les deux identiques : l’e-mail de l’utilisateur dans Image Relay, ou la source de « <entra>Unique User Identifier (Name ID)</entra> » dans « <entra>Attributes & Claims</entra> ». D’ici là, laissez désactivé le provisionnement Just-In-Time, qui créerait chaque personne une seconde fois.',
   'cause.missing-attributes.what':
     'La réponse ne contient pas de revendication d’e-mail, comme pour les personnes sans boîte aux lettres.',
   'cause.missing-attributes.mend':

@@ -95,7 +95,7 @@ export const refusalCauses: Translated<typeof source> = {
     'Ouvrez « <entra>Properties</entra> » de l’application dans Entra, réglez « <entra>Enabled for users to sign in?</entra> » sur Oui, et enregistrez.',
   'cause.consent.what': 'Entra demande le consentement d’un administrateur pour l’application.',
   'cause.consent.mend':
-    'C’est rare avec SAML : comparez d’abord l’Identifier. Un Cloud Application Administrator peut le donner dans « <entra>Permissions</entra> » de l’application.',
+    'C’est rare avec SAML : comparez d’abord l’Identifier. Un Administrateur d’application cloud peut le donner dans « <entra>Permissions</entra> » de l’application.',
   'cause.unknown-tenant.what':
     'Microsoft ne connaît pas le locataire auquel Image Relay a envoyé la requête.',
   'cause.unknown-tenant.mend':
@@ -103,7 +103,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.account.what':
     'Microsoft n’a pas laissé entrer le compte : mot de passe erroné ou expiré, ou compte verrouillé ou désactivé.',
   'cause.account.mend':
-    'L’authentification unique n’est pas en cause. Réessayez le mot de passe, ou demandez à un User Administrator de vérifier le compte.',
+    'L’authentification unique n’est pas en cause. Réessayez le mot de passe, ou demandez à un Administrateur d’utilisateurs de vérifier le compte.',
   'cause.unknown-code.what': 'Microsoft affiche un code d’erreur que l’assistant ne connaît pas.',
   'cause.unknown-code.mend':
     'Ouvrez la page de Microsoft sur ce code, faites ce qu’elle indique, et testez à nouveau.',

@@ -43,7 +43,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.request.issuer': '要求: 送信元',
   'diagnosis.check.request.acs': '要求: 応答先',
   'diagnosis.check.request.destination': '要求: 送信先',
-  'diagnosis.check.request.binding': '要求: バインド',
+  'diagnosis.check.request.binding': '要求: バインディング',
   'diagnosis.check.request.name-id-format': '要求: 名前の形式',
   'diagnosis.check.request.authn-context': '要求: サインイン方法',
   'diagnosis.check.status': '応答: 結果',

@@ -93,14 +93,14 @@ export const refusalCauses: Translated<typeof source> = {
     'Entra でアプリケーションの「<entra>Properties</entra>」を開き、「<entra>Enabled for users to sign in?</entra>」を「はい」にして、保存してください。',
   'cause.consent.what': 'Entra が、アプリケーションに対する管理者の同意を求めています。',
   'cause.consent.mend':
-    'SAML ではまれなので、まず Identifier を比較してください。Cloud Application Administrator は、アプリケーションの「<entra>Permissions</entra>」で同意できます。',
+    'SAML ではまれなので、まず Identifier を比較してください。クラウド アプリケーション管理者は、アプリケーションの「<entra>Permissions</entra>」で同意できます。',
   'cause.unknown-tenant.what': 'Image Relay が要求を送った先のテナントが、Microsoft にありません。',
   'cause.unknown-tenant.mend':
     'Image Relay の Login URL が途中で切れているか、ID が間違っています。Entra の「<entra>Login URL</entra>」を「<relay>Login URL</relay>」にもう一度コピーし、保存してください。',
   'cause.account.what':
     'Microsoft がアカウントのサインインを拒否しました。パスワードが違うか期限切れ、またはアカウントがロックされているか無効です。',
   'cause.account.mend':
-    '原因はシングル サインオンではありません。パスワードをもう一度試すか、User Administrator にアカウントの確認を依頼してください。',
+    '原因はシングル サインオンではありません。パスワードをもう一度試すか、ユーザー管理者にアカウントの確認を依頼してください。',
   'cause.unknown-code.what':
     'アシスタントの知らないエラー コードが、Microsoft のページに表示されています。',
   'cause.unknown-code.mend':
