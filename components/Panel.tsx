@@ -6,6 +6,7 @@ import { type Front, frontOf } from '../lib/guide/panel-view.ts';
 import { troubleOf } from '../lib/guide/repair.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
+import type { TestWatch } from '../lib/messages/test-watch.ts';
 import { emptyList, type SetupList as List } from '../lib/setup/setup-list.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
@@ -16,6 +17,7 @@ import { CertificateBox, canFetchCertificate } from './CertificateBox.tsx';
 import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
+import { ClosingSteps } from './ClosingSteps.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
 import { FilledFields } from './FilledFields.tsx';
@@ -24,6 +26,7 @@ import { FrontNotice } from './FrontNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Later } from './Later.tsx';
 import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
@@ -35,6 +38,7 @@ import { Repair } from './Repair.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isAboutPassword, TestPassword } from './TestPassword.tsx';
+import { testWayOf } from './TestStarter.tsx';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
@@ -50,15 +54,24 @@ export interface PanelProps {
   list?: List;
   /** The test user's password, where the admin chose to keep it. */
   testPassword?: string | null;
+  /** The setup's test that is being watched, or waits to be judged. */
+  watch?: TestWatch | null;
   actions: PanelActions;
 }
+
+const loadTests = async () => (await import('./TestArea.tsx')).TestArea;
 
 const usualPreferences: Preferences = { highlight: true };
 
 /** Everything about a setup in progress, the thing to do now first. */
 export function Panel(props: PanelProps) {
   const { setup, seen, frontTab, actions: plain, learned = [] } = props;
-  const { testPassword = null, preferences = usualPreferences, list: setups = emptyList } = props;
+  const {
+    testPassword = null,
+    watch = null,
+    preferences = usualPreferences,
+    list: setups = emptyList,
+  } = props;
   const isHighlighting = preferences.highlight;
   const { failure, reported: actions } = useReportedFailures(plain);
   const list = checklist(setup);
@@ -86,6 +99,12 @@ export function Panel(props: PanelProps) {
           <AllDone setup={setup} />
           <CertificateWatch setup={setup} actions={actions} />
         </>
+      )}
+      {concernsTests(current, setup, watch) && (
+        <Later
+          load={loadTests}
+          own={{ setup, watch, way: current && testWayOf(current.step.id), actions }}
+        />
       )}
       <BegunFills setup={setup} actions={actions} />
       {current && isAboutPassword(current.step.id) && (
@@ -118,6 +137,7 @@ export function Panel(props: PanelProps) {
       <RefusedValues setup={setup} />
       <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
       <ChecklistView list={list} actions={actions} />
+      <ClosingSteps setup={setup} isDue={current === null} actions={actions} />
       <section class="more" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('more.heading')}</h2>
         <FilledFields setup={setup} actions={actions} />
@@ -152,6 +172,20 @@ function elsewhere({ documents }: Front, frontTab: number | null): { key: string
 function tabOf({ documents }: Front): string {
   const [top] = documents.toSorted((a, b) => a.key.frameId - b.key.frameId);
   return top ? `${top.key.tabId} ${top.key.documentId}` : '';
+}
+
+/** Tests are shown where they are what to do now, and wherever there is something of one to see. */
+function concernsTests(
+  current: ChecklistEntry | null,
+  { tests }: SetupState,
+  watch: TestWatch | null,
+): boolean {
+  return (
+    current === null ||
+    watch !== null ||
+    tests.judged !== undefined ||
+    testWayOf(current.step.id) !== null
+  );
 }
 
 /** One press brings the certificate, wherever the admin is. */

@@ -1,7 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import { addressOf } from '../lib/guide/links.ts';
 import type { StepId } from '../lib/guide/step.ts';
-import { steps } from '../lib/guide/steps.ts';
 import type { SetupState, TestWay } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 
@@ -25,21 +24,37 @@ interface Props {
 /** Starts a test: from then on a sign-in of the test user counts, and not before. */
 export function TestStarter({ way, setup, actions }: Props) {
   const pending = setup.tests.pending;
-  const start = async () => {
-    const reply = await actions.send({ type: 'test/start', way });
-    const step = steps.find((each) => testWayOf(each.id) === way);
-    if (reply.outcome === 'failed' || !step) return;
-    const address = addressOf(step.link, setup);
-    await actions.send({ type: 'tab/open', address, inNewTab: way !== 'test' });
-  };
+  const start = (isPrivate: boolean) => void actions.startTest(way, isPrivate);
   return (
     <>
-      <button type="button" class="primary" onClick={() => void start()}>
+      <button type="button" class="primary" onClick={() => start(false)}>
         {t(`test.start.${way}`)}
       </button>
+      {way !== 'test' && <PrivateStart onStart={() => start(true)} actions={actions} />}
+      <p class="quiet">{t('test.sight')}</p>
       {pending?.way === way && (
         <p role="status">{t('test.waiting', { time: new Date(pending.startedAt) })}</p>
       )}
     </>
+  );
+}
+
+interface PrivateProps {
+  onStart: () => void;
+  actions: Pick<PanelActions, 'mayTestPrivately'>;
+}
+
+/** Entra's own console is not signed in there, so that its test cannot begin in a private window. */
+function PrivateStart({ onStart, actions }: PrivateProps) {
+  const [isAllowed, setAllowed] = useState<boolean | null>(null);
+  useEffect(() => {
+    void actions.mayTestPrivately().then(setAllowed);
+  }, [actions]);
+  if (isAllowed === null) return null;
+  if (!isAllowed) return <p class="quiet">{t('test.private.how')}</p>;
+  return (
+    <button type="button" onClick={onStart}>
+      {t('test.private')}
+    </button>
   );
 }

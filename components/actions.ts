@@ -1,12 +1,15 @@
 import type { FieldId, PageId } from '../lib/consoles/ids.ts';
 import type { SketchedDocument } from '../lib/consoles/sketch-file.ts';
+import type { ShownTest } from '../lib/diagnosis/shown-test.ts';
 import type { Inspection, MeantField, PointedAt } from '../lib/messages/page-tools.ts';
 import type { DocumentKey, PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
+import type { TestWatch } from '../lib/messages/test-watch.ts';
 import type { ReadCertificate } from '../lib/saml/certificate.ts';
 import type { CertificateAnswer } from '../lib/saml/certificate-problem.ts';
 import type { MetadataProblem } from '../lib/saml/metadata-problem.ts';
-import type { FactSource } from '../lib/setup/setup-state.ts';
+import type { FactSource, SetupState } from '../lib/setup/setup-state.ts';
+import type { TestKind } from '../lib/setup/sign-in-test.ts';
 
 export type { PointedAt };
 
@@ -48,6 +51,12 @@ export interface PanelActions {
     input: string | Uint8Array,
     source: FactSource,
   ) => Promise<CertificateAnswer>;
+  /** Starts a test of single sign-on, and the watch over it; straight from a press. */
+  readonly startTest: (kind: TestKind, isPrivate: boolean) => Promise<CommandReply>;
+  /** Whether private windows can be watched. */
+  readonly mayTestPrivately: () => Promise<boolean>;
+  /** Reads and judges what was seen of a test. */
+  readonly judgeTest: (setup: SetupState, watch: TestWatch) => Promise<ShownTest>;
   /** Takes one of several that were read. */
   readonly takeCertificate: (
     certificate: ReadCertificate,

@@ -32,6 +32,7 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 import { sketchDocuments } from '../../lib/browser/sketch-documents.ts';
 import { requestConsoles } from '../../lib/browser/surroundings.ts';
+import { judgeTest, mayTestPrivately, startTest } from '../../lib/browser/test-actions.ts';
 import { dismissUpdate } from '../../lib/browser/update-notice.ts';
 
 /** What is pressed is meant for the setup that is shown then, and never reaches another one. */
@@ -49,6 +50,9 @@ const actionsFor = (setup: string | null): PanelActions => ({
   mayNotify,
   allowNotifications,
   checkWithMicrosoft: checkMetadata,
+  startTest: (kind, isPrivate) => startTest(kind, isPrivate, setup),
+  mayTestPrivately,
+  judgeTest,
   takeCertificate: (certificate, source) => takeCertificate(certificate, source, setup),
 });
 const noSetup = actionsFor(null);
@@ -102,6 +106,7 @@ function Screen({ state }: { state: PanelState }) {
       learned={state.learned}
       preferences={state.preferences}
       testPassword={state.testPasswords[atWork.id] ?? null}
+      watch={state.tests.find(({ setupId }) => setupId === atWork.id) ?? null}
       actions={actions}
     />
   );

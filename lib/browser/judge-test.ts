@@ -1,8 +1,8 @@
-import { type CauseDetails, detailsOf as causeDetailsOf } from '../diagnosis/cause-details.ts';
+import { detailsOf as causeDetailsOf } from '../diagnosis/cause-details.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { KnownCertificate, KnownCertificates } from '../diagnosis/known-certificates.ts';
-import { type Proposal, proposalFor } from '../diagnosis/proposals.ts';
+import { proposalFor } from '../diagnosis/proposals.ts';
+import type { RawMessages, ShownTest } from '../diagnosis/shown-test.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import { bytesOfBase64 } from '../saml/certificate-base64.ts';
 import { detailsOf } from '../saml/certificate-details.ts';
@@ -10,22 +10,10 @@ import { supportCopyOf, supportCopyOfRequest } from '../saml/protocol/pseudonymi
 import { activeThumbprint } from '../setup/rollover-standing.ts';
 import { savedDer } from '../setup/saved-certificate.ts';
 import { factValue, type SetupState } from '../setup/setup-state.ts';
-import { type OpenedWatch, openWatch, type RawMessages } from './watch-evidence.ts';
-
-/** A test as the panel shows it, held by the panel alone for as long as it is open. */
-export interface JudgedTest {
-  readonly kind: TestWatch['kind'];
-  readonly startedAt: string;
-  readonly diagnosis: Diagnosis;
-  readonly details: CauseDetails;
-  readonly proposal: Proposal | null;
-  readonly raw: RawMessages;
-  /** The same messages without anybody's name. */
-  readonly forSupport: RawMessages;
-}
+import { type OpenedWatch, openWatch } from './watch-evidence.ts';
 
 /** Reads and judges what was seen of a test. Nothing of it is kept here. */
-export async function judgeTest(setup: SetupState, watch: TestWatch): Promise<JudgedTest> {
+export async function judgeTest(setup: SetupState, watch: TestWatch): Promise<ShownTest> {
   const known = await knownCertificates(setup);
   const trusted = [known.imageRelayCertificate, known.activeCertificate].flatMap((each) =>
     each === null ? [] : [each.der],

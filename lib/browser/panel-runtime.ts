@@ -2,6 +2,7 @@ import type { LearnedField } from '../consoles/learned-field.ts';
 import type { UnreadableData, WriteProblem } from '../messages/lasting.ts';
 import type { Preferences } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
+import type { TestWatch } from '../messages/test-watch.ts';
 import { emptyList, type SetupList } from '../setup/setup-list.ts';
 import type { Reminder } from '../watch/reminder.ts';
 import { openCompanies } from './console-tabs.ts';
@@ -14,6 +15,7 @@ import { watchList } from './setup-list-store.ts';
 import { type StoredSetup, watchSetup } from './setup-store.ts';
 import { type Surroundings, usualSurroundings, watchSurroundings } from './surroundings.ts';
 import { watchTestPasswords } from './test-password.ts';
+import { watchWatches } from './test-watch-store.ts';
 import { watchUnreadable } from './unreadable-data.ts';
 import { watchUpdate } from './update-notice.ts';
 import { watchProblems } from './write-problems.ts';
@@ -33,6 +35,8 @@ export interface PanelState {
   readonly list: SetupList;
   /** What is due of every certificate that is watched. */
   readonly reminders: readonly Reminder[];
+  /** Tests that are being watched, or wait to be judged. */
+  readonly tests: readonly TestWatch[];
   readonly unreadable: readonly UnreadableData[];
   readonly surroundings: Surroundings;
   /** The version that the extension was updated to, until the admin has read it; null otherwise. */
@@ -51,6 +55,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
     learned: [],
     preferences: usualPreferences,
     testPasswords: {},
+    tests: [],
     list: emptyList,
     surroundings: usualSurroundings,
     updatedTo: null,
@@ -71,6 +76,7 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
   watchUnreadable((unreadable) => change({ unreadable }), signal);
   watchProblems((problems) => change({ problems }), signal);
   watchTestPasswords((testPasswords) => change({ testPasswords }), signal);
+  watchWatches((tests) => change({ tests }), signal);
   watchSurroundings((surroundings) => change({ surroundings }), signal);
   watchUpdate((updatedTo) => change({ updatedTo }), signal);
   watchList((list) => change({ list }), signal);

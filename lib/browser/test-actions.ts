@@ -1,10 +1,10 @@
+import type { ShownTest } from '../diagnosis/shown-test.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import type { TestKind } from '../setup/sign-in-test.ts';
 import { borrowSight } from './borrowed-sight.ts';
 import { browser } from './extension-api.ts';
-import type { JudgedTest } from './judge-test.ts';
 import { sendCommand } from './send-command.ts';
 
 /**
@@ -30,6 +30,6 @@ export function mayTestPrivately(): Promise<boolean> {
 }
 
 /** What reads messages and signatures is large, and comes when the first test is to be judged. */
-export async function judgeTest(setup: SetupState, watch: TestWatch): Promise<JudgedTest> {
+export async function judgeTest(setup: SetupState, watch: TestWatch): Promise<ShownTest> {
   return (await import('./judge-test.ts')).judgeTest(setup, watch);
 }

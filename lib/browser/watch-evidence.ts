@@ -1,4 +1,5 @@
 import type { Ending, Evidence } from '../diagnosis/evidence.ts';
+import type { RawMessages } from '../diagnosis/shown-test.ts';
 import type { Sighting } from '../messages/sighting.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import { cloud } from '../saml/clouds.ts';
@@ -12,12 +13,6 @@ type SightingOf<Type extends Sighting['type']> = Extract<Sighting, { type: Type 
 interface Seen<Type extends Sighting['type']> {
   readonly at: string;
   readonly sighting: SightingOf<Type>;
-}
-
-/** The messages of a test as XML, for whoever asks to see them; null for what was not seen or is unreadable. */
-export interface RawMessages {
-  readonly request: string | null;
-  readonly response: string | null;
 }
 
 export interface OpenedWatch {

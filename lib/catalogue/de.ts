@@ -18,6 +18,7 @@ import { repair } from './de/repair.ts';
 import { rollover } from './de/rollover.ts';
 import { setups } from './de/setups.ts';
 import { storage } from './de/storage.ts';
+import { test } from './de/test.ts';
 import { values } from './de/values.ts';
 import { watch } from './de/watch.ts';
 import { waysOn } from './de/ways-on.ts';
@@ -51,4 +52,5 @@ export const german: Translated<typeof english> = {
   ...diagnosis,
   ...refusalCauses,
   ...answerCauses,
+  ...test,
 };

@@ -18,6 +18,7 @@ import { repair } from './en/repair.ts';
 import { rollover } from './en/rollover.ts';
 import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
+import { test } from './en/test.ts';
 import { values } from './en/values.ts';
 import { watch } from './en/watch.ts';
 import { waysOn } from './en/ways-on.ts';
@@ -52,4 +53,5 @@ export const english = {
   ...diagnosis,
   ...refusalCauses,
   ...answerCauses,
+  ...test,
 } as const;

@@ -19,6 +19,7 @@ import { repair } from './es/repair.ts';
 import { rollover } from './es/rollover.ts';
 import { setups } from './es/setups.ts';
 import { storage } from './es/storage.ts';
+import { test } from './es/test.ts';
 import { values } from './es/values.ts';
 import { watch } from './es/watch.ts';
 import { waysOn } from './es/ways-on.ts';
@@ -51,4 +52,5 @@ export const spanish: Translated<typeof english> = {
   ...diagnosis,
   ...refusalCauses,
   ...answerCauses,
+  ...test,
 };

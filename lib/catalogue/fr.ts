@@ -19,6 +19,7 @@ import { repair } from './fr/repair.ts';
 import { rollover } from './fr/rollover.ts';
 import { setups } from './fr/setups.ts';
 import { storage } from './fr/storage.ts';
+import { test } from './fr/test.ts';
 import { values } from './fr/values.ts';
 import { watch } from './fr/watch.ts';
 import { waysOn } from './fr/ways-on.ts';
@@ -51,4 +52,5 @@ export const french: Translated<typeof english> = {
   ...diagnosis,
   ...refusalCauses,
   ...answerCauses,
+  ...test,
 };

@@ -19,6 +19,7 @@ import { repair } from './ja/repair.ts';
 import { rollover } from './ja/rollover.ts';
 import { setups } from './ja/setups.ts';
 import { storage } from './ja/storage.ts';
+import { test } from './ja/test.ts';
 import { values } from './ja/values.ts';
 import { watch } from './ja/watch.ts';
 import { waysOn } from './ja/ways-on.ts';
@@ -51,4 +52,5 @@ export const japanese: Translated<typeof english> = {
   ...diagnosis,
   ...refusalCauses,
   ...answerCauses,
+  ...test,
 };

@@ -5,10 +5,9 @@ import {
   type ConfigurationKey,
   configuration,
   configurationKeys,
-  configurationOf,
-  standIn,
 } from '../../lib/setup/configuration.ts';
 import { factAfter } from '../../lib/setup/fact-after.ts';
+import { configurationOf, standIn } from '../../lib/setup/known-configuration.ts';
 import { newSetup } from '../../lib/setup/new-setup.ts';
 import { type SetupState, setupState } from '../../lib/setup/setup-state.ts';
 import {

@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../../components/actions.ts';
 import type { FieldId } from '../../../lib/consoles/ids.ts';
 import type { SketchedDocument } from '../../../lib/consoles/sketch-file.ts';
+import type { ShownTest } from '../../../lib/diagnosis/shown-test.ts';
 import type { Inspection, PointedAt } from '../../../lib/messages/page-tools.ts';
 import type { DocumentKey, PanelCommand } from '../../../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../../../lib/messages/replies.ts';
@@ -8,6 +9,7 @@ import type { ReadCertificate } from '../../../lib/saml/certificate.ts';
 import type { CertificateAnswer } from '../../../lib/saml/certificate-problem.ts';
 import type { MetadataProblem } from '../../../lib/saml/metadata-problem.ts';
 import type { FactSource } from '../../../lib/setup/setup-state.ts';
+import type { TestKind } from '../../../lib/setup/sign-in-test.ts';
 
 interface Answers {
   /** What the background answers to a command. */
@@ -28,6 +30,10 @@ interface Answers {
   readonly pointed?: PointedAt | null;
   /** What the documents in front are described as. */
   readonly sketched?: readonly SketchedDocument[];
+  /** Whether private windows can be watched. */
+  readonly isPrivateAllowed?: boolean;
+  /** What judging a test comes to. */
+  readonly shownTest?: ShownTest | null;
   /** Holds back the answers until it resolves. */
   readonly until?: Promise<void>;
 }
@@ -42,6 +48,7 @@ export function recordedActions(answers: Answers = {}) {
   const { inspection = () => null, pointed = null, sketched = [] } = answers;
   const { notify = { before: false, asked: true } } = answers;
   const { until = Promise.resolve() } = answers;
+  const { isPrivateAllowed = false, shownTest = null } = answers;
   const sent: PanelCommand[] = [];
   const copied: string[] = [];
   const brought: { input: string | Uint8Array; source: FactSource }[] = [];
@@ -54,6 +61,8 @@ export function recordedActions(answers: Answers = {}) {
   const inspected: number[] = [];
   const highlighted: FieldId[] = [];
   const highlightEnds: AbortSignal[] = [];
+  const started: { kind: TestKind; isPrivate: boolean }[] = [];
+  const judged: string[] = [];
   const actions: PanelActions = {
     send: async (command) => {
       sent.push(command);
@@ -96,6 +105,17 @@ export function recordedActions(answers: Answers = {}) {
       await until;
       return certificate;
     },
+    startTest: async (kind, isPrivate) => {
+      started.push({ kind, isPrivate });
+      return done;
+    },
+    mayTestPrivately: async () => isPrivateAllowed,
+    judgeTest: async (_, watch) => {
+      judged.push(watch.id);
+      await until;
+      if (shownTest === null) throw new Error('nothing to judge');
+      return shownTest;
+    },
     takeCertificate: async (each, source) => {
       took.push({ certificate: each, source });
       return chosen;
@@ -115,5 +135,7 @@ export function recordedActions(answers: Answers = {}) {
     inspected,
     highlighted,
     highlightEnds,
+    started,
+    judged,
   };
 }
