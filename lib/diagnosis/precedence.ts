@@ -40,13 +40,19 @@ export const earlyRefusals: readonly TestCause[] = [
   'unknown-tenant',
 ];
 
-/** What cannot be, if the test user did arrive by this answer: one of the two was not seen rightly. */
+/**
+ * What cannot be, if the test user did arrive by this answer: one of the two was not seen rightly, or the
+ * test user had been signed in all along.
+ */
 export const belies: readonly TestCause[] = [
   'unreadable-response',
   'provider-refused',
+  'wrong-tenant',
   'another-issuer',
   'broken-signature',
   'unsigned-assertion',
+  'name-id-empty',
+  'wrong-user',
 ];
 
 /** What is worth a warning although the test user arrived: it can fail tomorrow, or for others. */

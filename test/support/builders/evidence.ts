@@ -137,6 +137,15 @@ export function anAnswer(
   return aResponse({ assertion: { ...theAssertion, ...assertion } }, changes);
 }
 
+/** An answer that names somebody of whom the setup knows nothing. */
+export const forStranger = anAnswer({
+  nameId: { value: 'a@larkspur.example', format: emailFormat },
+  attributes: [
+    { name: `${claims}name`, values: ['a@larkspur.example'] },
+    { name: `${claims}emailaddress`, values: ['a@larkspur.example'] },
+  ],
+});
+
 export function unread(reason: MessageRefusal): SeenResponse {
   return aResponse({}, { reading: { outcome: 'refused', reason }, signatures: null });
 }
@@ -150,7 +159,11 @@ export function anError(code: number, text = ''): SignInError {
   return { code, text };
 }
 
-export const arrived: Ending = { kind: 'signed-in', email: testUser, isLibraryEmpty: false };
+export const arrived: Extract<Ending, { kind: 'signed-in' }> = {
+  kind: 'signed-in',
+  email: testUser,
+  isLibraryEmpty: false,
+};
 export const refused: Ending = { kind: 'other-page', isConsumer: true, text: '' };
 export const backAtSignIn: Ending = { kind: 'sign-in-page', text: '' };
 
