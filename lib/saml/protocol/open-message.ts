@@ -1,4 +1,5 @@
 import { readDocument } from '../xml-document.ts';
+import { hasBareBracket } from './bare-brackets.ts';
 import { misshapeOf } from './message-elements.ts';
 import { hasDistinctIds, idOf } from './message-ids.ts';
 import { knownName } from './message-namespaces.ts';
@@ -28,7 +29,7 @@ export function openMessage(xml: string, name: string): OpenedMessage {
   if (knownName(root) !== name || root.getAttribute('Version') !== '2.0' || id === null) {
     return refuse('another-message');
   }
-  const reason = ambiguityOf(root);
+  const reason = ambiguityOf(root, xml);
   return reason === null ? { outcome: 'read', root, id } : refuse(reason);
 }
 
@@ -40,9 +41,10 @@ function declaresAnother(xml: string): boolean {
   return encoding.toLowerCase() !== 'utf-8' || version !== '1.0';
 }
 
-function ambiguityOf(root: Element): MessageRefusal | null {
+function ambiguityOf(root: Element, xml: string): MessageRefusal | null {
   const elements = [root, ...root.getElementsByTagName('*')];
   if (hasHiddenMarkup(root.ownerDocument)) return 'broken-value';
+  if (hasBareBracket(xml)) return 'not-xml';
   if (elements.some((each) => each.attributes.length > mostAttributes)) return 'too-large';
   if (!hasDistinctIds(elements)) return 'duplicate-id';
   const assertions = elements.filter((each) => /^(?:Encrypted)?Assertion$/.test(each.localName));

@@ -175,6 +175,11 @@ const refusals: readonly [what: string, reason: MessageRefusal, change: Change][
         (each) => each + each.replace('"_assertion"', '"_b"'),
       ),
   ],
+  [
+    'an ID where none belongs',
+    'unexpected-element',
+    (xml) => xml.replace('<Subject', '$& ID="_subject"'),
+  ],
   ['an assertion without ID', 'unexpected-element', (xml) => xml.replace(' ID="_assertion"', '')],
   [
     'Advice',
