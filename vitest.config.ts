@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/demo/**', ...inDocument],
+          setupFiles: ['test/support/loaded-texts.ts'],
         },
       },
       {
@@ -22,7 +23,7 @@ export default defineConfig({
           name: 'unit-dom',
           include: inDocument,
           environment: 'jsdom',
-          setupFiles: ['test/support/jsdom.ts'],
+          setupFiles: ['test/support/jsdom.ts', 'test/support/loaded-texts.ts'],
         },
       },
       {

@@ -2,6 +2,7 @@ import { t } from '../lib/catalogue/translate.ts';
 import type { CauseDetails } from '../lib/diagnosis/cause-details.ts';
 import { remedyFor } from '../lib/diagnosis/causes.ts';
 import { detailLines } from '../lib/diagnosis/detail-lines.ts';
+import type { Remedy } from '../lib/diagnosis/diagnosis.ts';
 import { causeText, codeText, mendText } from '../lib/diagnosis/diagnosis-text.ts';
 import { explanationOf } from '../lib/diagnosis/microsoft-codes.ts';
 import type { Proposal } from '../lib/diagnosis/proposed-values.ts';
@@ -22,11 +23,15 @@ interface Props {
   proposal: Proposal | null;
   /** Microsoft's number of the error. */
   code: number | null;
+  /** Where it is mended; worked out from the setup where nothing is said. */
+  remedy?: Remedy | null;
   actions: Pick<PanelActions, 'send' | 'copy'>;
 }
 
 /** One cause: what happened, what was found, and the press that leads to where it is mended. */
-export function CauseView({ cause, setup, details, proposal, code, actions }: Props) {
+export function CauseView(props: Props) {
+  const { cause, setup, details, proposal, code, actions } = props;
+  const remedy = props.remedy ?? remedyFor(cause, setup);
   return (
     <div class="cause">
       <p>
@@ -35,7 +40,7 @@ export function CauseView({ cause, setup, details, proposal, code, actions }: Pr
       {details && detailLines(cause, details).map((line) => <p key={line}>{line}</p>)}
       <p>{mendText(cause)}</p>
       {proposal && <ProposalView proposal={proposal} actions={actions} />}
-      <CauseWays cause={cause} setup={setup} actions={actions} />
+      <CauseWays cause={cause} remedy={remedy} setup={setup} actions={actions} />
       {code !== null && (
         <p class="quiet">
           <a href={explanationOf(code)} target="_blank" rel="noreferrer">
@@ -74,8 +79,11 @@ function ProposalView({ proposal, actions }: { proposal: Proposal; actions: Prop
   );
 }
 
-function CauseWays({ cause, setup, actions }: Pick<Props, 'cause' | 'setup' | 'actions'>) {
-  const remedy = remedyFor(cause, setup);
+interface WaysProps extends Pick<Props, 'cause' | 'setup' | 'actions'> {
+  remedy: Remedy;
+}
+
+function CauseWays({ cause, remedy, setup, actions }: WaysProps) {
   const step = remedy.kind === 'step' ? steps.find(({ id }) => id === remedy.step) : undefined;
   const isPlain = setup.logoutForm === 'wsfederation';
   const choose = () =>

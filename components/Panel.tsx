@@ -1,3 +1,4 @@
+import { loadTestTexts } from '../lib/catalogue/load-texts.ts';
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import { type Checklist, type ChecklistEntry, checklist, isDone } from '../lib/guide/checklist.ts';
@@ -59,7 +60,10 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-const loadTests = async () => (await import('./TestArea.tsx')).TestArea;
+const loadTests = async () => {
+  const [{ TestArea }] = await Promise.all([import('./TestArea.tsx'), loadTestTexts()]);
+  return TestArea;
+};
 
 const usualPreferences: Preferences = { highlight: true };
 

@@ -32,7 +32,15 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
       <p role="status" class={outcome === 'passed' ? 'good' : 'warning'}>
         {signs[outcome]} {outcomeText(outcome)}
       </p>
-      {cause && <CauseView cause={cause} proposal={proposal} code={code} {...shared} />}
+      {cause && (
+        <CauseView
+          cause={cause}
+          proposal={proposal}
+          code={code}
+          remedy={diagnosis.remedy}
+          {...shared}
+        />
+      )}
       {others.length > 0 && (
         <details>
           <summary>

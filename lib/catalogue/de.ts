@@ -2,6 +2,7 @@ import { answerCauses } from './de/answer-causes.ts';
 import { backup } from './de/backup.ts';
 import { certificate } from './de/certificate.ts';
 import { checklist } from './de/checklist.ts';
+import { closing } from './de/closing.ts';
 import { diagnosis } from './de/diagnosis.ts';
 import { fills } from './de/fills.ts';
 import { guide } from './de/guide.ts';
@@ -23,11 +24,11 @@ import { values } from './de/values.ts';
 import { watch } from './de/watch.ts';
 import { waysOn } from './de/ways-on.ts';
 import { wrongPage } from './de/wrong-page.ts';
-import type { english } from './en.ts';
+import type { English } from './load-texts.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text that the panel shows, in German. */
-export const german: Translated<typeof english> = {
+export const german: Translated<English> = {
   ...panel,
   ...outcomes,
   ...repair,
@@ -53,4 +54,5 @@ export const german: Translated<typeof english> = {
   ...refusalCauses,
   ...answerCauses,
   ...test,
+  ...closing,
 };

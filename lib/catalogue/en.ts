@@ -1,8 +1,7 @@
-import { answerCauses } from './en/answer-causes.ts';
 import { backup } from './en/backup.ts';
 import { certificate } from './en/certificate.ts';
 import { checklist } from './en/checklist.ts';
-import { diagnosis } from './en/diagnosis.ts';
+import { closing } from './en/closing.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { handOver } from './en/hand-over.ts';
@@ -12,20 +11,18 @@ import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { preflight } from './en/preflight.ts';
 import { record } from './en/record.ts';
-import { refusalCauses } from './en/refusal-causes.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
 import { rollover } from './en/rollover.ts';
 import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
-import { test } from './en/test.ts';
 import { values } from './en/values.ts';
 import { watch } from './en/watch.ts';
 import { waysOn } from './en/ways-on.ts';
 import { wrongPage } from './en/wrong-page.ts';
 
 /**
- * Every text that the panel shows, in English. Patterns are ICU MessageFormat. The vendors' captions
+ * Every text that the panel may show at once, in English. Patterns are ICU MessageFormat. The vendors' captions
  * stand in quotation marks, as they are on the screen.
  */
 export const english = {
@@ -50,8 +47,5 @@ export const english = {
   ...record,
   ...handOver,
   ...backup,
-  ...diagnosis,
-  ...refusalCauses,
-  ...answerCauses,
-  ...test,
+  ...closing,
 } as const;

@@ -1,8 +1,8 @@
-import type { english } from './en.ts';
 import { answerCauses } from './es/answer-causes.ts';
 import { backup } from './es/backup.ts';
 import { certificate } from './es/certificate.ts';
 import { checklist } from './es/checklist.ts';
+import { closing } from './es/closing.ts';
 import { diagnosis } from './es/diagnosis.ts';
 import { fills } from './es/fills.ts';
 import { guide } from './es/guide.ts';
@@ -24,10 +24,11 @@ import { values } from './es/values.ts';
 import { watch } from './es/watch.ts';
 import { waysOn } from './es/ways-on.ts';
 import { wrongPage } from './es/wrong-page.ts';
+import type { English } from './load-texts.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text that the panel shows, in Spanish. */
-export const spanish: Translated<typeof english> = {
+export const spanish: Translated<English> = {
   ...panel,
   ...outcomes,
   ...repair,
@@ -53,4 +54,5 @@ export const spanish: Translated<typeof english> = {
   ...refusalCauses,
   ...answerCauses,
   ...test,
+  ...closing,
 };

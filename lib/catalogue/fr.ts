@@ -1,8 +1,8 @@
-import type { english } from './en.ts';
 import { answerCauses } from './fr/answer-causes.ts';
 import { backup } from './fr/backup.ts';
 import { certificate } from './fr/certificate.ts';
 import { checklist } from './fr/checklist.ts';
+import { closing } from './fr/closing.ts';
 import { diagnosis } from './fr/diagnosis.ts';
 import { fills } from './fr/fills.ts';
 import { guide } from './fr/guide.ts';
@@ -24,10 +24,11 @@ import { values } from './fr/values.ts';
 import { watch } from './fr/watch.ts';
 import { waysOn } from './fr/ways-on.ts';
 import { wrongPage } from './fr/wrong-page.ts';
+import type { English } from './load-texts.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text that the panel shows, in French. */
-export const french: Translated<typeof english> = {
+export const french: Translated<English> = {
   ...panel,
   ...outcomes,
   ...repair,
@@ -53,4 +54,5 @@ export const french: Translated<typeof english> = {
   ...refusalCauses,
   ...answerCauses,
   ...test,
+  ...closing,
 };

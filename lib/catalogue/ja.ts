@@ -1,8 +1,8 @@
-import type { english } from './en.ts';
 import { answerCauses } from './ja/answer-causes.ts';
 import { backup } from './ja/backup.ts';
 import { certificate } from './ja/certificate.ts';
 import { checklist } from './ja/checklist.ts';
+import { closing } from './ja/closing.ts';
 import { diagnosis } from './ja/diagnosis.ts';
 import { fills } from './ja/fills.ts';
 import { guide } from './ja/guide.ts';
@@ -24,10 +24,11 @@ import { values } from './ja/values.ts';
 import { watch } from './ja/watch.ts';
 import { waysOn } from './ja/ways-on.ts';
 import { wrongPage } from './ja/wrong-page.ts';
+import type { English } from './load-texts.ts';
 import type { Translated } from './translated.ts';
 
 /** Every text that the panel shows, in Japanese. */
-export const japanese: Translated<typeof english> = {
+export const japanese: Translated<English> = {
   ...panel,
   ...outcomes,
   ...repair,
@@ -53,4 +54,5 @@ export const japanese: Translated<typeof english> = {
   ...refusalCauses,
   ...answerCauses,
   ...test,
+  ...closing,
 };

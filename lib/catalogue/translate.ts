@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../messages/languages.ts';
 import { english } from './en.ts';
-import type { Texts } from './load-texts.ts';
+import type { English, Texts } from './load-texts.ts';
 
-export type TextId = keyof typeof english;
+export type TextId = keyof English;
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
 /** What the panel speaks, and the BCP 47 tag of what the open Entra admin center speaks. */
@@ -16,12 +16,19 @@ export interface Speech {
 }
 
 let spoken: Speech = { language: 'en', texts: english, entra: 'en', captions: {} };
+/** English texts that were loaded after the others. */
+let added: Readonly<Partial<Record<TextId, string>>> = {};
 const compiled = new Map<TextId, IntlMessageFormat>();
 
 /** From now on every text is in this language, with Entra’s captions as its open console shows them. */
 export function speak(next: Speech): void {
   if (next.language !== spoken.language) compiled.clear();
   spoken = next;
+}
+
+/** From now on these English texts are there as well. */
+export function addTexts(texts: Readonly<Partial<Record<TextId, string>>>): void {
+  added = { ...added, ...texts };
 }
 
 /** What the panel speaks now. */
@@ -36,7 +43,8 @@ export function spokenKey(): string {
 
 /** A text of the catalogue with its values put in. */
 export function t(id: TextId, values: TextValues = {}): string {
-  const known = compiled.get(id) ?? new IntlMessageFormat(spoken.texts[id], spoken.language);
+  const pattern = spoken.texts[id] ?? added[id];
+  const known = compiled.get(id) ?? new IntlMessageFormat(pattern ?? id, spoken.language);
   compiled.set(id, known);
   return String(known.format({ ...values, ...tags }));
 }

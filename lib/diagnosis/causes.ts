@@ -6,18 +6,21 @@ import { savedDer } from '../setup/saved-certificate.ts';
 import { factValue, type SetupState } from '../setup/setup-state.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import type { Remedy } from './diagnosis.ts';
+import type { Evidence } from './evidence.ts';
 import { remedies } from './remedies.ts';
 
 /** Where another place than the usual one is the right one, given what the consoles show. */
-const elsewhere: Readonly<Partial<Record<TestCause, (setup: SetupState) => StepId | null>>> = {
+const elsewhere: Readonly<
+  Partial<Record<TestCause, (setup: SetupState, evidence: Evidence | null) => StepId | null>>
+> = {
   /** The address at which people begin is right, so Image Relay does not ask Entra. */
   'no-saml-request': (setup) => {
     const isRight = factValue(setup, 'entra/sp.signOnUrl') === signOnUrlOf(setup.company.host);
     return isRight ? 'saml-settings' : null;
   },
   /** Entra sends what it is asked for, so it is the asking that has to change. */
-  'name-id-format': (setup) => {
-    const asked = factValue(setup, 'image-relay/nameIdFormat');
+  'name-id-format': (setup, evidence) => {
+    const asked = formatAsked(evidence) ?? factValue(setup, 'image-relay/nameIdFormat');
     const isOther = asked !== null && asked !== emailAddressFormat;
     return isOther ? 'saml-settings' : null;
   },
@@ -36,8 +39,21 @@ const elsewhere: Readonly<Partial<Record<TestCause, (setup: SetupState) => StepI
   },
 };
 
-/** Where to mend a cause, in this setup. */
-export function remedyFor(cause: TestCause, setup: SetupState): Remedy {
-  const step = elsewhere[cause]?.(setup) ?? null;
+function formatAsked(evidence: Evidence | null): string | null {
+  const reading = evidence?.request?.reading;
+  return reading?.outcome === 'read' ? reading.message.nameIdFormat : null;
+}
+
+/**
+ * Where to mend a cause, in this setup.
+ *
+ * @param evidence what was seen in the test; null where nothing of that is held any more.
+ */
+export function remedyFor(
+  cause: TestCause,
+  setup: SetupState,
+  evidence: Evidence | null = null,
+): Remedy {
+  const step = elsewhere[cause]?.(setup, evidence) ?? null;
   return step === null ? remedies[cause] : { kind: 'step', step };
 }

@@ -27,13 +27,13 @@ export function diagnose(
   const errors = causesOfErrors(setup, evidence);
   const ending = lookAtEnding(setup, evidence);
   if (evidence.kind === 'sign-out') {
-    return concluded(setup, onSigningOut(evidence, errors), errors, [ending]);
+    return concluded(setup, evidence, onSigningOut(evidence, errors), errors, [ending]);
   }
   const request = accepted(evidence, looksAtRequest(setup, evidence));
   const response = looksAtResponse(setup, evidence, known);
   const signs: Signs = { errors, request, response };
   const come = onSigningIn(setup, evidence, signs);
-  return concluded(setup, come, errors, [...request, ...response, ending]);
+  return concluded(setup, evidence, come, errors, [...request, ...response, ending]);
 }
 
 /** Once Entra has answered it was content with the request, whatever was seen of its settings before. */
@@ -48,12 +48,13 @@ function softened(check: Check): Check {
 
 function concluded(
   setup: SetupState,
+  evidence: Evidence,
   { outcome, cause, others }: Found,
   errors: readonly CodedCause[],
   looks: readonly Look[],
 ): Diagnosis {
   const code = errors.find((each) => each.cause === cause)?.code ?? null;
   const again = outcome === 'unclear' ? ({ kind: 'try-again' } as const) : null;
-  const remedy = cause === null ? again : remedyFor(cause, setup);
+  const remedy = cause === null ? again : remedyFor(cause, setup, evidence);
   return { outcome, cause, others, code, remedy, checks: checksOf(looks) };
 }

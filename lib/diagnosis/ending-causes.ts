@@ -25,10 +25,20 @@ export function onSigningIn(setup: SetupState, evidence: Evidence, signs: Signs)
   const notes = causesOf(signs.response).filter((each) => each === 'missing-attributes');
   const refused = refusedBy(ending);
   if (refused !== null && isAnswered(evidence)) {
-    const hinted = hintedAt(ending);
-    return found('failed', [...ordered(causesOf(signs.response)), refused, ...hinted], notes);
+    return found('failed', refusalCauses(causesOf(signs.response), refused, ending), notes);
   }
   return withoutArrival(evidence, signs, notes);
+}
+
+/** Where nothing is wrong with the answer itself, what Image Relay says of it is all there is to go by. */
+function refusalCauses(
+  wrong: readonly TestCause[],
+  refused: TestCause,
+  ending: Ending | null,
+): readonly TestCause[] {
+  const causes = ordered(wrong);
+  const hinted = hintedAt(ending);
+  return causes.length === 0 ? [...hinted, refused] : [...causes, refused, ...hinted];
 }
 
 /** What Image Relay did with an answer; on a page that nobody knows it may well have taken it. */

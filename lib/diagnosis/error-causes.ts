@@ -1,10 +1,11 @@
+import { addresses } from '../saml/clouds.ts';
 import { factValue, type SetupState } from '../setup/setup-state.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import type { Evidence } from './evidence.ts';
 import { causeOfCode, codeIn } from './microsoft-codes.ts';
 import { isTakenFormat } from './request-checks.ts';
 import { refusalOf } from './status.ts';
-import { asksAnotherTenant } from './tenants.ts';
+import { asksAnotherTenant, withoutQuery } from './tenants.ts';
 
 /** A cause with the code that Microsoft gave for it. */
 export interface CodedCause {
@@ -75,11 +76,17 @@ const otherwise: Readonly<Partial<Record<number, TestCause>>> = {
 function meanings(setup: SetupState, evidence: Evidence, code: number): readonly TestCause[] {
   const cause = causeOfCode(code);
   if (cause === null) return [];
+  if (cause === 'unknown-code' && goesElsewhere(evidence)) return ['other-destination', cause];
   if (cause === 'unsupported-request' && asksUntakenFormat(evidence))
     return ['name-id-policy', cause];
   const other = otherwise[code];
   if (other === undefined) return [cause];
   return isIdentifierRight(setup, evidence) ? [other, cause] : [cause, other];
+}
+
+/** The request went to an address at which Microsoft takes no SAML. */
+function goesElsewhere({ request }: Evidence): boolean {
+  return request !== null && !addresses.saml2.test(withoutQuery(request.sentTo));
 }
 
 function asksUntakenFormat({ request }: Evidence): boolean {

@@ -2,14 +2,14 @@ import type { Assertion } from '../saml/protocol/messages.ts';
 import { type Look, look, unknown } from './look.ts';
 
 const minute = 60_000;
-/** By how much two clocks may differ without anybody's minding. */
-const tolerance = 5 * minute;
+/** Minutes by which two clocks may differ before that is more than likely the reason. */
+const tolerance = 5;
 
 /** From when and until when an assertion counts, and by how many minutes a moment lies outside. */
 export interface Validity {
   readonly notBefore: string | null;
   readonly notOnOrAfter: string | null;
-  /** Minutes before the beginning or after the end; 0 within, and where they are within tolerance. */
+  /** Minutes before the beginning or after the end; 0 within. */
   readonly early: number;
   readonly late: number;
 }
@@ -32,7 +32,7 @@ function earliest(times: readonly string[]): string | null {
 }
 
 function minutes(beyond: number): number {
-  return beyond > tolerance ? Math.ceil(beyond / minute) : 0;
+  return beyond > 0 ? Math.ceil(beyond / minute) : 0;
 }
 
 /** This computer's clock is the only one there is to compare with, and it may be the one that is wrong. */
@@ -51,5 +51,6 @@ function bound(
   outside: number,
 ): Look {
   if (time === null) return unknown(id, null);
-  return outside > 0 ? look(id, 'wrong', time, seenAt, 'clock') : look(id, 'right', time, seenAt);
+  if (outside === 0) return look(id, 'right', time, seenAt);
+  return look(id, outside > tolerance ? 'wrong' : 'warning', time, seenAt, 'clock');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { type TextId, t } from '../../lib/catalogue/translate.ts';
+import { allEnglish as english } from '../support/all-english.ts';
 
 const entries = Object.entries(english) as [TextId, string][];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
+import { allEnglish as english } from '../support/all-english.ts';
 import { type SourceFile, sourcesIn } from '../support/builders/sources.ts';
 import { composedTexts } from './composed-texts.ts';
 

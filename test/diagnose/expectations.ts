@@ -12,6 +12,8 @@ export interface Expectation {
   /** Causes that are to stand beside it. */
   readonly others?: readonly TestCause[];
   readonly kind?: TestKind;
+  /** The assistant has seen the consoles since, as it does when it is open at all. */
+  readonly seesAfterwards?: boolean;
   /** Nothing more comes: the admin says that it ended there. */
   readonly endsByHand?: boolean;
 }
@@ -22,10 +24,10 @@ const failed = (cause: TestCause, step?: StepId, more: Partial<Expectation> = {}
   ...(step ? { step } : {}),
   ...more,
 });
-const warned = (cause: TestCause, step?: StepId): Expectation => ({
+const warned = (...others: readonly TestCause[]): Expectation => ({
   outcome: 'passed',
-  cause,
-  ...(step ? { step } : {}),
+  cause: null,
+  others,
 });
 
 /** Every fault of the practice consoles that a test can show, with what is to be said of it. */
@@ -52,7 +54,9 @@ export const expectations: Partial<Record<FaultName, Expectation>> = {
   'name-id-from-object-id': failed('name-id-value'),
   'name-id-format-persistent': failed('name-id-format', 'saml-settings'),
   'name-id-mail-differs': failed('name-id-value'),
-  'name-id-names-somebody-else': failed('wrong-user'),
+  'name-id-names-somebody-else': failed('name-id-value', 'create-sso-user', {
+    others: ['wrong-user'],
+  }),
   'missing-mail-attribute': warned('missing-attributes'),
   'user-of-another-tenant': failed('another-directory'),
   'disabled-user': failed('account'),
@@ -60,8 +64,8 @@ export const expectations: Partial<Record<FaultName, Expectation>> = {
   'federated-idp-silent': failed('federated-idp'),
   'no-signing-certificate': failed('no-signing-key', 'certificate'),
   'certificate-deleted': failed('no-signing-key', 'certificate'),
-  'expired-certificate': failed('certificate-expired', 'certificate'),
-  'expired-certificate-tolerated': warned('certificate-expired', 'certificate'),
+  'expired-certificate': failed('certificate-expired', 'certificate', { seesAfterwards: true }),
+  'expired-certificate-tolerated': { ...warned('certificate-expired'), seesAfterwards: true },
   'certificate-rolled-over': failed('certificate-mismatch'),
   'inactive-certificate-in-image-relay': failed('certificate-mismatch'),
   'foreign-certificate-in-image-relay': failed('certificate-mismatch'),
@@ -93,7 +97,7 @@ export const expectations: Partial<Record<FaultName, Expectation>> = {
   unsolicited: failed('unsolicited'),
   'response-status-responder': failed('provider-refused'),
   'image-relay-user-missing': failed('refused-by-image-relay'),
-  'empty-library': warned('empty-library', 'create-permission'),
+  'empty-library': warned('empty-library'),
   'sso-off-in-image-relay': failed('request-never-sent', 'saml-settings', { endsByHand: true }),
   'bounce-to-sign-in': failed('audience', 'basic-saml'),
   'logout-form-saml2': failed('logout-url', 'saml-settings', { kind: 'sign-out' }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { tenantAddresses } from '../practice/microsoft/saml/addresses.ts';
 import { shownValues } from '../practice/world/configured-world.ts';
@@ -15,6 +16,8 @@ export function knownSetup(ready: ReadyWorld): SetupState {
   const { app } = ready;
   return {
     ...aFinishedSetup(),
+    // What comes late of one case is never taken for another's.
+    id: randomUUID(),
     application: { objectId: app.objectId, appId: app.appId, name: app.displayName },
     certificate: {
       subject: 'CN=Microsoft Azure Federated SSO Certificate',
@@ -45,6 +48,7 @@ function factsOf(ready: ReadyWorld, der: string, thumbprint: string) {
     'entra/idp.loginUrl': idp.loginUrl,
     'entra/idp.logoutUrl': idp.logoutUrl,
     'entra/idp.identifier': tenantAddresses(world.tenant.id).issuer,
+    'entra/idp.metadataUrl': idp.metadataUrl,
     'entra/idp.thumbprint': thumbprint,
     'entra/idp.certificate': der,
     'entra/nameIdSource': app.nameId.source,

@@ -1,5 +1,6 @@
-import { remedyFor } from '../../lib/diagnosis/causes.ts';
+import type { StepId } from '../../lib/guide/step.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
+import type { TestKind } from '../../lib/setup/sign-in-test.ts';
 import type { JudgedTest } from '../../lib/setup/test-verdict.ts';
 import { applyFault, type FaultName } from '../practice/faults/faults.ts';
 import { type Practice, servePractice } from '../practice/server.ts';
@@ -75,31 +76,31 @@ async function runCase(
   ready: Awaited<ReturnType<typeof configuredWorld>>,
   { name, fault, binding, expected }: Case,
 ): Promise<Omit<Outcome, 'seconds'>> {
-  const setup = knownSetup(ready);
+  const before = knownSetup(ready);
   ready.company.saml.binding = binding;
   if (fault !== null) await applyFault(ready.world, fault);
+  const setup = expected.seesAfterwards ? knownSetup(ready) : before;
   const kind = expected.kind ?? 'sp';
   const shared = { name, isHealthy: fault === null, wanted: wantedOf(expected) };
   try {
-    await browser.begin(kind === 'sign-out' ? tested(setup) : setup, ready);
+    await browser.begin(offering(kind, setup), ready);
     await browser.walk(ready, kind);
     if (expected.endsByHand) await browser.endByHand();
     const judged = await browser.verdict(kind);
-    return {
-      ...shared,
-      said: saidOf(judged, setup),
-      isRight: saidOf(judged, setup, expected) === shared.wanted,
-    };
+    const step = judged.cause === null ? null : await browser.stepShown();
+    const isRight = saidOf(judged, step, expected) === shared.wanted;
+    return { ...shared, said: saidOf(judged, step), isRight };
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { ...shared, said, isRight: false };
   }
 }
 
-/** Signing out is offered once somebody has signed in. */
-function tested(setup: ReturnType<typeof knownSetup>): ReturnType<typeof knownSetup> {
-  const at = new Date(Date.now() - 30_000).toISOString();
-  return { ...setup, tests: { pending: null, passed: { sp: { at, email: 'tested' } } } };
+/** The setup in which the panel offers such a test: those that the guide has before it have passed. */
+function offering(kind: TestKind, setup: SetupState): SetupState {
+  const passed = { at: new Date(Date.now() - 30_000).toISOString(), email: 'tested' };
+  const before = kind === 'sp' ? {} : { sp: passed, test: passed };
+  return { ...setup, tests: { pending: null, passed: before } };
 }
 
 function wantedOf({ outcome, cause, step, others = [] }: Expectation): string {
@@ -109,14 +110,12 @@ function wantedOf({ outcome, cause, step, others = [] }: Expectation): string {
 /** What was said, as far as something is expected of it. */
 function saidOf(
   { outcome, cause, others }: JudgedTest,
-  setup: SetupState,
+  step: StepId | null,
   expected?: Expectation,
 ): string {
-  const remedy = cause === null ? null : remedyFor(cause, setup);
-  const step = remedy?.kind === 'step' ? `→ ${remedy.step}` : null;
   const isAsked = expected === undefined || expected.step !== undefined;
   const beside = expected
     ? (expected.others ?? []).filter((each) => others.includes(each))
     : others;
-  return [outcome, cause, isAsked && step, ...beside].filter(Boolean).join(' ');
+  return [outcome, cause, isAsked && step && `→ ${step}`, ...beside].filter(Boolean).join(' ');
 }

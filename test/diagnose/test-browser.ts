@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { type StepId, stepIds } from '../../lib/guide/step.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import type { TestKind } from '../../lib/setup/sign-in-test.ts';
 import type { JudgedTest } from '../../lib/setup/test-verdict.ts';
 import { createHands, type Hands } from '../demo/hands.ts';
-import { pageAt } from '../demo/stage.ts';
-import { companyHost, myAppsHost, signInHost } from '../practice/hosts.ts';
+import { companyHost, signInHost } from '../practice/hosts.ts';
 import { paths } from '../practice/image-relay/paths.ts';
 import type { ReadyWorld } from '../practice/world/ready-world.ts';
 import { english } from '../support/english.ts';
@@ -24,6 +24,8 @@ export interface TestBrowser {
   readonly endByHand: () => Promise<void>;
   /** What was recorded of the last test of that kind, once it was. */
   readonly verdict: (kind: TestKind) => Promise<JudgedTest>;
+  /** The step to which the result leads; null where it leads to none. */
+  readonly stepShown: () => Promise<StepId | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openTestBrowser(port: number): Promise<TestBrowser> {
     walk: (ready, kind) => walk({ browser, panel, hands, ready }, kind),
     endByHand: () => hands.press(panel, 'button', english['test.ended-here']),
     verdict: (kind) => verdictOf(panel, kind),
+    stepShown: () => stepShown(panel),
     close: chromium.close,
   };
 }
@@ -71,12 +74,17 @@ async function begin(
     .setCookie(
       ...cookies.map((each) => ({ ...each, value: '-', path: '/', secure: true, httpOnly: true })),
     );
-  await panel.evaluate(`(async () => {
-    const { session, local } = chrome.storage;
-    const watches = Object.keys(await session.get()).filter((key) => key.startsWith('test-watch:'));
-    await session.remove(watches);
-    await local.set({ setup: ${JSON.stringify(setup)} });
-  })()`);
+  await panel.evaluate(`chrome.runtime.sendMessage({ type: 'test/stop' })`);
+  await waitUntil('the setup stands in the store', async () => {
+    await panel.evaluate(`chrome.storage.local.set({ setup: ${JSON.stringify(setup)} })`);
+    return (await storedId(panel)) === setup.id && (await storedId(panel)) === setup.id;
+  });
+}
+
+/** What the background was about to write of the case before it may still come, and is written over. */
+async function storedId(panel: Page): Promise<unknown> {
+  await panel.evaluate(`chrome.runtime.sendMessage({ type: 'test/stop' })`);
+  return panel.evaluate(`chrome.storage.local.get('setup').then(({ setup }) => setup?.id)`);
 }
 
 interface Walk {
@@ -95,36 +103,43 @@ const starts = {
 
 async function walk(walk: Walk, kind: TestKind): Promise<void> {
   const { browser, panel, hands, ready } = walk;
-  const known = await browser.pages();
+  const known = new Set(browser.targets());
   await hands.press(panel, 'button', starts[kind]);
-  const host = companyHost(ready.company.subdomain);
-  const tab = await pageAt(browser, kind === 'tile' ? myAppsHost : host, known);
-  if (kind === 'tile') return walkTile(walk, tab, known);
-  await goOn(walk, tab);
-  if (kind === 'sign-out') await tab.goto(`https://${host}${paths.logout}`);
-}
-
-async function walkTile(walk: Walk, myApps: Page, known: readonly Page[]): Promise<void> {
-  const { browser, hands, ready } = walk;
-  await signIn(walk, myApps);
-  const before = [...known, myApps];
-  await hands.pressOn(myApps, 'a.app');
-  await goOn(walk, await pageAt(browser, companyHost(ready.company.subdomain), before));
-}
-
-/** From Image Relay's page to wherever the sign-in leads. */
-async function goOn(walk: Walk, tab: Page): Promise<void> {
-  const sso = await tab.waitForSelector(
-    `a[href$="${paths.ssoLogin}"], input[type=password], main`,
-    {
-      timeout: patience,
-    },
-  );
-  if (sso === null) return;
-  const link = await tab.$(`a[href$="${paths.ssoLogin}"]`);
-  if (link === null) return;
-  await walk.hands.pressOn(tab, `a[href$="${paths.ssoLogin}"]`);
+  const tab = await restingTab(browser, known);
   await signIn(walk, tab);
+  if (kind === 'tile') {
+    const before = new Set(browser.targets());
+    await hands.pressOn(tab, 'a.app');
+    await signIn(walk, await restingTab(browser, before));
+  }
+  if (kind === 'sign-out') await signOut(tab, companyHost(ready.company.subdomain));
+}
+
+/** Image Relay shows who is signed in; then its own way out. */
+async function signOut(tab: Page, host: string): Promise<void> {
+  await tab.waitForFunction(
+    (wanted) => location.host === wanted && document.body.textContent.includes('Signed in as'),
+    { timeout: patience },
+    host,
+  );
+  await tab.goto(`https://${host}${paths.logout}`);
+}
+
+/** Milliseconds without another address after which a tab has come to rest. */
+const rest = 600;
+
+/** The tab that was opened, once nothing in it leads on by itself any more. */
+async function restingTab(browser: Browser, known: ReadonlySet<Target>): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'page' && !known.has(each) && each.url().startsWith('https://'),
+    { timeout: patience },
+  );
+  let [address, since] = [target.url(), performance.now()];
+  await waitUntil('the tab has come to rest', async () => {
+    if (target.url() !== address) [address, since] = [target.url(), performance.now()];
+    return performance.now() - since > rest;
+  });
+  return target.asPage();
 }
 
 /** Fills whatever Microsoft's page asks for, as the test user, until it asks for nothing more. */
@@ -165,4 +180,14 @@ async function verdictOf(panel: Page, kind: TestKind): Promise<JudgedTest> {
   );
   if (judged === undefined) throw new Error('unreachable');
   return judged;
+}
+
+/** By the button beside the cause to begin with. */
+async function stepShown(panel: Page): Promise<StepId | null> {
+  await panel.waitForSelector('.test-result .cause', { timeout: patience });
+  const buttons = await panel.$eval('.test-result .cause', (cause) =>
+    [...cause.querySelectorAll('button')].map((each) => each.textContent),
+  );
+  const titleOf = (id: StepId) => english['test.go'].replace('{step}', english[`step.${id}.title`]);
+  return stepIds.find((id) => buttons.includes(titleOf(id))) ?? null;
 }

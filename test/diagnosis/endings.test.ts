@@ -90,8 +90,8 @@ describe('what Image Relay says when it refuses', () => {
     ['The user was not found.', ['name-id-value']],
     ['There is no such account', ['name-id-value']],
     ['Current time is on or after NotOnOrAfter condition', ['clock']],
-  ])('%s adds what it seems to speak of, and begins with it never', (text, hinted) => {
-    expect(causesAfter(text)).toEqual(['refused-by-image-relay', ...hinted]);
+  ])('“%s” counts where the answer itself tells nothing', (text, hinted) => {
+    expect(causesAfter(text)).toEqual([...hinted, 'refused-by-image-relay']);
     expect(causesAfter(text, { response: null })).toEqual(['refused-by-image-relay', ...hinted]);
   });
 

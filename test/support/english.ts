@@ -1,4 +1,4 @@
-import { english as patterns } from '../../lib/catalogue/en.ts';
+import { allEnglish as patterns } from './all-english.ts';
 
 type Texts = typeof patterns;
 

@@ -1,11 +1,5 @@
-/** The test of single sign-on: how it is watched, what it showed, and what comes after it. */
+/** How a test of single sign-on is watched, and what it showed. */
 export const test = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
-
   'test.watching': 'The assistant watches the test',
   'test.watching.blind':
     'The assistant may not see Microsoft’s sign-in, so it watches Image Relay’s side alone. An error at Microsoft you can tell below.',
@@ -59,30 +53,4 @@ export const test = {
   'test.kind.test': '“<entra>Test this application</entra>”',
   'test.kind.tile': 'My Apps',
   'test.kind.sign-out': 'Signing out',
-
-  'closing.heading': 'Roll out',
-  'closing.held.both':
-    'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.held.tested':
-    'Not yet: no test of the present settings has passed. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.held.way-in':
-    'Not yet: nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.ready': 'A test of the present settings has passed and another way in is there.',
-  'closing.despite.both':
-    'Done {at, date, medium}, before any test of the settings had passed and before another way in was confirmed.',
-  'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
-  'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
-  'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
-  'closing.another-way-in.what':
-    'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in as that one with a password in another browser, and leave the tab open.',
-  'closing.assign-groups.title': 'Assign the people',
-  'closing.assign-groups.what':
-    'Add the real groups or users in “<entra>Users and groups</entra>”. People in a group within an assigned group do not count, and assigning groups needs Microsoft Entra ID P1 or P2.',
-  'closing.move-people.title': 'Move people into the group for single sign-on',
-  'closing.move-people.what':
-    'Give the people in Image Relay the permission “{permission}”, a few first. Whoever is in it can no longer sign in with a password. With Just-In-Time on, anybody whose name in Entra is not their e-mail in Image Relay gets a second user: compare some before.',
-  'closing.tidy-up.title': 'Remove the test user',
-  'closing.tidy-up.what':
-    'Delete or disable the test user in Entra and in Image Relay, once nobody needs it for tests any more.',
 } as const;

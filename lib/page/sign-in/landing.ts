@@ -14,7 +14,7 @@ const tellers =
 
 /** Image Relay speaks English. */
 const emptiness =
-  /\b(?:library is empty|no folders?\b|no files?\b|no assets?\b|nothing (?:here|to (?:see|show))|don[’']t have access to any)/i;
+  /\b(?:library is empty|no folders?\b|no files?\b|no assets?\b|nothing to (?:see|show)|don[’']t have access to any)/i;
 
 /** Addresses under which Microsoft signs out (WS-Federation, OpenID Connect and its own). */
 const signOut = /\/(?:wsfederation|logoutsession|logout)(?:\/|$)/i;

@@ -142,7 +142,7 @@ export const cases: readonly Case[] = [
   {
     when: 'a few minutes past its end',
     response: anAnswer({}, { seenAt: '2026-11-02T10:10:00.000Z' }),
-    causes: [],
+    causes: ['clock'],
   },
   {
     when: 'a beginning still to come',
