@@ -66,6 +66,18 @@ function ProposalView({ proposal, actions }: { proposal: Proposal; actions: Prop
           />
         )}
       </p>
+      {found !== null && found === expected ? (
+        <p class="quiet">{t('test.result.was-right', { value: valueText(found) })}</p>
+      ) : (
+        <FoundAndExpected found={found} expected={expected} />
+      )}
+    </div>
+  );
+}
+
+function FoundAndExpected({ found, expected }: Pick<Proposal, 'found' | 'expected'>) {
+  return (
+    <>
       <p class="value">
         <span class="tag">{t('test.result.found')}</span>{' '}
         {found === null ? t('test.result.nothing-found') : valueText(found)}
@@ -75,7 +87,7 @@ function ProposalView({ proposal, actions }: { proposal: Proposal; actions: Prop
           <span class="tag">{t('test.result.expected')}</span> {valueText(expected)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
   const heading = useId();
   const { diagnosis, details, proposal, kind, startedAt } = shown;
   const { outcome, cause, others, code } = diagnosis;
-  const shared = { setup, details, actions };
+  const shared = { setup, code: null, proposal: null, actions };
   return (
     <section class="card test-result" aria-labelledby={heading}>
       <h2 id={heading}>{t('test.result')}</h2>
@@ -34,11 +34,12 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
       </p>
       {cause && (
         <CauseView
+          {...shared}
           cause={cause}
+          details={details}
           proposal={proposal}
           code={code}
           remedy={diagnosis.remedy}
-          {...shared}
         />
       )}
       {others.length > 0 && (
@@ -47,7 +48,7 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
             <h3>{t('test.result.others')}</h3> <span class="count">{others.length}</span>
           </summary>
           {others.map((each) => (
-            <CauseView key={each} cause={each} proposal={null} code={null} {...shared} />
+            <CauseView key={each} cause={each} details={null} {...shared} />
           ))}
         </details>
       )}

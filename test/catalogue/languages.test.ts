@@ -80,7 +80,7 @@ describe.each(others)('the catalogue in %s', (language) => {
 describe.each(languages)('every button in %s', (language) => {
   it('has in its name what it shows', async () => {
     const texts = await loadTexts(language);
-    const lower = (id: TextId) => texts[id].toLowerCase();
+    const lower = (id: TextId) => (texts[id] ?? '').toLowerCase();
     const shorts = ids.filter((id) => id.endsWith('.short'));
     const pairs = shorts.flatMap((short) => {
       const whole = ids.find((id) => `${id}.short` === short);

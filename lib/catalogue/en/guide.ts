@@ -117,7 +117,7 @@ export const guide = {
   'note.only-test-user':
     'This group is for the test user. Nobody who works today is moved into it before a test has passed.',
   'note.test-as-test-user':
-    'Test as the test user: your own account is not assigned and would end in AADSTS50105. A private window works too, but there the assistant sees nothing; tick the step by hand then.',
+    'Test as the test user: your own account is not assigned and would end in AADSTS50105.',
   'note.reply-url-missing':
     'The tutorial does not mention the Reply URL, but Entra asks for it. It is Image Relay’s Assertion Consumer URL.',
   'note.first-password': 'Entra will ask the test user for a new password at the first sign-in.',

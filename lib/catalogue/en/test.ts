@@ -20,6 +20,8 @@ export const test = {
   'test.result.found': 'Found',
   'test.result.expected': 'Expected',
   'test.result.nothing-found': 'nothing',
+  'test.result.was-right':
+    'When last seen it was right: {value}. It may have changed since, so look at the page again.',
   'test.result.dismiss': 'Close the result',
   'test.go': 'Go to “{step}”',
   'test.logout.choose': 'Use this Logout URL from now on',
