@@ -60,7 +60,7 @@ export function holds(condition: Condition, setup: SetupState): boolean {
 }
 
 /** A test says something of the configuration that it was made with, and of no other. */
-function hasPassed(setup: SetupState, way: TestWay): boolean {
+export function hasPassed(setup: SetupState, way: TestWay): boolean {
   const passed = setup.tests.passed[way];
   if (passed === undefined) return false;
   return (

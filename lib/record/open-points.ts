@@ -1,5 +1,6 @@
 import type { FieldId } from '../consoles/ids.ts';
 import type { Checklist, ChecklistEntry, StepStatus } from '../guide/checklist.ts';
+import { hasPassed } from '../guide/condition.ts';
 import { filledRows } from '../guide/filled-fields.ts';
 import type { StepId } from '../guide/step.ts';
 import { isConfirmed } from '../setup/confirmations.ts';
@@ -43,7 +44,7 @@ export function openPointsOf(
     ...setup.refused.map(({ key, reason }) => ({ kind: 'refused' as const, key, reason })),
     ...filledRows(setup).flatMap(savedPoint),
     ...list.entries.flatMap(stepPoint),
-    ...testWays.flatMap((way) => (setup.tests.passed[way] ? [] : [{ kind: 'test' as const, way }])),
+    ...testWays.flatMap((way) => (hasPassed(setup, way) ? [] : [{ kind: 'test' as const, way }])),
     ...certificatePoint(setup),
     ...(setup.published === null ? [{ kind: 'metadata-unasked' as const }] : []),
     ...results.flatMap(checkPoint),

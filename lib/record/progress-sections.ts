@@ -1,8 +1,10 @@
 import { t } from '../catalogue/translate.ts';
 import { fieldText, valueText } from '../guide/value-text.ts';
+import type { Precondition } from '../setup/despite.ts';
 import type { Block, Cell } from './document.ts';
-import type { RecordData, RecordedFinding, RecordedStep, RecordedTest } from './record-data.ts';
+import type { RecordData, RecordedFinding, RecordedStep } from './record-data.ts';
 import { momentOrNone, momentText, savedCell, valueCell } from './record-words.ts';
+import type { RecordedTest } from './recorded-tests.ts';
 
 /** Every step, with whether it was seen as done or ticked. */
 export function stepsTable({ steps }: RecordData): Block {
@@ -36,12 +38,39 @@ export function testsTable({ tests }: RecordData): Block {
   return {
     kind: 'table',
     head: [t('record.column.test'), t('record.column.outcome'), t('record.column.when')],
-    rows: tests.map(({ way, outcome, at, email }: RecordedTest) => [
-      t(`record.way.${way}`),
-      t(`record.test.${outcome}`, { email: email ?? '' }),
-      at === null ? '' : momentText(at),
+    rows: tests.map((each) => [
+      t(`record.way.${each.kind}`),
+      outcomeText(each),
+      each.at === null ? '' : momentText(each.at),
     ]),
   };
+}
+
+function outcomeText({ kind, outcome, email, code }: RecordedTest): string {
+  if (outcome === 'failed' && code !== null)
+    return t('record.test.failed.code', { code: String(code) });
+  if (kind === 'sign-out' && outcome === 'passed') return t('record.test.signed-out');
+  return t(`record.test.${outcome}`, { email: email ?? '' });
+}
+
+/** What comes after the tests, and whether it was done before its time. */
+export function closingTable({ closing }: RecordData): Block {
+  return {
+    kind: 'table',
+    head: [t('record.column.step'), t('record.column.outcome'), t('record.column.when')],
+    rows: closing.map(({ id, doneAt, despite }) => [
+      t(`closing.${id}.title`),
+      t(doneAt === null ? 'record.closing.open' : closingText(despite)),
+      doneAt === null ? '' : momentText(doneAt),
+    ]),
+  };
+}
+
+function closingText([first, second]: readonly Precondition[]) {
+  if (first === undefined) return 'record.closing.done';
+  return second === undefined
+    ? (`record.closing.despite.${first}` as const)
+    : 'record.closing.despite.both';
 }
 
 /** What the check before the test still objects to. */

@@ -1,6 +1,7 @@
 import type { FieldId } from '../consoles/ids.ts';
 import { checklist, type StepStatus } from '../guide/checklist.ts';
-import type { Step, StepId } from '../guide/step.ts';
+import { type ClosingEntry, closingSteps } from '../guide/closing-steps.ts';
+import type { Step } from '../guide/step.ts';
 import { type Confirmation, confirmationsOf } from '../setup/confirmations.ts';
 import { sides } from '../setup/handed-over.ts';
 import { isFound, type PreflightFound } from '../setup/preflight/finding.ts';
@@ -14,10 +15,9 @@ import {
   factKeys,
   factValue,
   type SetupState,
-  type TestWay,
-  testWays,
 } from '../setup/setup-state.ts';
 import { type OpenPoint, openPointsOf } from './open-points.ts';
+import { type RecordedTest, recordedTests } from './recorded-tests.ts';
 import { doneAt } from './step-times.ts';
 
 /** A value of one console, with where it came from and what speaks for it. */
@@ -36,15 +36,6 @@ export interface RecordedStep {
   readonly status: StepStatus;
   /** When it was ticked, or seen as done; null where nobody knows. */
   readonly at: string | null;
-}
-
-export interface RecordedTest {
-  readonly way: TestWay;
-  /** `by-hand`: the admin ticked it, and no sign-in was seen. */
-  readonly outcome: 'passed' | 'by-hand' | 'not-passed';
-  readonly at: string | null;
-  /** Who arrived in Image Relay. */
-  readonly email: string | null;
 }
 
 export interface RecordedFinding {
@@ -75,19 +66,14 @@ export interface RecordData {
   readonly steps: readonly RecordedStep[];
   readonly certificate: CertificateDetails | null;
   readonly tests: readonly RecordedTest[];
+  /** What comes after the tests, with what had not happened when it was ticked. */
+  readonly closing: readonly ClosingEntry[];
   /** Warnings and failures that stand at the end. */
   readonly findings: readonly RecordedFinding[];
   readonly before: readonly RecordedBefore[];
   /** What nothing confirms. */
   readonly openPoints: readonly OpenPoint[];
 }
-
-/** The step that stands for each way to test. */
-const testSteps = {
-  sp: 'test-sign-on-url',
-  test: 'test-this-application',
-  tile: 'test-my-apps',
-} as const satisfies Record<TestWay, StepId>;
 
 /** What is to be said of a setup. The test user's password is no part of a setup, nor of this. */
 export function recordData(setup: SetupState, now: Date): RecordData {
@@ -108,7 +94,8 @@ export function recordData(setup: SetupState, now: Date): RecordData {
       at: timeOf(setup, step, status),
     })),
     certificate: setup.certificate,
-    tests: testWays.map((way) => testOf(setup, way)),
+    tests: recordedTests(setup),
+    closing: closingSteps(setup),
     findings: results.flatMap(({ id, finding }) => (isFound(finding) ? [{ id, finding }] : [])),
     before: beforeOf(setup),
     openPoints: openPointsOf(setup, list, results),
@@ -140,15 +127,6 @@ function timeOf(setup: SetupState, step: Step, status: StepStatus): string | nul
 function handedOverAt(step: Step, setup: SetupState): string | null {
   const halves = sides.flatMap((side) => setup.handedOver?.[side] ?? []);
   return halves.find(({ steps }) => steps.includes(step.id))?.madeAt ?? doneAt(step, setup);
-}
-
-function testOf(setup: SetupState, way: TestWay): RecordedTest {
-  const passed = setup.tests.passed[way];
-  if (passed) return { way, outcome: 'passed', ...passed };
-  const mark = setup.marks[testSteps[way]];
-  return mark?.mark === 'done'
-    ? { way, outcome: 'by-hand', at: mark.at, email: null }
-    : { way, outcome: 'not-passed', at: null, email: null };
 }
 
 /** What was live, and what else stood in a field before it was first filled; not what was empty. */

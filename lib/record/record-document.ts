@@ -2,7 +2,13 @@ import { t } from '../catalogue/translate.ts';
 import { certificateBlock, settingsTable } from './console-sections.ts';
 import type { Block, Cell, RecordDocument, Section } from './document.ts';
 import { openPointText } from './open-point-text.ts';
-import { beforeBlock, findingsBlock, stepsTable, testsTable } from './progress-sections.ts';
+import {
+  beforeBlock,
+  closingTable,
+  findingsBlock,
+  stepsTable,
+  testsTable,
+} from './progress-sections.ts';
 import type { RecordData } from './record-data.ts';
 import { momentText } from './record-words.ts';
 
@@ -18,6 +24,7 @@ export function recordDocument(data: RecordData): RecordDocument {
       section('record.certificate', certificateBlock(data.certificate)),
       section('record.steps', stepsTable(data)),
       section('record.tests', testsTable(data)),
+      section('record.closing', closingTable(data)),
       section('record.findings', findingsBlock(data)),
       section('record.before', beforeBlock(data)),
     ],
@@ -31,6 +38,7 @@ type Heading =
   | 'record.certificate'
   | 'record.steps'
   | 'record.tests'
+  | 'record.closing'
   | 'record.findings'
   | 'record.before';
 

@@ -21,7 +21,7 @@ import { handOverProblems } from '../../lib/hand-over/open-hand-over.ts';
 import { type Effect, misfits } from '../../lib/hand-over/preview.ts';
 import { lastingKeys, unreadableReason, writeProblem } from '../../lib/messages/lasting.ts';
 import { commandFailure } from '../../lib/messages/panel-messages.ts';
-import type { RecordedTest } from '../../lib/record/record-data.ts';
+import type { RecordedTest } from '../../lib/record/recorded-tests.ts';
 import type { CertificateProblem } from '../../lib/saml/certificate-problem.ts';
 import type { CertificateWarning } from '../../lib/saml/certificate-warnings.ts';
 import type { MetadataProblem } from '../../lib/saml/metadata-problem.ts';
@@ -143,6 +143,8 @@ const restoreEffects: Record<RestoreEffect, true> = { new: true, replaces: true,
 
 const testOutcomes: Record<RecordedTest['outcome'], true> = {
   passed: true,
+  'passed-before': true,
+  failed: true,
   'by-hand': true,
   'not-passed': true,
 };

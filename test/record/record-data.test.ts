@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { steps } from '../../lib/guide/steps.ts';
 import { recordData } from '../../lib/record/record-data.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
+import type { JudgedTest } from '../../lib/setup/test-verdict.ts';
 import {
   appId,
   company,
@@ -89,15 +90,72 @@ test('a step of a fresh setup is open, at no time', () => {
   expect(dataOf(aSetup()).steps[0]).toMatchObject({ number: 1, status: 'open', at: null });
 });
 
-test('each way to sign in says what came of it', () => {
+const judged: JudgedTest = {
+  kind: 'sp',
+  startedAt: muchLater,
+  at: muchLater,
+  outcome: 'failed',
+  cause: 'not-assigned',
+  others: [],
+  code: 50105,
+  byHand: false,
+  configuration: {},
+};
+const withCode = { email: null, code: null };
+
+test('each test says what came of it', () => {
   const setup = aSetup({
     tests: { pending: null, passed: { sp: { at: later, email: testUser } } },
     marks: { 'test-my-apps': { mark: 'done', at: muchLater } },
   });
   expect(dataOf(setup).tests).toEqual([
-    { way: 'sp', outcome: 'passed', at: later, email: testUser },
-    { way: 'test', outcome: 'not-passed', at: null, email: null },
-    { way: 'tile', outcome: 'by-hand', at: muchLater, email: null },
+    { ...withCode, kind: 'sp', outcome: 'passed', at: later, email: testUser },
+    { ...withCode, kind: 'test', outcome: 'not-passed', at: null },
+    { ...withCode, kind: 'tile', outcome: 'by-hand', at: muchLater },
+    { ...withCode, kind: 'sign-out', outcome: 'not-passed', at: null },
+  ]);
+});
+
+test('a failure after a pass is what counts, and one before it is not', () => {
+  const passedAt = (at: string) =>
+    aSetup({
+      tests: { pending: null, passed: { sp: { at, email: testUser } }, judged: { sp: judged } },
+    });
+  expect(dataOf(passedAt(later)).tests[0]).toMatchObject({ outcome: 'failed', code: 50105 });
+  expect(dataOf(passedAt(muchLater)).tests[0]).toMatchObject({ outcome: 'passed' });
+});
+
+test('a test of other settings than the present ones says so', () => {
+  const configuration = { 'entra/sp.signOnUrl': 'https://former.example/' } as const;
+  const passed = { at: later, email: testUser, configuration };
+  const signedOut = { ...judged, kind: 'sign-out', outcome: 'passed', cause: null } as const;
+  const setup = aKnownSetup({
+    tests: {
+      pending: null,
+      passed: { sp: passed },
+      judged: { 'sign-out': { ...signedOut, configuration } },
+    },
+  });
+  const { tests } = dataOf(setup);
+  expect(tests.map(({ outcome }) => outcome)).toEqual([
+    'passed-before',
+    'not-passed',
+    'not-passed',
+    'passed-before',
+  ]);
+  expect(dataOf(setup).openPoints).toContainEqual({ kind: 'test', way: 'sp' });
+});
+
+test('what was done before its time is recorded with what had not happened', () => {
+  const marks = {
+    'another-way-in': { mark: 'done' as const, at: later },
+    'move-people': { mark: 'done' as const, at: muchLater, despite: ['tested' as const] },
+  };
+  expect(dataOf(aSetup({ marks })).closing).toMatchObject([
+    { id: 'another-way-in', doneAt: later, despite: [] },
+    { id: 'assign-groups', doneAt: null },
+    { id: 'move-people', doneAt: muchLater, despite: ['tested'] },
+    { id: 'tidy-up', doneAt: null },
   ]);
 });
 

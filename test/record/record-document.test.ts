@@ -53,3 +53,30 @@ test('nothing that a console showed is anything but text in the record', () => {
   const text = markdown(aKnownSetup({ application }));
   expect(text).toContain('``<img src=x> `| **x** |` [a](b) # y``');
 });
+
+test('what was done before its time, and tests that failed, stand in words', () => {
+  const failed = {
+    kind: 'sp',
+    startedAt: '2026-11-02T10:00:00.000Z',
+    at: '2026-11-02T10:00:00.000Z',
+    outcome: 'failed',
+    cause: 'not-assigned',
+    others: [],
+    code: 50105,
+    byHand: false,
+    configuration: {},
+  } as const;
+  const text = markdown(
+    aSetup({
+      tests: { pending: null, passed: {}, judged: { sp: { ...failed, others: [] } } },
+      marks: {
+        'move-people': { mark: 'done', at: failed.at, despite: ['tested', 'way-in'] },
+      },
+    }),
+  );
+  expect(text).toContain('failed on the last try with AADSTS50105');
+  expect(text).toContain(
+    'done before any test of the settings had passed and before another way in was confirmed',
+  );
+  expect(text).toContain('| Make sure of another way in | not done |');
+});

@@ -82,9 +82,23 @@ export const record: Translated<typeof source> = {
   'record.way.sp': 'Anmeldung über die Sign on URL',
   'record.way.test': 'Anmeldung über „<entra>Test this application</entra>“',
   'record.way.tile': 'Anmeldung über „Meine Apps“',
+  'record.way.sign-out': 'Abmeldung',
   'record.test.passed': 'bestanden: angemeldet als {email}',
   'record.test.by-hand': 'von Hand abgehakt; keine Anmeldung wurde gesehen',
   'record.test.not-passed': 'nicht bestanden',
+  'record.test.passed-before':
+    'bestanden als {email}, mit Einstellungen, die sich seither geändert haben',
+  'record.test.failed': 'beim letzten Versuch fehlgeschlagen',
+  'record.test.failed.code': 'beim letzten Versuch mit AADSTS{code} fehlgeschlagen',
+  'record.test.signed-out': 'bestanden: abgemeldet',
+
+  'record.closing': 'Nach den Tests',
+  'record.closing.open': 'nicht erledigt',
+  'record.closing.done': 'erledigt',
+  'record.closing.despite.both':
+    'erledigt, bevor ein Test der Einstellungen bestanden und ein anderer Zugang bestätigt war',
+  'record.closing.despite.tested': 'erledigt, bevor ein Test der Einstellungen bestanden war',
+  'record.closing.despite.way-in': 'erledigt, bevor ein anderer Zugang bestätigt war',
 
   'record.findings': 'Warnungen und Fehler, die noch bestehen',
   'record.findings.none': 'Die Prüfung vor dem Test hat nichts einzuwenden.',

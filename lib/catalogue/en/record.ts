@@ -75,9 +75,22 @@ export const record = {
   'record.way.sp': 'Sign-in through the sign-on URL',
   'record.way.test': 'Sign-in through “<entra>Test this application</entra>”',
   'record.way.tile': 'Sign-in through My Apps',
+  'record.way.sign-out': 'Signing out',
   'record.test.passed': 'passed: signed in as {email}',
   'record.test.by-hand': 'ticked by hand; no sign-in was seen',
   'record.test.not-passed': 'not passed',
+  'record.test.passed-before': 'passed as {email}, with settings that have changed since',
+  'record.test.failed': 'failed on the last try',
+  'record.test.failed.code': 'failed on the last try with AADSTS{code}',
+  'record.test.signed-out': 'passed: signed out',
+
+  'record.closing': 'After the tests',
+  'record.closing.open': 'not done',
+  'record.closing.done': 'done',
+  'record.closing.despite.both':
+    'done before any test of the settings had passed and before another way in was confirmed',
+  'record.closing.despite.tested': 'done before any test of the settings had passed',
+  'record.closing.despite.way-in': 'done before another way in was confirmed',
 
   'record.findings': 'Warnings and failures that stand',
   'record.findings.none': 'The check before the test has nothing to object.',

@@ -79,9 +79,23 @@ export const record: Translated<typeof source> = {
   'record.way.sp': 'Inicio de sesión mediante la Sign on URL',
   'record.way.test': 'Inicio de sesión mediante «<entra>Test this application</entra>»',
   'record.way.tile': 'Inicio de sesión mediante Mis aplicaciones',
+  'record.way.sign-out': 'Cierre de sesión',
   'record.test.passed': 'superada: sesión iniciada como {email}',
   'record.test.by-hand': 'marcada manualmente; no se vio ningún inicio de sesión',
   'record.test.not-passed': 'no superada',
+  'record.test.passed-before':
+    'superada como {email}, con una configuración que ha cambiado desde entonces',
+  'record.test.failed': 'fallida en el último intento',
+  'record.test.failed.code': 'fallida en el último intento con AADSTS{code}',
+  'record.test.signed-out': 'superada: sesión cerrada',
+
+  'record.closing': 'Después de las pruebas',
+  'record.closing.open': 'sin hacer',
+  'record.closing.done': 'hecho',
+  'record.closing.despite.both':
+    'hecho antes de superar una prueba de la configuración y de confirmar otro acceso',
+  'record.closing.despite.tested': 'hecho antes de superar una prueba de la configuración',
+  'record.closing.despite.way-in': 'hecho antes de confirmar otro acceso',
 
   'record.findings': 'Advertencias y errores que persisten',
   'record.findings.none': 'La comprobación antes de la prueba no tiene nada que objetar.',

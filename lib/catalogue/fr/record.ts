@@ -82,9 +82,22 @@ export const record: Translated<typeof source> = {
   'record.way.sp': 'Connexion par la Sign on URL',
   'record.way.test': 'Connexion par « <entra>Test this application</entra> »',
   'record.way.tile': 'Connexion par Mes applications',
+  'record.way.sign-out': 'Déconnexion',
   'record.test.passed': 'réussi : connecté en tant que {email}',
   'record.test.by-hand': 'coché à la main ; aucune connexion n’a été vue',
   'record.test.not-passed': 'non réussi',
+  'record.test.passed-before': 'réussi en tant que {email}, avec des paramètres modifiés depuis',
+  'record.test.failed': 'échoué au dernier essai',
+  'record.test.failed.code': 'échoué au dernier essai avec AADSTS{code}',
+  'record.test.signed-out': 'réussi : déconnecté',
+
+  'record.closing': 'Après les tests',
+  'record.closing.open': 'pas fait',
+  'record.closing.done': 'fait',
+  'record.closing.despite.both':
+    'fait avant qu’un test des paramètres ait réussi et qu’un autre accès ait été confirmé',
+  'record.closing.despite.tested': 'fait avant qu’un test des paramètres ait réussi',
+  'record.closing.despite.way-in': 'fait avant qu’un autre accès ait été confirmé',
 
   'record.findings': 'Avertissements et échecs qui subsistent',
   'record.findings.none': 'La vérification avant le test n’a rien à objecter.',
