@@ -1,3 +1,4 @@
+import '../support/loaded-texts.ts';
 import { loadTexts } from '../../lib/catalogue/load-texts.ts';
 import { speak } from '../../lib/catalogue/translate.ts';
 import type { Language } from '../../lib/messages/languages.ts';

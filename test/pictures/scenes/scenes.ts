@@ -16,6 +16,7 @@ import { reviewScenes } from './reviews.ts';
 import { rolloverScenes } from './rollovers.ts';
 import { besideScenes, setupScenes } from './setups.ts';
 import { stepScenes } from './steps.ts';
+import { testScenes } from './tests.ts';
 import { valueScenes } from './values.ts';
 import { watchScenes } from './watch.ts';
 
@@ -37,6 +38,7 @@ export const scenes: readonly Scene[] = [
   ...besideScenes,
   ...reminderScenes,
   ...watchScenes,
+  ...testScenes,
   ...rolloverScenes,
   ...recordScenes,
   ...handOverScenes,
