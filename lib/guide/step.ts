@@ -86,6 +86,7 @@ export const noteIds = [
   'folder-access',
   'master-admin',
   'only-test-user',
+  'jit-duplicates',
   'test-as-test-user',
   'reply-url-missing',
   'first-password',

@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     /** How the names of the cases begin that are tried. */
     only: { type: 'string', default: '' },
+    /** The assistant has seen both consoles after the fault came about, and not before. */
+    'seen-after': { type: 'boolean', default: false },
   },
 });
 
@@ -29,7 +31,7 @@ try {
   const outcomes = await runCases(
     names.filter((each) => each.startsWith(values.only)),
     healthy.filter(({ name }) => name.startsWith(values.only)),
-    tell,
+    { seesAfterwards: values['seen-after'], tell },
   );
   const faults = outcomes.filter(({ isHealthy }) => !isHealthy);
   const right = faults.filter(({ isRight }) => isRight).length;

@@ -31,7 +31,7 @@ const nothing = { outcome: 'passed', cause: null } as const satisfies Expectatio
 export async function runCases(
   faults: readonly FaultName[],
   healthyOnes: typeof healthy,
-  tell: (outcome: Outcome) => void,
+  { seesAfterwards, tell }: { seesAfterwards: boolean; tell: (outcome: Outcome) => void },
 ): Promise<Outcome[]> {
   const cases: Case[] = [
     ...healthyOnes.map(({ name, kind, binding }) => ({
@@ -44,7 +44,7 @@ export async function runCases(
       name: fault,
       fault,
       binding: 'post' as const,
-      expected: expectations[fault] ?? nothing,
+      expected: { seesAfterwards, ...(expectations[fault] ?? nothing) },
     })),
   ];
   const first = await servePractice((await configuredWorld()).world);

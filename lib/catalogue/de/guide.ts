@@ -121,6 +121,8 @@ export const guide: Translated<typeof source> = {
     'In manchen Tarifen sieht nur der Master Admin diese Seite, und manche Tarife haben kein einmaliges Anmelden. Fehlt der Eintrag, fragen Sie den Master Admin oder den Vertrieb von Image Relay.',
   'note.only-test-user':
     'Diese Gruppe ist für den Testbenutzer. Niemand, der heute mit Image Relay arbeitet, wird in sie verschoben, bevor ein Test bestanden ist.',
+  'note.jit-duplicates':
+    'Just-In-Time legt für alle, deren Name in Entra nicht ihre E-Mail-Adresse in Image Relay ist, einen neuen Benutzer an. Vergleichen Sie einige Personen, bevor Sie es einschalten.',
   'note.test-as-test-user':
     'Testen Sie als Testbenutzer: Ihr eigenes Konto ist nicht zugewiesen und würde mit AADSTS50105 scheitern. Ein privates Fenster geht auch, doch dort sieht der Assistent nichts; haken Sie den Schritt dann von Hand ab.',
   'note.reply-url-missing':

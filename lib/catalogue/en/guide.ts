@@ -116,6 +116,8 @@ export const guide = {
     'On some plans only the Master Admin sees this page, and some plans have no single sign-on. If the entry is missing, ask the Master Admin or Image Relay’s sales team.',
   'note.only-test-user':
     'This group is for the test user. Nobody who works today is moved into it before a test has passed.',
+  'note.jit-duplicates':
+    'Just-In-Time makes a new user for everybody whose name in Entra is not their e-mail in Image Relay. Compare a few people before you switch it on.',
   'note.test-as-test-user':
     'Test as the test user: your own account is not assigned and would end in AADSTS50105.',
   'note.reply-url-missing':

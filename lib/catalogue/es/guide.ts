@@ -125,6 +125,8 @@ export const guide: Translated<typeof source> = {
     'En algunos planes solo el Master Admin ve esta página, y algunos planes no tienen inicio de sesión único. Si falta la entrada, pregunte al Master Admin o al equipo de ventas de Image Relay.',
   'note.only-test-user':
     'Este grupo es para el usuario de prueba. No mueva a él a nadie que ya trabaje hoy hasta que se haya superado una prueba.',
+  'note.jit-duplicates':
+    'Just-In-Time crea un usuario nuevo para cada persona cuyo nombre en Entra no es su correo electrónico en Image Relay. Compare algunas personas antes de activarlo.',
   'note.test-as-test-user':
     'Haga la prueba como el usuario de prueba: su propia cuenta no está asignada y acabaría en AADSTS50105. También sirve una ventana privada, pero allí el asistente no ve nada; en ese caso, marque el paso manualmente.',
   'note.reply-url-missing':

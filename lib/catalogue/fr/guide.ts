@@ -125,6 +125,8 @@ export const guide: Translated<typeof source> = {
     'Avec certains forfaits, seul le Master Admin voit cette page, et certains forfaits n’ont pas d’authentification unique. Si l’entrée manque, adressez-vous au Master Admin ou à l’équipe commerciale d’Image Relay.',
   'note.only-test-user':
     'Ce groupe est destiné à l’utilisateur de test. N’y déplacez aucun utilisateur actuel avant qu’un test ait réussi.',
+  'note.jit-duplicates':
+    'Just-In-Time crée un nouvel utilisateur pour toute personne dont le nom dans Entra n’est pas son adresse e-mail dans Image Relay. Comparez quelques personnes avant de l’activer.',
   'note.test-as-test-user':
     'Testez en tant qu’utilisateur de test : votre propre compte n’est pas affecté à l’application et aboutirait à l’erreur AADSTS50105. Une fenêtre privée convient aussi, mais l’assistant n’y voit rien ; cochez alors l’étape à la main.',
   'note.reply-url-missing':

@@ -122,6 +122,8 @@ export const guide: Translated<typeof source> = {
     'プランによっては、このページが Master Admin にしか表示されないことや、シングル サインオンがないことがあります。エントリがない場合は、Master Admin または Image Relay の営業チームに問い合わせてください。',
   'note.only-test-user':
     'このグループはテスト ユーザー用です。テストに合格するまで、現在業務で利用しているユーザーを移さないでください。',
+  'note.jit-duplicates':
+    'Just-In-Time は、Entra での名前が Image Relay のメールアドレスと異なる人ごとに新しいユーザーを作成します。有効にする前に何人かを比べてください。',
   'note.test-as-test-user':
     'テスト ユーザーとしてテストしてください。ご自身のアカウントは割り当てられていないため、AADSTS50105 になります。プライベート ウィンドウでもテストできますが、アシスタントは何も検出できません。その場合は、手順を手動で完了にしてください。',
   'note.reply-url-missing':

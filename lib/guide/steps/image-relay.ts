@@ -91,7 +91,7 @@ export const imageRelaySteps: readonly Step[] = [
       { kind: 'equal', fact: 'image-relay/jit.permission', to: { choice: 'permissionTitle' } },
     ],
     after: ['certificate', 'copy-urls', 'create-permission'],
-    notes: ['same-urls', 'only-test-user'],
+    notes: ['same-urls', 'only-test-user', 'jit-duplicates'],
   },
   {
     id: 'create-sso-user',
