@@ -23,9 +23,7 @@ export function MessagesView({ shown, actions }: Props) {
       {copy !== '' && (
         <>
           <CopyButton label={t('test.copy-for-support')} text={copy} onCopy={actions.copy} />
-          <p class="quiet">
-            {t('test.copy-for-support')}. {t('test.copy-for-support.why')}
-          </p>
+          <p class="quiet">{t('test.copy-for-support.why')}</p>
         </>
       )}
       <p class="quiet">{t('test.raw.warning')}</p>

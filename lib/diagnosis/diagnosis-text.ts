@@ -2,7 +2,7 @@ import { type TextId, t } from '../catalogue/translate.ts';
 import { wsFederationSignOut } from '../setup/logout-form.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import type { CauseDetails } from './cause-details.ts';
-import type { Check, CheckId, Diagnosis, Remedy } from './diagnosis.ts';
+import type { Check, CheckId, Diagnosis } from './diagnosis.ts';
 import type { Symptom } from './symptoms.ts';
 
 /** What happened, in one sentence. */
@@ -37,10 +37,6 @@ export function verdictText(verdict: Check['verdict']): string {
   return t(`diagnosis.verdict.${verdict}`);
 }
 
-export function remedyText(kind: Remedy['kind']): string {
-  return t(`remedy.${kind}`);
-}
-
 /** What the link to Microsoft's page about a code says. */
 export function codeText(code: number): string {
   return t('diagnosis.code.link', { code: String(code) });
@@ -48,8 +44,4 @@ export function codeText(code: number): string {
 
 export function symptomText(symptom: Symptom): string {
   return t(`symptom.${symptom}`);
-}
-
-export function symptomsHeading(): string {
-  return t('symptom.heading');
 }

@@ -4,14 +4,10 @@ import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
 import { objections } from '../../lib/consoles/learned-field.ts';
 import { valueChanges } from '../../lib/consoles/value-change.ts';
-import {
-  type Check,
-  checkIds,
-  type Diagnosis,
-  type Remedy,
-} from '../../lib/diagnosis/diagnosis.ts';
+import { type Check, checkIds, type Diagnosis } from '../../lib/diagnosis/diagnosis.ts';
 import { symptoms } from '../../lib/diagnosis/symptoms.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
+import { closingStepIds } from '../../lib/guide/closing-steps.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { rolloverStepIds } from '../../lib/guide/rollover-steps.ts';
@@ -30,6 +26,7 @@ import { settingNames } from '../../lib/saml/settings.ts';
 import { signatureVerdicts } from '../../lib/saml/signature-verdict.ts';
 import { sealProblems } from '../../lib/sealed/sealed-file.ts';
 import { begunFill } from '../../lib/setup/begun-fill.ts';
+import { preconditions } from '../../lib/setup/despite.ts';
 import { sides } from '../../lib/setup/handed-over.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
@@ -43,6 +40,7 @@ import { type Agreement, publishedItems } from '../../lib/setup/published-agreem
 import type { RolloverStanding } from '../../lib/setup/rollover-standing.ts';
 import type { SavedOutcome } from '../../lib/setup/saved-outcome.ts';
 import { choices, factSource, refusalReason, testWays } from '../../lib/setup/setup-state.ts';
+import { testKinds } from '../../lib/setup/sign-in-test.ts';
 import { testCauses } from '../../lib/setup/test-cause.ts';
 import type { MetadataNews } from '../../lib/watch/metadata-news.ts';
 
@@ -183,13 +181,6 @@ const checkVerdicts: Record<Check['verdict'], true> = {
   told: true,
 };
 
-const remedyKinds: Record<Remedy['kind'], true> = {
-  step: true,
-  'somebody-else': true,
-  vendor: true,
-  'try-again': true,
-};
-
 /** What the panel puts in for each gap of a composed key; `*` is the gap. */
 export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'step.*.title': stepIds,
@@ -219,6 +210,11 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'check-problem.*': Object.keys(metadataProblems),
   'choices.*': Object.keys(choices.shape),
   'test.start.*': testWays,
+  'test.kind.*': testKinds,
+  'closing.*.title': closingStepIds,
+  'closing.*.what': closingStepIds,
+  'closing.held.*': [...preconditions, 'both'],
+  'closing.despite.*': [...preconditions, 'both'],
   'objection.*': objections,
   'learned.problem.*': learnedFileProblems,
   'highlight.*': Object.keys(acts),
@@ -271,7 +267,6 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'diagnosis.outcome.*': Object.keys(diagnosisOutcomes),
   'diagnosis.check.*': checkIds,
   'diagnosis.verdict.*': Object.keys(checkVerdicts),
-  'remedy.*': Object.keys(remedyKinds),
   'symptom.*': symptoms,
   'message-refusal.*': messageRefusals,
   'copy.*': ['short', 'done', 'failed'],

@@ -12,11 +12,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.verdict.unknown': 'Nicht zu sagen',
   'diagnosis.verdict.told': 'Zur Kenntnis',
 
-  'remedy.step': 'Zum Schritt',
-  'remedy.somebody-else': 'Fragen Sie, wer helfen kann',
-  'remedy.vendor': 'Fragen Sie Image Relay',
-  'remedy.try-again': 'Erneut testen',
-
   'diagnosis.code.link': 'Microsofts Seite zu AADSTS{code}',
   'diagnosis.detail.microsoft': 'Microsoft sagt: {text}',
   'diagnosis.detail.image-relay': 'Image Relay sagt: {text}',
@@ -64,7 +59,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.attributes': 'Antwort: Ansprüche',
   'diagnosis.check.ending': 'Wo es endete',
 
-  'symptom.heading': 'Sagen Sie, was Sie sehen',
   'symptom.signature-refused':
     'Image Relay spricht von einer ungültigen Signatur oder einem ungültigen Zertifikat',
   'symptom.back-at-sign-in':

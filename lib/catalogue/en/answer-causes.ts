@@ -53,7 +53,7 @@ export const answerCauses = {
   'cause.name-id-value.what':
     'Entra names the test user by something other than the user’s e-mail in Image Relay.',
   'cause.name-id-value.mend':
-    'Make the two the same: the user’s e-mail in Image Relay, or the source of “<entra>Unique User Identifier (Name ID)</entra>” in “<entra>Attributes & Claims</entra>”. Until then leave Just-In-Time provisioning off, which would make a second user of everybody.',
+    'Make the two the same: the user’s e-mail in Image Relay, or the source of “<entra>Unique User Identifier (Name ID)</entra>” in “<entra>Attributes & Claims</entra>”. Until then leave Just-In-Time provisioning off, which would give everybody a second user.',
   'cause.missing-attributes.what':
     'The answer contains no e-mail claim, as for people without a mailbox.',
   'cause.missing-attributes.mend':

@@ -9,11 +9,6 @@ export const diagnosis = {
   'diagnosis.verdict.unknown': 'Cannot tell',
   'diagnosis.verdict.told': 'For information',
 
-  'remedy.step': 'Go to the step',
-  'remedy.somebody-else': 'Ask who can help',
-  'remedy.vendor': 'Ask Image Relay',
-  'remedy.try-again': 'Test again',
-
   'diagnosis.code.link': 'Microsoft’s page about AADSTS{code}',
   'diagnosis.detail.microsoft': 'Microsoft says: {text}',
   'diagnosis.detail.image-relay': 'Image Relay says: {text}',
@@ -61,7 +56,6 @@ export const diagnosis = {
   'diagnosis.check.attributes': 'Answer: claims',
   'diagnosis.check.ending': 'Where it ended',
 
-  'symptom.heading': 'Tell what you see',
   'symptom.signature-refused': 'Image Relay speaks of an invalid signature or certificate',
   'symptom.back-at-sign-in': 'Image Relay’s sign-in page comes again after Microsoft’s',
   'symptom.audience-refused': 'Image Relay speaks of an audience or entity that does not match',

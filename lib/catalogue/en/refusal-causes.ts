@@ -31,7 +31,7 @@ export const refusalCauses = {
   'cause.authn-context.mend':
     'Choose no particular context under “<relay>Authn Context</relay>” if the list offers that, and save; otherwise ask Image Relay’s support. Then test with your second factor too, not only in a private window.',
   'cause.authn-comparison.what':
-    'Image Relay asks to compare ways to sign in in a manner that Entra does not support.',
+    'Image Relay asks for a comparison of ways to sign in that Entra does not support.',
   'cause.authn-comparison.mend':
     'Choose no particular context under “<relay>Authn Context</relay>” if the list offers that, and save. Otherwise Image Relay’s support has to change the comparison to exact.',
   'cause.unsupported-request.what':
@@ -63,7 +63,7 @@ export const refusalCauses = {
   'cause.signed-request-wanted.what':
     'Entra is set to accept signed requests alone, and this one was not signed.',
   'cause.signed-request-wanted.mend':
-    'In “<entra>SAML Certificates</entra>” edit “<entra>Verification certificates</entra>” and turn off that they are required, unless Image Relay signs its requests.',
+    'In “<entra>SAML Certificates</entra>” edit “<entra>Verification certificates</entra>” and no longer require them, unless Image Relay signs its requests.',
   'cause.stale-request.what':
     'The request was too old when it reached Microsoft, as after a long wait or the back button.',
   'cause.stale-request.mend':
@@ -75,7 +75,7 @@ export const refusalCauses = {
   'cause.name-id-empty.what':
     'Entra has no value for the name that it is to send, such as an empty e-mail of a person without a mailbox.',
   'cause.name-id-empty.mend':
-    'In “<entra>Attributes & Claims</entra>” choose user.userprincipalname for “<entra>Unique User Identifier (Name ID)</entra>”, or give the person a value there.',
+    'In “<entra>Attributes & Claims</entra>” choose user.userprincipalname for “<entra>Unique User Identifier (Name ID)</entra>”, or give the person a value for the attribute that is chosen now.',
   'cause.claims.what': 'Entra could not work out one of the claims that were set up by hand.',
   'cause.claims.mend':
     'Look at “<entra>Attributes & Claims</entra>”, and correct or remove what was added there.',

@@ -2,7 +2,7 @@
 export const test = {
   'test.watching': 'The assistant watches the test',
   'test.watching.blind':
-    'The assistant may not see Microsoft’s sign-in, so it watches Image Relay’s side alone. An error at Microsoft you can tell below.',
+    'The assistant is not allowed to see Microsoft’s sign-in, so it watches Image Relay’s side alone. If Microsoft shows an error, enter its number below.',
   'test.seen.request': 'Image Relay asked Entra',
   'test.seen.error': 'Microsoft showed AADSTS{code}',
   'test.seen.response': 'Entra answered',
@@ -14,7 +14,7 @@ export const test = {
   'test.result': 'What the test showed',
   'test.result.at': '{kind}, {at, date, medium} {at, time, short}',
   'test.result.stale':
-    'Settings have changed since: {settings}. This result says nothing of the present ones; test again.',
+    'Settings have changed since: {settings}. This result says nothing about the present ones; test again.',
   'test.result.by-hand': 'Told by hand',
   'test.result.others': 'Also to look at',
   'test.result.found': 'Found',
@@ -37,19 +37,19 @@ export const test = {
   'test.raw.show': 'Show the messages',
   'test.copy-for-support': 'Copy for support, without anybody’s name',
   'test.copy-for-support.why':
-    'Names and addresses are replaced by stand-ins, so no signature in the copy fits any more.',
+    'The copy for support has stand-ins for names and addresses, so no signature in it fits any more.',
 
   'test.tell': 'Tested elsewhere? Tell the result',
   'test.tell.code': 'Number of Microsoft’s error, such as AADSTS50105',
   'test.tell.symptom': 'Or what you see',
   'test.tell.symptom.none': 'Choose what fits',
   'test.tell.look': 'Say what it means',
-  'test.tell.not-a-code': 'That is not a number of Microsoft’s errors: it has five digits or more.',
-  'test.tell.passed': 'It worked: mark the step as done by hand',
+  'test.tell.not-a-code':
+    'That is not the number of a Microsoft error: those have five to eight digits.',
 
   'test.sign-out.heading': 'Test signing out',
   'test.sign-out.why':
-    'Image Relay may only send the browser to the Logout URL, and the address that Entra shows then ends in an error. Start the test, and sign out of Image Relay as the test user in the tab that opens.',
+    'Perhaps Image Relay does no more than send the browser to the Logout URL; then the address that Entra shows ends in an error. Start the test, and sign out of Image Relay as the test user in the tab that opens.',
   'test.sign-out.start': 'Start the sign-out test',
   'test.kind.sp': 'Sign-on URL',
   'test.kind.test': '“<entra>Test this application</entra>”',

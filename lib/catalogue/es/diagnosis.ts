@@ -12,11 +12,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.verdict.unknown': 'No se puede saber',
   'diagnosis.verdict.told': 'Informativo',
 
-  'remedy.step': 'Ir al paso',
-  'remedy.somebody-else': 'Pregunte a quien pueda ayudar',
-  'remedy.vendor': 'Pregunte a Image Relay',
-  'remedy.try-again': 'Probar de nuevo',
-
   'diagnosis.code.link': 'Página de Microsoft sobre AADSTS{code}',
   'diagnosis.detail.microsoft': 'Microsoft dice: {text}',
   'diagnosis.detail.image-relay': 'Image Relay dice: {text}',
@@ -64,7 +59,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.attributes': 'Respuesta: notificaciones',
   'diagnosis.check.ending': 'Dónde terminó',
 
-  'symptom.heading': 'Diga lo que ve',
   'symptom.signature-refused': 'Image Relay habla de una firma o un certificado no válidos',
   'symptom.back-at-sign-in':
     'Tras la de Microsoft vuelve la página de inicio de sesión de Image Relay',

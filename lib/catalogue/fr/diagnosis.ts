@@ -12,11 +12,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.verdict.unknown': 'Indéterminé',
   'diagnosis.verdict.told': 'Pour information',
 
-  'remedy.step': 'Aller à l’étape',
-  'remedy.somebody-else': 'Demandez à qui peut aider',
-  'remedy.vendor': 'Adressez-vous à Image Relay',
-  'remedy.try-again': 'Tester à nouveau',
-
   'diagnosis.code.link': 'La page de Microsoft sur AADSTS{code}',
   'diagnosis.detail.microsoft': 'Microsoft indique : {text}',
   'diagnosis.detail.image-relay': 'Image Relay indique : {text}',
@@ -64,7 +59,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.attributes': 'Réponse : revendications',
   'diagnosis.check.ending': 'Où cela s’est terminé',
 
-  'symptom.heading': 'Dites ce que vous voyez',
   'symptom.signature-refused': 'Image Relay parle d’une signature ou d’un certificat non valide',
   'symptom.back-at-sign-in': 'Après celle de Microsoft, la page de connexion d’Image Relay revient',
   'symptom.audience-refused':

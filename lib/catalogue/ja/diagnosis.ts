@@ -12,11 +12,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.verdict.unknown': '判定できない',
   'diagnosis.verdict.told': '参考',
 
-  'remedy.step': '手順に移動',
-  'remedy.somebody-else': '対応できる人に依頼する',
-  'remedy.vendor': 'Image Relay に問い合わせる',
-  'remedy.try-again': 'もう一度テスト',
-
   'diagnosis.code.link': 'AADSTS{code} についての Microsoft のページ',
   'diagnosis.detail.microsoft': 'Microsoft の表示: {text}',
   'diagnosis.detail.image-relay': 'Image Relay の表示: {text}',
@@ -62,7 +57,6 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.attributes': '応答: クレーム',
   'diagnosis.check.ending': '終了した場所',
 
-  'symptom.heading': '表示された内容を選ぶ',
   'symptom.signature-refused': '署名または証明書が無効だと Image Relay に表示される',
   'symptom.back-at-sign-in': 'Microsoft の後に、再び Image Relay のサインイン ページが表示される',
   'symptom.audience-refused': '対象またはエンティティが一致しないと Image Relay に表示される',
