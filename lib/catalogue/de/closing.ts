@@ -1,34 +1,40 @@
-/** How a test is begun, and what comes after the last one. */
-export const closing = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
+import type { closing as source } from '../en/closing.ts';
+import type { Translated } from '../translated.ts';
 
-  'closing.heading': 'Roll out',
+/** How a test is begun, and what comes after the last one. */
+export const closing: Translated<typeof source> = {
+  'test.sight':
+    'Der Browser wird fragen, ob der Assistent Microsofts Anmeldung sehen darf. Der Assistent sieht nur während des Tests hin, nie auf Kennwörter, und gibt die Erlaubnis danach zurück.',
+  'test.private': 'In einem privaten Fenster testen',
+  'test.private.how':
+    'In privaten Fenstern sieht der Assistent nichts, bis Sie ihn dort zulassen: in der Liste der Erweiterungen des Browsers, bei den Details dieser Erweiterung. Ohne das wählen Sie auf Microsofts Seite „Anderes Konto verwenden“, oder testen Sie selbst und geben Sie das Ergebnis unten an.',
+
+  'closing.heading': 'Für alle einführen',
   'closing.held.both':
-    'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
+    'Noch nicht: Kein Test der jetzigen Einstellungen ist bestanden, und niemand hat einen anderen Zugang bestätigt. Jetzt weiterzumachen kann alle aussperren, und der Bericht wird es festhalten.',
   'closing.held.tested':
-    'Not yet: no test of the present settings has passed. Whoever goes on now can lock everybody out; the report will say so.',
+    'Noch nicht: Kein Test der jetzigen Einstellungen ist bestanden. Jetzt weiterzumachen kann alle aussperren, und der Bericht wird es festhalten.',
   'closing.held.way-in':
-    'Not yet: nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.ready': 'A test of the present settings has passed and another way in is there.',
+    'Noch nicht: Niemand hat einen anderen Zugang bestätigt. Jetzt weiterzumachen kann alle aussperren, und der Bericht wird es festhalten.',
+  'closing.ready':
+    'Ein Test der jetzigen Einstellungen ist bestanden, und ein anderer Zugang ist bestätigt.',
   'closing.despite.both':
-    'Done {at, date, medium}, before any test of the settings had passed and before another way in was confirmed.',
-  'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
-  'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
-  'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
+    'Erledigt am {at, date, medium}, bevor ein Test der Einstellungen bestanden und bevor ein anderer Zugang bestätigt war.',
+  'closing.despite.tested':
+    'Erledigt am {at, date, medium}, bevor ein Test der Einstellungen bestanden war.',
+  'closing.despite.way-in':
+    'Erledigt am {at, date, medium}, bevor ein anderer Zugang bestätigt war.',
+  'closing.done': 'Erledigt am {at, date, medium}',
+  'closing.another-way-in.title': 'Einen anderen Zugang sicherstellen',
   'closing.another-way-in.what':
-    'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in as that one with a password in another browser, and leave the tab open.',
-  'closing.assign-groups.title': 'Assign the people',
+    'Lassen Sie einen Master Admin außerhalb jeder Gruppe, die nur das einmalige Anmelden zulässt, melden Sie sich mit diesem Konto und seinem Kennwort in einem anderen Browser an und lassen Sie den Tab offen.',
+  'closing.assign-groups.title': 'Personen zuweisen',
   'closing.assign-groups.what':
-    'Add the real groups or users in “<entra>Users and groups</entra>”. People in a group within an assigned group do not count, and assigning groups needs Microsoft Entra ID P1 or P2.',
-  'closing.move-people.title': 'Move people into the group for single sign-on',
+    'Fügen Sie unter „<entra>Users and groups</entra>“ die echten Gruppen oder Benutzer hinzu. Personen in einer Gruppe innerhalb einer zugewiesenen Gruppe zählen nicht, und das Zuweisen von Gruppen erfordert Microsoft Entra ID P1 oder P2.',
+  'closing.move-people.title': 'Personen in die reine SSO-Gruppe verschieben',
   'closing.move-people.what':
-    'Give the people in Image Relay the permission “{permission}”, a few first. Whoever is in it can no longer sign in with a password. With Just-In-Time on, anybody whose name in Entra is not their e-mail in Image Relay gets a second user: compare some before.',
-  'closing.tidy-up.title': 'Remove the test user',
+    'Geben Sie den Personen in Image Relay die Berechtigung „{permission}“, zuerst nur wenigen. Wer sie hat, kann sich nicht mehr mit einem Kennwort anmelden. Ist Just-In-Time eingeschaltet, erhält jede Person, deren Name in Entra nicht ihre E-Mail-Adresse in Image Relay ist, einen zweiten Benutzer: Vergleichen Sie vorher einige.',
+  'closing.tidy-up.title': 'Testbenutzer entfernen',
   'closing.tidy-up.what':
-    'Delete or disable the test user in Entra and in Image Relay, once nobody needs it for tests any more.',
-} as const;
+    'Löschen oder deaktivieren Sie den Testbenutzer in Entra und in Image Relay, sobald ihn niemand mehr für Tests braucht.',
+};

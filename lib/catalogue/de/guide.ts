@@ -124,7 +124,7 @@ export const guide: Translated<typeof source> = {
   'note.jit-duplicates':
     'Just-In-Time legt für alle, deren Name in Entra nicht ihre E-Mail-Adresse in Image Relay ist, einen neuen Benutzer an. Vergleichen Sie einige Personen, bevor Sie es einschalten.',
   'note.test-as-test-user':
-    'Testen Sie als Testbenutzer: Ihr eigenes Konto ist nicht zugewiesen und würde mit AADSTS50105 scheitern. Ein privates Fenster geht auch, doch dort sieht der Assistent nichts; haken Sie den Schritt dann von Hand ab.',
+    'Testen Sie als Testbenutzer: Ihr eigenes Konto ist nicht zugewiesen und würde mit AADSTS50105 scheitern.',
   'note.reply-url-missing':
     'Das Tutorial erwähnt die Reply URL nicht, aber Entra verlangt sie. Sie ist die Assertion Consumer URL von Image Relay.',
   'note.first-password':

@@ -1,34 +1,39 @@
-/** How a test is begun, and what comes after the last one. */
-export const closing = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
+import type { closing as source } from '../en/closing.ts';
+import type { Translated } from '../translated.ts';
 
-  'closing.heading': 'Roll out',
+/** How a test is begun, and what comes after the last one. */
+export const closing: Translated<typeof source> = {
+  'test.sight':
+    'El navegador preguntará si el asistente puede ver el inicio de sesión de Microsoft. El asistente solo mira durante la prueba, nunca las contraseñas, y después devuelve el permiso.',
+  'test.private': 'Probar en una ventana privada',
+  'test.private.how':
+    'El asistente no ve nada en las ventanas privadas hasta que usted lo permita allí: en la lista de extensiones del navegador, en los detalles de esta. Sin ello, elija «Usar otra cuenta» en la página de Microsoft, o pruebe por su cuenta e indique el resultado más abajo.',
+
+  'closing.heading': 'Implantar',
   'closing.held.both':
-    'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
+    'Todavía no: no se ha superado ninguna prueba de la configuración actual y nadie ha confirmado otro acceso. Continuar ahora puede dejar a todos sin acceso, y el informe lo hará constar.',
   'closing.held.tested':
-    'Not yet: no test of the present settings has passed. Whoever goes on now can lock everybody out; the report will say so.',
+    'Todavía no: no se ha superado ninguna prueba de la configuración actual. Continuar ahora puede dejar a todos sin acceso, y el informe lo hará constar.',
   'closing.held.way-in':
-    'Not yet: nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.ready': 'A test of the present settings has passed and another way in is there.',
+    'Todavía no: nadie ha confirmado otro acceso. Continuar ahora puede dejar a todos sin acceso, y el informe lo hará constar.',
+  'closing.ready':
+    'Se ha superado una prueba de la configuración actual y hay otro acceso confirmado.',
   'closing.despite.both':
-    'Done {at, date, medium}, before any test of the settings had passed and before another way in was confirmed.',
-  'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
-  'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
-  'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
+    'Hecho el {at, date, medium}, antes de superarse una prueba de la configuración y antes de confirmarse otro acceso.',
+  'closing.despite.tested':
+    'Hecho el {at, date, medium}, antes de superarse una prueba de la configuración.',
+  'closing.despite.way-in': 'Hecho el {at, date, medium}, antes de confirmarse otro acceso.',
+  'closing.done': 'Hecho el {at, date, medium}',
+  'closing.another-way-in.title': 'Asegurar otro acceso',
   'closing.another-way-in.what':
-    'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in as that one with a password in another browser, and leave the tab open.',
-  'closing.assign-groups.title': 'Assign the people',
+    'Mantenga un Master Admin fuera de todo grupo que solo pueda entrar con el inicio de sesión único, inicie sesión con esa cuenta y su contraseña en otro navegador, y deje la pestaña abierta.',
+  'closing.assign-groups.title': 'Asignar a las personas',
   'closing.assign-groups.what':
-    'Add the real groups or users in “<entra>Users and groups</entra>”. People in a group within an assigned group do not count, and assigning groups needs Microsoft Entra ID P1 or P2.',
-  'closing.move-people.title': 'Move people into the group for single sign-on',
+    'Agregue los grupos o usuarios reales en «<entra>Users and groups</entra>». Las personas de un grupo incluido en un grupo asignado no cuentan, y asignar grupos requiere Microsoft Entra ID P1 o P2.',
+  'closing.move-people.title': 'Mover a las personas al grupo de solo SSO',
   'closing.move-people.what':
-    'Give the people in Image Relay the permission “{permission}”, a few first. Whoever is in it can no longer sign in with a password. With Just-In-Time on, anybody whose name in Entra is not their e-mail in Image Relay gets a second user: compare some before.',
-  'closing.tidy-up.title': 'Remove the test user',
+    'Dé a las personas en Image Relay el permiso «{permission}», primero a unas pocas. Quien lo tiene ya no puede iniciar sesión con contraseña. Con Just-In-Time activado, toda persona cuyo nombre en Entra no sea su correo en Image Relay recibe un segundo usuario: compare antes algunos.',
+  'closing.tidy-up.title': 'Quitar el usuario de prueba',
   'closing.tidy-up.what':
-    'Delete or disable the test user in Entra and in Image Relay, once nobody needs it for tests any more.',
-} as const;
+    'Elimine o deshabilite el usuario de prueba en Entra y en Image Relay, cuando ya nadie lo necesite para pruebas.',
+};

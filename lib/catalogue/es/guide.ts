@@ -128,7 +128,7 @@ export const guide: Translated<typeof source> = {
   'note.jit-duplicates':
     'Just-In-Time crea un usuario nuevo para cada persona cuyo nombre en Entra no es su correo electrónico en Image Relay. Compare algunas personas antes de activarlo.',
   'note.test-as-test-user':
-    'Haga la prueba como el usuario de prueba: su propia cuenta no está asignada y acabaría en AADSTS50105. También sirve una ventana privada, pero allí el asistente no ve nada; en ese caso, marque el paso manualmente.',
+    'Haga la prueba como el usuario de prueba: su propia cuenta no está asignada y acabaría en AADSTS50105.',
   'note.reply-url-missing':
     'El tutorial no menciona la Reply URL, pero Entra la pide. Es la Assertion Consumer URL de Image Relay.',
   'note.first-password':

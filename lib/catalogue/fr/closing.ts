@@ -1,34 +1,38 @@
-/** How a test is begun, and what comes after the last one. */
-export const closing = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
+import type { closing as source } from '../en/closing.ts';
+import type { Translated } from '../translated.ts';
 
-  'closing.heading': 'Roll out',
+/** How a test is begun, and what comes after the last one. */
+export const closing: Translated<typeof source> = {
+  'test.sight':
+    'Le navigateur demandera si l’assistant peut voir la connexion chez Microsoft. L’assistant ne regarde que pendant le test, jamais les mots de passe, et rend ensuite l’autorisation.',
+  'test.private': 'Tester dans une fenêtre privée',
+  'test.private.how':
+    'L’assistant ne voit rien dans les fenêtres privées tant que vous ne l’y autorisez pas : dans la liste des extensions du navigateur, dans les détails de celle-ci. Sans cela, choisissez « Utiliser un autre compte » sur la page de Microsoft, ou testez par vous-même et indiquez le résultat ci-dessous.',
+
+  'closing.heading': 'Déployer',
   'closing.held.both':
-    'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
+    'Pas encore : aucun test des paramètres actuels n’a réussi, et personne n’a confirmé un autre accès. Continuer maintenant peut bloquer l’accès de tout le monde, et le rapport le notera.',
   'closing.held.tested':
-    'Not yet: no test of the present settings has passed. Whoever goes on now can lock everybody out; the report will say so.',
+    'Pas encore : aucun test des paramètres actuels n’a réussi. Continuer maintenant peut bloquer l’accès de tout le monde, et le rapport le notera.',
   'closing.held.way-in':
-    'Not yet: nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.ready': 'A test of the present settings has passed and another way in is there.',
+    'Pas encore : personne n’a confirmé un autre accès. Continuer maintenant peut bloquer l’accès de tout le monde, et le rapport le notera.',
+  'closing.ready': 'Un test des paramètres actuels a réussi, et un autre accès est confirmé.',
   'closing.despite.both':
-    'Done {at, date, medium}, before any test of the settings had passed and before another way in was confirmed.',
-  'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
-  'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
-  'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
+    'Fait le {at, date, medium}, avant qu’un test des paramètres ait réussi et avant qu’un autre accès soit confirmé.',
+  'closing.despite.tested':
+    'Fait le {at, date, medium}, avant qu’un test des paramètres ait réussi.',
+  'closing.despite.way-in': 'Fait le {at, date, medium}, avant qu’un autre accès soit confirmé.',
+  'closing.done': 'Fait le {at, date, medium}',
+  'closing.another-way-in.title': 'S’assurer d’un autre accès',
   'closing.another-way-in.what':
-    'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in as that one with a password in another browser, and leave the tab open.',
-  'closing.assign-groups.title': 'Assign the people',
+    'Gardez un Master Admin en dehors de tout groupe réservé à l’authentification unique, connectez-vous avec ce compte et son mot de passe dans un autre navigateur, et laissez l’onglet ouvert.',
+  'closing.assign-groups.title': 'Affecter les personnes',
   'closing.assign-groups.what':
-    'Add the real groups or users in “<entra>Users and groups</entra>”. People in a group within an assigned group do not count, and assigning groups needs Microsoft Entra ID P1 or P2.',
-  'closing.move-people.title': 'Move people into the group for single sign-on',
+    'Ajoutez les vrais groupes ou utilisateurs dans « <entra>Users and groups</entra> ». Les personnes d’un groupe contenu dans un groupe affecté ne comptent pas, et l’affectation de groupes exige Microsoft Entra ID P1 ou P2.',
+  'closing.move-people.title': 'Déplacer les personnes dans le groupe réservé au SSO',
   'closing.move-people.what':
-    'Give the people in Image Relay the permission “{permission}”, a few first. Whoever is in it can no longer sign in with a password. With Just-In-Time on, anybody whose name in Entra is not their e-mail in Image Relay gets a second user: compare some before.',
-  'closing.tidy-up.title': 'Remove the test user',
+    'Donnez aux personnes la permission « {permission} » dans Image Relay, d’abord à quelques-unes. Quiconque l’a ne peut plus se connecter avec un mot de passe. Si Just-In-Time est activé, toute personne dont le nom dans Entra n’est pas son e-mail dans Image Relay reçoit un second utilisateur : comparez-en quelques-uns auparavant.',
+  'closing.tidy-up.title': 'Retirer l’utilisateur de test',
   'closing.tidy-up.what':
-    'Delete or disable the test user in Entra and in Image Relay, once nobody needs it for tests any more.',
-} as const;
+    'Supprimez ou désactivez l’utilisateur de test dans Entra et dans Image Relay, dès que personne n’en a plus besoin pour des tests.',
+};

@@ -128,7 +128,7 @@ export const guide: Translated<typeof source> = {
   'note.jit-duplicates':
     'Just-In-Time crée un nouvel utilisateur pour toute personne dont le nom dans Entra n’est pas son adresse e-mail dans Image Relay. Comparez quelques personnes avant de l’activer.',
   'note.test-as-test-user':
-    'Testez en tant qu’utilisateur de test : votre propre compte n’est pas affecté à l’application et aboutirait à l’erreur AADSTS50105. Une fenêtre privée convient aussi, mais l’assistant n’y voit rien ; cochez alors l’étape à la main.',
+    'Testez en tant qu’utilisateur de test : votre propre compte n’est pas affecté à l’application et aboutirait à l’erreur AADSTS50105.',
   'note.reply-url-missing':
     'Le tutoriel ne mentionne pas la Reply URL, mais Entra la demande. C’est l’Assertion Consumer URL d’Image Relay.',
   'note.first-password':

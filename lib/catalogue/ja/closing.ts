@@ -1,34 +1,37 @@
-/** How a test is begun, and what comes after the last one. */
-export const closing = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
+import type { closing as source } from '../en/closing.ts';
+import type { Translated } from '../translated.ts';
 
-  'closing.heading': 'Roll out',
+/** How a test is begun, and what comes after the last one. */
+export const closing: Translated<typeof source> = {
+  'test.sight':
+    'アシスタントに Microsoft のサインインを見せてよいかを、ブラウザーが確認します。アシスタントが見るのはテスト中だけで、パスワードは決して見ません。許可はその後返却します。',
+  'test.private': 'プライベート ウィンドウでテスト',
+  'test.private.how':
+    'プライベート ウィンドウでは、許可されるまでアシスタントは何も検出できません。許可するには、ブラウザーの拡張機能の一覧で、この拡張機能の詳細を開いてください。許可しない場合は、Microsoft のページで「別のアカウントを使用する」を選ぶか、ご自身でテストして結果を下に入力してください。',
+
+  'closing.heading': '展開',
   'closing.held.both':
-    'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
+    'まだ進めないでください。現在の設定ではどのテストにも合格しておらず、別のサインイン手段も確認されていません。今進めると全員が締め出される可能性があり、進めたことはレポートに記されます。',
   'closing.held.tested':
-    'Not yet: no test of the present settings has passed. Whoever goes on now can lock everybody out; the report will say so.',
+    'まだ進めないでください。現在の設定ではどのテストにも合格していません。今進めると全員が締め出される可能性があり、進めたことはレポートに記されます。',
   'closing.held.way-in':
-    'Not yet: nobody has confirmed another way in. Whoever goes on now can lock everybody out; the report will say so.',
-  'closing.ready': 'A test of the present settings has passed and another way in is there.',
+    'まだ進めないでください。別のサインイン手段が確認されていません。今進めると全員が締め出される可能性があり、進めたことはレポートに記されます。',
+  'closing.ready': '現在の設定でテストに合格し、別のサインイン手段も確認されています。',
   'closing.despite.both':
-    'Done {at, date, medium}, before any test of the settings had passed and before another way in was confirmed.',
-  'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
-  'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
-  'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
+    '{at, date, medium} に完了。設定のテストに合格する前、かつ別のサインイン手段を確認する前でした。',
+  'closing.despite.tested': '{at, date, medium} に完了。設定のテストに合格する前でした。',
+  'closing.despite.way-in': '{at, date, medium} に完了。別のサインイン手段を確認する前でした。',
+  'closing.done': '{at, date, medium} に完了',
+  'closing.another-way-in.title': '別のサインイン手段を確保する',
   'closing.another-way-in.what':
-    'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in as that one with a password in another browser, and leave the tab open.',
-  'closing.assign-groups.title': 'Assign the people',
+    'シングル サインオンでしかサインインできないグループの外に Master Admin を 1 人残し、別のブラウザーでそのアカウントのパスワードを使ってサインインして、タブを開いたままにしてください。',
+  'closing.assign-groups.title': 'ユーザーを割り当てる',
   'closing.assign-groups.what':
-    'Add the real groups or users in “<entra>Users and groups</entra>”. People in a group within an assigned group do not count, and assigning groups needs Microsoft Entra ID P1 or P2.',
-  'closing.move-people.title': 'Move people into the group for single sign-on',
+    '「<entra>Users and groups</entra>」で実際のグループまたはユーザーを追加してください。割り当てたグループの中にあるグループのユーザーは対象になりません。グループの割り当てには Microsoft Entra ID P1 または P2 が必要です。',
+  'closing.move-people.title': 'ユーザーを SSO 専用グループに移す',
   'closing.move-people.what':
-    'Give the people in Image Relay the permission “{permission}”, a few first. Whoever is in it can no longer sign in with a password. With Just-In-Time on, anybody whose name in Entra is not their e-mail in Image Relay gets a second user: compare some before.',
-  'closing.tidy-up.title': 'Remove the test user',
+    'Image Relay でユーザーに権限「{permission}」を付けてください。最初は数人だけにします。この権限のユーザーは、パスワードではサインインできなくなります。Just-In-Time がオンの場合、Entra での名前が Image Relay のメール アドレスと異なるユーザーには 2 人目のユーザーが作成されます。先に何人か比較してください。',
+  'closing.tidy-up.title': 'テスト ユーザーを削除する',
   'closing.tidy-up.what':
-    'Delete or disable the test user in Entra and in Image Relay, once nobody needs it for tests any more.',
-} as const;
+    'テストでもう誰も使わなくなったら、Entra と Image Relay でテスト ユーザーを削除するか無効にしてください。',
+};

@@ -125,7 +125,7 @@ export const guide: Translated<typeof source> = {
   'note.jit-duplicates':
     'Just-In-Time は、Entra での名前が Image Relay のメールアドレスと異なる人ごとに新しいユーザーを作成します。有効にする前に何人かを比べてください。',
   'note.test-as-test-user':
-    'テスト ユーザーとしてテストしてください。ご自身のアカウントは割り当てられていないため、AADSTS50105 になります。プライベート ウィンドウでもテストできますが、アシスタントは何も検出できません。その場合は、手順を手動で完了にしてください。',
+    'テスト ユーザーとしてテストしてください。ご自身のアカウントは割り当てられていないため、AADSTS50105 になります。',
   'note.reply-url-missing':
     'チュートリアルには Reply URL の記載がありませんが、Entra では必要です。これは Image Relay の Assertion Consumer URL です。',
   'note.first-password':
