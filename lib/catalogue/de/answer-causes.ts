@@ -40,7 +40,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.another-issuer.mend':
     'Sehen Sie nach, zu welchem Mandanten „<relay>Login URL</relay>“ in Image Relay führt, und kopieren Sie „<entra>Login URL</entra>“ neu aus Entra.',
   'cause.audience.what':
-    'Die Antwort gilt für einen anderen Namen als die Metadata URL von Image Relay.',
+    'Die Antwort ist für einen anderen Namen bestimmt als die Metadata URL von Image Relay.',
   'cause.audience.mend':
     'Tragen Sie unter „<entra>Basic SAML Configuration</entra>“ als „<entra>Identifier (Entity ID)</entra>“ genau die „<relay>Metadata URL</relay>“ von Image Relay ein, mit jedem Schrägstrich, und speichern Sie.',
   'cause.recipient.what':
@@ -60,7 +60,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.name-id-value.what':
     'Entra nennt den Testbenutzer anders als mit dessen E-Mail-Adresse in Image Relay.',
   'cause.name-id-value.mend':
-    'Gleichen Sie beides an: die E-Mail-Adresse des Benutzers in Image Relay oder die Quelle von „<entra>Unique User Identifier (Name ID)</entra>“ unter „<entra>Attributes & Claims</entra>“. Lassen Sie die Just-In-Time-Bereitstellung bis dahin aus, denn sie würde jede Person ein zweites Mal anlegen.',
+    'Gleichen Sie beides an: die E-Mail-Adresse des Benutzers in Image Relay oder die Quelle von „<entra>Unique User Identifier (Name ID)</entra>“ unter „<entra>Attributes & Claims</entra>“. Lassen Sie die Just-In-Time-Bereitstellung bis dahin aus, denn sie würde jeder Person einen zweiten Benutzer geben.',
   'cause.missing-attributes.what':
     'Die Antwort enthält keinen E-Mail-Anspruch, wie bei Personen ohne Postfach.',
   'cause.missing-attributes.mend':
@@ -92,7 +92,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.logout-url.mend':
     'Tragen Sie in Image Relay {address} als „<relay>Logout URL</relay>“ ein und speichern Sie. Der Wert des Tutorials ist für Dienste, die mit SAML abmelden; Image Relay leitet den Browser vielleicht nur dorthin.',
   'cause.duplicate-users.what':
-    'Personen erhalten in Image Relay einen zweiten Benutzer, wenn sie sich mit einmaligem Anmelden anmelden.',
+    'Personen erhalten beim einmaligen Anmelden einen zweiten Benutzer in Image Relay.',
   'cause.duplicate-users.mend':
     'Schalten Sie „<relay>Enable Just-In-Time User Provisioning</relay>“ aus und speichern Sie, bis der Name, den Entra sendet, bei jeder Person genau die E-Mail-Adresse in Image Relay ist. Entfernen Sie dann die zweiten Benutzer.',
   'cause.wrong-permission.what':
@@ -100,9 +100,9 @@ export const answerCauses: Translated<typeof source> = {
   'cause.wrong-permission.mend':
     'Wählen Sie neben „<relay>Enable Just-In-Time User Provisioning</relay>“ die richtige Gruppe und speichern Sie. Wer vorher kam, behält die alte, bis Sie sie unter „<relay>Users & Permissions</relay>“ ändern.',
   'cause.administrators-locked-out.what':
-    'Administratoren sind in einer Gruppe, die sich nur mit einmaligem Anmelden anmelden kann, und das gelingt ihnen nicht.',
+    'Administratoren sind in einer Gruppe, die nur das einmalige Anmelden zulässt, und das gelingt ihnen nicht.',
   'cause.administrators-locked-out.mend':
-    'Entfernen Sie in einer noch offenen Sitzung bei ihrer Gruppe das Häkchen bei „<relay>This Group can only sign-in via Single Sign On</relay>“, oder nehmen Sie sie aus der Gruppe. Hat niemand eine, fragen Sie den Support von Image Relay.',
+    'Entfernen Sie in einer noch offenen Sitzung bei ihrer Gruppe das Häkchen bei „<relay>This Group can only sign-in via Single Sign On</relay>“, oder nehmen Sie sie aus der Gruppe. Hat niemand eine offene Sitzung, fragen Sie den Support von Image Relay.',
   'cause.no-sso-settings.what':
     'Image Relay zeigt seine Einstellungen für das einmalige Anmelden nicht.',
   'cause.no-sso-settings.mend':

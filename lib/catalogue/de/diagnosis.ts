@@ -77,7 +77,7 @@ export const diagnosis: Translated<typeof source> = {
   'symptom.sign-out-error': 'Beim Abmelden erscheint AADSTS750054 oder AADSTS75005',
   'symptom.tile-does-nothing': 'Die Kachel in „Meine Apps“ meldet nicht an',
   'symptom.all-fail-since-a-day':
-    'Alles ging, und seit einem bestimmten Tag scheitern alle Anmeldungen',
+    'Alles hat funktioniert, und seit einem bestimmten Tag scheitern alle Anmeldungen',
   'symptom.names-missing': 'Namen oder andere Angaben zu Personen fehlen',
   'symptom.wants-other-signature':
     'Der Support von Image Relay verlangt eine andere Art der Signatur',

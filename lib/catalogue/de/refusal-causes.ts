@@ -17,7 +17,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.reply-url.what':
     'Die Adresse, an die Image Relay die Antwort haben will, ist in Entra nicht unter den Reply URLs.',
   'cause.reply-url.mend':
-    'Tragen Sie die „<relay>Assertion Consumer URL</relay>“ von Image Relay als „<entra>Reply URL (Assertion Consumer Service URL)</entra>“ ein und speichern Sie. Zeigt Entra nach dem Neuladen noch den alten Wert, ändern Sie ihn in der Registrierung der Anwendung.',
+    'Tragen Sie die „<relay>Assertion Consumer URL</relay>“ von Image Relay als „<entra>Reply URL (Assertion Consumer Service URL)</entra>“ ein und speichern Sie. Zeigt Entra nach dem Neuladen noch den alten Wert, ändern Sie ihn in der App-Registrierung.',
   'cause.no-reply-url.what':
     'Entra hat für die Anwendung keine Reply URL, und die Anforderung nannte keine.',
   'cause.no-reply-url.mend':
@@ -62,11 +62,11 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.federated-idp.what':
     'Ein anderer Identitätsanbieter, an den Entra Ihre Anmeldungen weitergibt, hat nicht wie erwartet geantwortet.',
   'cause.federated-idp.mend':
-    'Die Einstellungen für Image Relay sind wahrscheinlich in Ordnung. Fragen Sie, wer diesen Anbieter in Ihrer Firma betreibt.',
+    'Die Einstellungen für Image Relay sind wahrscheinlich in Ordnung. Fragen Sie die Person, die diesen Anbieter in Ihrer Firma betreibt.',
   'cause.signed-request-wanted.what':
     'Entra ist so eingestellt, dass es nur signierte Anforderungen annimmt, und diese war nicht signiert.',
   'cause.signed-request-wanted.mend':
-    'Bearbeiten Sie unter „<entra>SAML Certificates</entra>“ den Teil „<entra>Verification certificates</entra>“ und schalten Sie aus, dass sie verlangt werden, sofern Image Relay seine Anforderungen nicht signiert.',
+    'Signiert Image Relay seine Anforderungen nicht, bearbeiten Sie unter „<entra>SAML Certificates</entra>“ den Teil „<entra>Verification certificates</entra>“ und verlangen Sie sie nicht mehr.',
   'cause.stale-request.what':
     'Die Anforderung war zu alt, als sie Microsoft erreichte, etwa nach langem Warten oder der Zurück-Taste.',
   'cause.stale-request.mend':
@@ -78,7 +78,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.name-id-empty.what':
     'Entra hat keinen Wert für den Namen, den es senden soll, etwa weil eine Person ohne Postfach keine E-Mail-Adresse hat.',
   'cause.name-id-empty.mend':
-    'Wählen Sie unter „<entra>Attributes & Claims</entra>“ für „<entra>Unique User Identifier (Name ID)</entra>“ den Wert user.userprincipalname, oder geben Sie der Person dort einen Wert.',
+    'Wählen Sie unter „<entra>Attributes & Claims</entra>“ für „<entra>Unique User Identifier (Name ID)</entra>“ den Wert user.userprincipalname, oder geben Sie der Person einen Wert für das jetzt gewählte Attribut.',
   'cause.claims.what': 'Entra konnte einen der von Hand eingerichteten Ansprüche nicht ermitteln.',
   'cause.claims.mend':
     'Sehen Sie unter „<entra>Attributes & Claims</entra>“ nach und berichtigen oder entfernen Sie, was dort hinzugefügt wurde.',
@@ -89,11 +89,11 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.policy.what':
     'Microsoft verlangt von dieser Person oder diesem Gerät mehr, nach einer Regel Ihrer Firma wie dem bedingten Zugriff.',
   'cause.policy.mend':
-    'Die Einstellungen für das einmalige Anmelden sind wahrscheinlich in Ordnung. Erledigen Sie, was Microsoft verlangt, und testen Sie erneut, oder fragen Sie, wer in Ihrer Firma den bedingten Zugriff verwaltet.',
+    'Die Einstellungen für das einmalige Anmelden sind wahrscheinlich in Ordnung. Erledigen Sie, was Microsoft verlangt, und testen Sie erneut, oder fragen Sie die Person, die in Ihrer Firma den bedingten Zugriff verwaltet.',
   'cause.application-disabled.what':
-    'Entra lässt niemanden bei der Anwendung anmelden, weil das ausgeschaltet ist.',
+    'In Entra ist ausgeschaltet, dass sich jemand bei der Anwendung anmelden kann.',
   'cause.application-disabled.mend':
-    'Öffnen Sie in Entra „<entra>Properties</entra>“ der Anwendung, stellen Sie „<entra>Enabled for users to sign in?</entra>“ auf Ja und speichern Sie.',
+    'Öffnen Sie in Entra „<entra>Properties</entra>“ der Anwendung, stellen Sie „<entra>Enabled for users to sign in?</entra>“ auf „Ja“ (Yes) und speichern Sie.',
   'cause.consent.what': 'Entra verlangt für die Anwendung die Zustimmung eines Administrators.',
   'cause.consent.mend':
     'Bei SAML ist das selten, vergleichen Sie daher zuerst den Identifier. Ein Cloudanwendungsadministrator kann sie unter „<entra>Permissions</entra>“ der Anwendung erteilen.',

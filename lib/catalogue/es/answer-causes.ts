@@ -60,11 +60,11 @@ export const answerCauses: Translated<typeof source> = {
   'cause.name-id-value.what':
     'Entra nombra al usuario de prueba con algo distinto de su correo electrónico en Image Relay.',
   'cause.name-id-value.mend':
-    'Haga que coincidan: el correo del usuario en Image Relay, o el origen de «<entra>Unique User Identifier (Name ID)</entra>» en «<entra>Attributes & Claims</entra>». Hasta entonces, deje desactivado el aprovisionamiento Just-In-Time, que crearía a cada persona por segunda vez.',
+    'Haga que coincidan: el correo del usuario en Image Relay, o el origen de «<entra>Unique User Identifier (Name ID)</entra>» en «<entra>Attributes & Claims</entra>». Hasta entonces, deje desactivado el aprovisionamiento Just-In-Time, que daría a cada persona un segundo usuario.',
   'cause.missing-attributes.what':
     'La respuesta no contiene ninguna notificación de correo, como en personas sin buzón.',
   'cause.missing-attributes.mend':
-    'No importa, porque Image Relay identifica a las personas por la Name ID. Si faltan nombres en Image Relay, mire «<entra>Attributes & Claims</entra>».',
+    'No importa, porque Image Relay identifica a las personas por el Name ID. Si faltan nombres en Image Relay, mire «<entra>Attributes & Claims</entra>».',
   'cause.request-never-sent.what':
     'Image Relay ha mostrado su propia página de inicio de sesión y no ha enviado a nadie a Microsoft.',
   'cause.request-never-sent.mend':
@@ -102,7 +102,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.administrators-locked-out.what':
     'Hay administradores en un grupo que solo puede entrar con el inicio de sesión único, y no les funciona.',
   'cause.administrators-locked-out.mend':
-    'En una sesión aún abierta, desmarque «<relay>This Group can only sign-in via Single Sign On</relay>» en su grupo, o sáquelos de él. Si nadie la tiene, pregunte al soporte de Image Relay.',
+    'En una sesión aún abierta, desmarque «<relay>This Group can only sign-in via Single Sign On</relay>» en su grupo, o sáquelos de él. Si nadie tiene una sesión abierta, pregunte al soporte de Image Relay.',
   'cause.no-sso-settings.what':
     'Image Relay no muestra su configuración de inicio de sesión único.',
   'cause.no-sso-settings.mend':

@@ -22,7 +22,7 @@ export const diagnosis: Translated<typeof source> = {
     'La respuesta llegó {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} después de caducar.',
   'diagnosis.detail.name-id': 'Entra nombra a: {name}',
   'diagnosis.detail.email': 'El usuario en Image Relay: {email}',
-  'diagnosis.detail.arrived': 'Con sesión en Image Relay: {email}',
+  'diagnosis.detail.arrived': 'Sesión iniciada en Image Relay: {email}',
   'diagnosis.detail.unreadable': 'Por qué no se ha leído: {reason}',
 
   'message-refusal.too-large': 'demasiado larga',
@@ -73,7 +73,7 @@ export const diagnosis: Translated<typeof source> = {
   'symptom.fails-on-joined-device':
     'Funciona en una ventana privada y falla en los equipos de la empresa',
   'symptom.sign-out-error': 'Al cerrar la sesión aparece AADSTS750054 o AADSTS75005',
-  'symptom.tile-does-nothing': 'El mosaico de Mis aplicaciones no inicia sesión',
+  'symptom.tile-does-nothing': 'El mosaico de Mis aplicaciones no inicia ninguna sesión',
   'symptom.all-fail-since-a-day':
     'Todo funcionaba, y desde un día concreto fallan todos los inicios de sesión',
   'symptom.names-missing': 'Faltan nombres u otros datos de las personas',

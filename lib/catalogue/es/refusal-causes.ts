@@ -34,7 +34,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.authn-context.mend':
     'En «<relay>Authn Context</relay>», elija la opción sin contexto concreto, si la lista la ofrece, y guarde; si no, pregunte al soporte de Image Relay. Después, pruebe también con su segundo factor, no solo en una ventana privada.',
   'cause.authn-comparison.what':
-    'Image Relay pide comparar las formas de iniciar sesión de un modo que Entra no admite.',
+    'Image Relay pide una comparación de las formas de iniciar sesión que Entra no admite.',
   'cause.authn-comparison.mend':
     'En «<relay>Authn Context</relay>», elija la opción sin contexto concreto, si la lista la ofrece, y guarde. Si no, el soporte de Image Relay tiene que cambiar la comparación a exact.',
   'cause.unsupported-request.what':
@@ -66,7 +66,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.signed-request-wanted.what':
     'Entra está configurado para aceptar solo solicitudes firmadas, y esta no lo estaba.',
   'cause.signed-request-wanted.mend':
-    'En «<entra>SAML Certificates</entra>», edite «<entra>Verification certificates</entra>» y desactive que sean obligatorios, salvo que Image Relay firme sus solicitudes.',
+    'En «<entra>SAML Certificates</entra>», edite «<entra>Verification certificates</entra>» y deje de exigirlos, salvo que Image Relay firme sus solicitudes.',
   'cause.stale-request.what':
     'La solicitud era demasiado antigua al llegar a Microsoft, por ejemplo tras una larga espera o el botón Atrás.',
   'cause.stale-request.mend':
@@ -78,11 +78,11 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.name-id-empty.what':
     'Entra no tiene valor para el nombre que debe enviar, como el correo vacío de una persona sin buzón.',
   'cause.name-id-empty.mend':
-    'En «<entra>Attributes & Claims</entra>», elija user.userprincipalname para «<entra>Unique User Identifier (Name ID)</entra>», o dé un valor a esa persona.',
+    'En «<entra>Attributes & Claims</entra>», elija user.userprincipalname para «<entra>Unique User Identifier (Name ID)</entra>», o dé a esa persona un valor para el atributo elegido ahora.',
   'cause.claims.what':
     'Entra no ha podido obtener una de las notificaciones configuradas manualmente.',
   'cause.claims.mend':
-    'Mire «<entra>Attributes & Claims</entra>» y corrija o quite lo que se haya añadido allí.',
+    'Mire «<entra>Attributes & Claims</entra>» y corrija o quite lo que se haya agregado allí.',
   'cause.another-directory.what': 'La cuenta que ha iniciado sesión no pertenece a este inquilino.',
   'cause.another-directory.mend':
     'Cierre la sesión de Microsoft e iníciela como el usuario de prueba, o invite la cuenta y asígnela.',
@@ -91,9 +91,9 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.policy.mend':
     'La configuración del inicio de sesión único probablemente está bien. Complete lo que pide Microsoft y pruebe de nuevo, o pregunte a quien gestione el acceso condicional en su empresa.',
   'cause.application-disabled.what':
-    'Entra no deja que nadie inicie sesión en la aplicación, porque está desactivado.',
+    'Entra no deja que nadie inicie sesión en la aplicación, porque eso está desactivado.',
   'cause.application-disabled.mend':
-    'Abra «<entra>Properties</entra>» de la aplicación en Entra, ponga «<entra>Enabled for users to sign in?</entra>» en Sí, y guarde.',
+    'Abra «<entra>Properties</entra>» de la aplicación en Entra, ponga «<entra>Enabled for users to sign in?</entra>» en «Sí» (Yes), y guarde.',
   'cause.consent.what': 'Entra pide el consentimiento de un administrador para la aplicación.',
   'cause.consent.mend':
     'Con SAML es raro, así que compare primero el Identifier. Un Administrador de aplicaciones en la nube puede darlo en «<entra>Permissions</entra>» de la aplicación.',

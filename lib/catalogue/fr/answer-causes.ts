@@ -4,7 +4,8 @@ import type { Translated } from '../translated.ts';
 /** What is wrong with Entra’s answer, or after it: what happened, and what to do next. */
 export const answerCauses: Translated<typeof source> = {
   'cause.provider-refused.what': 'Entra a répondu par un refus au lieu de nommer une personne.',
-  'cause.provider-refused.mend': 'Lisez ce que dit la réponse, corrigez-le, et testez à nouveau.',
+  'cause.provider-refused.mend':
+    'Lisez ce que dit la réponse, corrigez le problème, et testez à nouveau.',
   'cause.unreadable-response.what':
     'La réponse d’Entra n’a pas pu être lue sans ambiguïté : rien n’y a donc été jugé.',
   'cause.unreadable-response.mend':
@@ -27,7 +28,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.certificate-expired.mend':
     'Créez un nouveau certificat dans « <entra>SAML Certificates</entra> », fournissez-le ici, placez-le dans Image Relay, et rendez-le actif aussitôt.',
   'cause.broken-signature.what':
-    'La signature de la réponse d’Entra est fausse : la réponse a été modifiée en chemin ou mal composée.',
+    'La signature de la réponse d’Entra est incorrecte : la réponse a été modifiée en chemin ou mal composée.',
   'cause.broken-signature.mend':
     'Testez à nouveau depuis un autre réseau et sans autres extensions. Ne continuez pas tant que cela se produit.',
   'cause.weak-signature.what': 'Entra signe avec SHA-1, qui n’est plus considéré comme sûr.',
@@ -60,11 +61,11 @@ export const answerCauses: Translated<typeof source> = {
   'cause.name-id-value.what':
     'Entra nomme l’utilisateur de test autrement que par son e-mail dans Image Relay.',
   'cause.name-id-value.mend':
-    'Rendez les deux identiques : l’e-mail de l’utilisateur dans Image Relay, ou la source de « <entra>Unique User Identifier (Name ID)</entra> » dans « <entra>Attributes & Claims</entra> ». D’ici là, laissez désactivé le provisionnement Just-In-Time, qui créerait chaque personne une seconde fois.',
+    'Rendez les deux identiques : l’e-mail de l’utilisateur dans Image Relay, ou la source de « <entra>Unique User Identifier (Name ID)</entra> » dans « <entra>Attributes & Claims</entra> ». D’ici là, laissez désactivé le provisionnement Just-In-Time, qui donnerait à chaque personne un second utilisateur.',
   'cause.missing-attributes.what':
     'La réponse ne contient pas de revendication d’e-mail, comme pour les personnes sans boîte aux lettres.',
   'cause.missing-attributes.mend':
-    'Cela ne gêne pas, car Image Relay reconnaît les personnes à la Name ID. Si des noms manquent dans Image Relay, regardez « <entra>Attributes & Claims</entra> ».',
+    'Cela ne gêne pas, car Image Relay reconnaît les personnes au Name ID. Si des noms manquent dans Image Relay, regardez « <entra>Attributes & Claims</entra> ».',
   'cause.request-never-sent.what':
     'Image Relay a montré sa propre page de connexion et n’a envoyé personne chez Microsoft.',
   'cause.request-never-sent.mend':
@@ -90,7 +91,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.logout-url.what':
     'La déconnexion d’Image Relay se termine par une erreur chez Microsoft, ou ne déconnecte pas la personne.',
   'cause.logout-url.mend':
-    'Mettez {address} dans « <relay>Logout URL</relay> » dans Image Relay et enregistrez. La valeur du tutoriel convient aux services qui déconnectent avec SAML, or Image Relay ne fait peut-être qu’y envoyer le navigateur.',
+    'Indiquez {address} comme « <relay>Logout URL</relay> » dans Image Relay et enregistrez. La valeur du tutoriel convient aux services qui déconnectent avec SAML, or Image Relay ne fait peut-être qu’y envoyer le navigateur.',
   'cause.duplicate-users.what':
     'Les personnes reçoivent un second utilisateur dans Image Relay quand elles se connectent par authentification unique.',
   'cause.duplicate-users.mend':
@@ -102,7 +103,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.administrators-locked-out.what':
     'Des administrateurs sont dans un groupe réservé à l’authentification unique, et elle ne fonctionne pas pour eux.',
   'cause.administrators-locked-out.mend':
-    'Dans une session encore ouverte, décochez « <relay>This Group can only sign-in via Single Sign On</relay> » pour leur groupe, ou sortez-les-en. Si personne n’en a, adressez-vous au support d’Image Relay.',
+    'Dans une session encore ouverte, décochez « <relay>This Group can only sign-in via Single Sign On</relay> » pour leur groupe, ou sortez-les de ce groupe. Si personne n’a de session ouverte, adressez-vous au support d’Image Relay.',
   'cause.no-sso-settings.what':
     'Image Relay ne montre pas ses paramètres d’authentification unique.',
   'cause.no-sso-settings.mend':
@@ -110,7 +111,7 @@ export const answerCauses: Translated<typeof source> = {
   'cause.fails-on-joined-device.what':
     'La connexion fonctionne en fenêtre privée et échoue sur un ordinateur de l’entreprise.',
   'cause.fails-on-joined-device.mend':
-    'Là, les personnes arrivent avec Windows Hello. Sous « <relay>Authn Context</relay> », choisissez l’option sans contexte particulier si la liste la propose, enregistrez, et testez sur un tel ordinateur.',
+    'Là, les personnes se connectent avec Windows Hello. Sous « <relay>Authn Context</relay> », choisissez l’option sans contexte particulier si la liste la propose, enregistrez, et testez sur un tel ordinateur.',
   'cause.tile-does-nothing.what': 'La vignette dans « Mes applications » ne connecte personne.',
   'cause.tile-does-nothing.mend':
     'Dans « <entra>Basic SAML Configuration</entra> », indiquez l’adresse même d’Image Relay comme « <entra>Sign on URL</entra> » et enregistrez : une connexion doit commencer dans Image Relay.',

@@ -19,7 +19,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.detail.early':
     'La réponse est arrivée {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} avant d’être valide.',
   'diagnosis.detail.late':
-    'La réponse est arrivée {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} après sa fin.',
+    'La réponse est arrivée {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} après son expiration.',
   'diagnosis.detail.name-id': 'Entra nomme : {name}',
   'diagnosis.detail.email': 'L’utilisateur dans Image Relay : {email}',
   'diagnosis.detail.arrived': 'Connecté à Image Relay : {email}',
@@ -60,7 +60,8 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.ending': 'Où cela s’est terminé',
 
   'symptom.signature-refused': 'Image Relay parle d’une signature ou d’un certificat non valide',
-  'symptom.back-at-sign-in': 'Après celle de Microsoft, la page de connexion d’Image Relay revient',
+  'symptom.back-at-sign-in':
+    'Après la page de Microsoft, la page de connexion d’Image Relay revient',
   'symptom.audience-refused':
     'Image Relay parle d’une audience ou d’une entité qui ne correspond pas',
   'symptom.user-not-found': 'Image Relay ne trouve pas l’utilisateur',
@@ -73,7 +74,7 @@ export const diagnosis: Translated<typeof source> = {
   'symptom.fails-on-joined-device':
     'Cela fonctionne en fenêtre privée et échoue sur les ordinateurs de l’entreprise',
   'symptom.sign-out-error': 'La déconnexion affiche AADSTS750054 ou AADSTS75005',
-  'symptom.tile-does-nothing': 'La vignette dans « Mes applications » ne connecte pas',
+  'symptom.tile-does-nothing': 'La vignette dans « Mes applications » ne connecte personne',
   'symptom.all-fail-since-a-day':
     'Tout fonctionnait, et depuis un certain jour toutes les connexions échouent',
   'symptom.names-missing': 'Des noms ou d’autres informations sur les personnes manquent',

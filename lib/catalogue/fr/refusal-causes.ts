@@ -15,7 +15,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.wrong-tenant.mend':
     'Copiez à nouveau « <entra>Login URL</entra> » de « <entra>Set up Image Relay</entra> » dans Entra vers « <relay>Login URL</relay> » dans Image Relay, et enregistrez.',
   'cause.reply-url.what':
-    'L’adresse à laquelle Image Relay veut la réponse ne fait pas partie des Reply URLs dans Entra.',
+    'L’adresse à laquelle Image Relay veut la réponse ne fait pas partie des Reply URL dans Entra.',
   'cause.reply-url.mend':
     'Indiquez l’« <relay>Assertion Consumer URL</relay> » d’Image Relay comme « <entra>Reply URL (Assertion Consumer Service URL)</entra> » et enregistrez. Si Entra montre encore l’ancienne valeur après actualisation, changez-la dans l’inscription de l’application.',
   'cause.no-reply-url.what':
@@ -34,7 +34,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.authn-context.mend':
     'Sous « <relay>Authn Context</relay> », choisissez l’option sans contexte particulier si la liste la propose, et enregistrez ; sinon, adressez-vous au support d’Image Relay. Testez ensuite aussi avec votre second facteur, pas seulement en fenêtre privée.',
   'cause.authn-comparison.what':
-    'Image Relay demande de comparer les façons de se connecter d’une manière qu’Entra ne prend pas en charge.',
+    'Image Relay demande une comparaison des façons de se connecter qu’Entra ne prend pas en charge.',
   'cause.authn-comparison.mend':
     'Sous « <relay>Authn Context</relay> », choisissez l’option sans contexte particulier si la liste la propose, et enregistrez. Sinon, le support d’Image Relay doit régler la comparaison sur exact.',
   'cause.unsupported-request.what':
@@ -62,11 +62,11 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.federated-idp.what':
     'Un autre fournisseur d’identité, auquel Entra transmet vos connexions, n’a pas répondu comme prévu.',
   'cause.federated-idp.mend':
-    'Les paramètres pour Image Relay sont probablement bons. Adressez-vous à qui gère ce fournisseur dans votre entreprise.',
+    'Les paramètres pour Image Relay sont probablement corrects. Adressez-vous à la personne qui gère ce fournisseur dans votre entreprise.',
   'cause.signed-request-wanted.what':
     'Entra est configuré pour n’accepter que des requêtes signées, et celle-ci ne l’était pas.',
   'cause.signed-request-wanted.mend':
-    'Dans « <entra>SAML Certificates</entra> », modifiez « <entra>Verification certificates</entra> » et désactivez leur exigence, à moins qu’Image Relay signe ses requêtes.',
+    'Dans « <entra>SAML Certificates</entra> », modifiez « <entra>Verification certificates</entra> » et ne les exigez plus, à moins qu’Image Relay ne signe ses requêtes.',
   'cause.stale-request.what':
     'La requête était trop ancienne en arrivant chez Microsoft, par exemple après une longue attente ou un retour en arrière.',
   'cause.stale-request.mend':
@@ -78,7 +78,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.name-id-empty.what':
     'Entra n’a pas de valeur pour le nom à envoyer, par exemple l’e-mail vide d’une personne sans boîte aux lettres.',
   'cause.name-id-empty.mend':
-    'Dans « <entra>Attributes & Claims</entra> », choisissez user.userprincipalname pour « <entra>Unique User Identifier (Name ID)</entra> », ou donnez une valeur à cette personne.',
+    'Dans « <entra>Attributes & Claims</entra> », choisissez user.userprincipalname pour « <entra>Unique User Identifier (Name ID)</entra> », ou donnez à cette personne une valeur pour l’attribut choisi actuellement.',
   'cause.claims.what': 'Entra n’a pas pu établir l’une des revendications configurées à la main.',
   'cause.claims.mend':
     'Regardez « <entra>Attributes & Claims</entra> », et corrigez ou retirez ce qui y a été ajouté.',
@@ -88,11 +88,11 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.policy.what':
     'Microsoft exige davantage de cette personne ou de cet appareil, selon une règle de votre entreprise comme l’accès conditionnel.',
   'cause.policy.mend':
-    'Les paramètres de l’authentification unique sont probablement bons. Faites ce que Microsoft demande et testez à nouveau, ou adressez-vous à qui gère l’accès conditionnel dans votre entreprise.',
+    'Les paramètres de l’authentification unique sont probablement corrects. Faites ce que Microsoft demande et testez à nouveau, ou adressez-vous à la personne qui gère l’accès conditionnel dans votre entreprise.',
   'cause.application-disabled.what':
-    'Entra ne laisse personne se connecter à l’application, car c’est désactivé.',
+    'Entra ne laisse personne se connecter à l’application, car la connexion y est désactivée.',
   'cause.application-disabled.mend':
-    'Ouvrez « <entra>Properties</entra> » de l’application dans Entra, réglez « <entra>Enabled for users to sign in?</entra> » sur Oui, et enregistrez.',
+    'Ouvrez « <entra>Properties</entra> » de l’application dans Entra, réglez « <entra>Enabled for users to sign in?</entra> » sur « Oui » (Yes), et enregistrez.',
   'cause.consent.what': 'Entra demande le consentement d’un administrateur pour l’application.',
   'cause.consent.mend':
     'C’est rare avec SAML : comparez d’abord l’Identifier. Un Administrateur d’application cloud peut le donner dans « <entra>Permissions</entra> » de l’application.',

@@ -95,10 +95,10 @@ export const answerCauses: Translated<typeof source> = {
   'cause.administrators-locked-out.what':
     '管理者が、シングル サインオンでしかサインインできないグループに入っていますが、サインインに失敗します。',
   'cause.administrators-locked-out.mend':
-    'まだ開いているセッションで、そのグループの「<relay>This Group can only sign-in via Single Sign On</relay>」のチェックを外すか、管理者をグループから外してください。誰も開いていない場合は、Image Relay のサポートに問い合わせてください。',
+    'まだ開いているセッションで、そのグループの「<relay>This Group can only sign-in via Single Sign On</relay>」のチェックを外すか、管理者をグループから外してください。開いているセッションが誰にもない場合は、Image Relay のサポートに問い合わせてください。',
   'cause.no-sso-settings.what': 'Image Relay にシングル サインオンの設定が表示されません。',
   'cause.no-sso-settings.mend':
-    '「<relay>Single Sign On Settings</relay>」は Master Admin にしか表示されません。ご自身が Master Admin なら、プランにシングル サインオンがありません。Image Relay の営業チームに問い合わせてください。',
+    '「<relay>Single Sign On Settings</relay>」は Master Admin にしか表示されません。ご自身が Master Admin なら、プランにシングル サインオンが含まれていません。Image Relay の営業チームに問い合わせてください。',
   'cause.fails-on-joined-device.what':
     'プライベート ウィンドウではサインインできますが、会社のコンピューターでは失敗します。',
   'cause.fails-on-joined-device.mend':

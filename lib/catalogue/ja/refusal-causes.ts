@@ -32,9 +32,9 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.authn-context.what':
     'Image Relay が特定のサインイン方法を要求しており、Windows Hello など別の方法を使うユーザーを Entra が拒否します。',
   'cause.authn-context.mend':
-    '「<relay>Authn Context</relay>」に特定のコンテキストを指定しない選択肢があれば、それを選んで保存してください。なければ Image Relay のサポートに問い合わせてください。その後、プライベート ウィンドウだけでなく、2 つ目の要素を使う場合もテストしてください。',
+    '「<relay>Authn Context</relay>」に特定のコンテキストを指定しない選択肢があれば、それを選んで保存してください。なければ Image Relay のサポートに問い合わせてください。その後、プライベート ウィンドウだけでなく、2 つ目の認証要素を使う場合もテストしてください。',
   'cause.authn-comparison.what':
-    'Image Relay が、Entra の対応していない方法でサインイン方法を比較するよう要求しています。',
+    'Image Relay が、Entra の対応していないサインイン方法の比較を要求しています。',
   'cause.authn-comparison.mend':
     '「<relay>Authn Context</relay>」に特定のコンテキストを指定しない選択肢があれば、それを選んで保存してください。なければ、Image Relay のサポートに比較方法を exact に変更してもらう必要があります。',
   'cause.unsupported-request.what':
@@ -64,7 +64,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.signed-request-wanted.what':
     'Entra は署名付きの要求だけを受け入れる設定ですが、この要求には署名がありませんでした。',
   'cause.signed-request-wanted.mend':
-    'Image Relay が要求に署名していない場合は、「<entra>SAML Certificates</entra>」で「<entra>Verification certificates</entra>」を編集し、必須の設定をオフにしてください。',
+    'Image Relay が要求に署名していない場合は、「<entra>SAML Certificates</entra>」で「<entra>Verification certificates</entra>」を編集し、必須にしないでください。',
   'cause.stale-request.what':
     '長い待ち時間や「戻る」ボタンなどにより、Microsoft に届いた時点で要求が古くなっていました。',
   'cause.stale-request.mend':
@@ -76,7 +76,7 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.name-id-empty.what':
     '送信する名前の値が Entra にありません。メールボックスのないユーザーのメールが空の場合などです。',
   'cause.name-id-empty.mend':
-    '「<entra>Attributes & Claims</entra>」の「<entra>Unique User Identifier (Name ID)</entra>」に user.userprincipalname を選ぶか、そのユーザーに値を設定してください。',
+    '「<entra>Attributes & Claims</entra>」の「<entra>Unique User Identifier (Name ID)</entra>」に user.userprincipalname を選ぶか、現在選ばれている属性の値をそのユーザーに設定してください。',
   'cause.claims.what': '手動で設定されたクレームの 1 つを、Entra が作成できませんでした。',
   'cause.claims.mend':
     '「<entra>Attributes & Claims</entra>」を確認し、追加されたものを修正するか削除してください。',
@@ -84,13 +84,13 @@ export const refusalCauses: Translated<typeof source> = {
   'cause.another-directory.mend':
     'Microsoft からサインアウトしてテスト ユーザーとしてサインインするか、そのアカウントをゲストとして招待し、割り当ててください。',
   'cause.policy.what':
-    '条件付きアクセスなどの会社の規則により、Microsoft がこのユーザーまたはデバイスに追加の条件を求めています。',
+    '条件付きアクセスなどの会社の規則により、Microsoft がこのユーザーまたはデバイスにさらに条件を求めています。',
   'cause.policy.mend':
     'シングル サインオンの設定にはおそらく問題ありません。Microsoft の求める操作を終えてもう一度テストするか、会社で条件付きアクセスを管理している人に問い合わせてください。',
   'cause.application-disabled.what':
     'アプリケーションへのサインインがオフのため、Entra は誰もサインインさせません。',
   'cause.application-disabled.mend':
-    'Entra でアプリケーションの「<entra>Properties</entra>」を開き、「<entra>Enabled for users to sign in?</entra>」を「はい」にして、保存してください。',
+    'Entra でアプリケーションの「<entra>Properties</entra>」を開き、「<entra>Enabled for users to sign in?</entra>」を「はい」(Yes) にして、保存してください。',
   'cause.consent.what': 'Entra が、アプリケーションに対する管理者の同意を求めています。',
   'cause.consent.mend':
     'SAML ではまれなので、まず Identifier を比較してください。クラウド アプリケーション管理者は、アプリケーションの「<entra>Permissions</entra>」で同意できます。',

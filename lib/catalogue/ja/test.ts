@@ -3,16 +3,16 @@ import type { Translated } from '../translated.ts';
 
 /** How a test of single sign-on is watched, and what it showed. */
 export const test: Translated<typeof source> = {
-  'test.watching': 'アシスタントがテストを見守っています',
+  'test.watching': 'アシスタントがテストを監視しています',
   'test.watching.blind':
-    'アシスタントには Microsoft のサインインを見る許可がないため、Image Relay 側だけを見守ります。Microsoft にエラーが表示された場合は、その番号を下に入力してください。',
+    'アシスタントには Microsoft のサインインを見る許可がないため、Image Relay 側だけを監視します。Microsoft にエラーが表示された場合は、その番号を下に入力してください。',
   'test.seen.request': 'Image Relay が Entra に要求を送信しました',
   'test.seen.error': 'Microsoft に AADSTS{code} が表示されました',
   'test.seen.response': 'Entra が応答しました',
   'test.seen.signed-in': 'Image Relay にサインイン中: {email}',
   'test.seen.nothing': 'まだ何も検出していません。開いたタブで続けてください。',
   'test.ended-here': 'テストはここで終わった',
-  'test.stop': '見守りをやめる',
+  'test.stop': '監視をやめる',
 
   'test.result': 'テストの結果',
   'test.result.at': '{kind} ({at, date, medium} {at, time, short})',
