@@ -84,7 +84,7 @@ function Entry({ entry, setup, actions }: EntryProps) {
           aria-label={t(isDone ? 'checklist.untick' : 'checklist.tick', { step: title })}
           onClick={mark}
         >
-          {t(isDone ? 'now.tick.back' : 'now.tick')}
+          {t(isDone ? 'checklist.untick.short' : 'now.tick')}
         </button>
       </p>
     </li>

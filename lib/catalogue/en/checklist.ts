@@ -9,6 +9,7 @@ export const checklist = {
   'checklist.current': 'Now',
   'checklist.tick': 'Mark “{step}” as done by hand',
   'checklist.untick': 'Take the tick away from “{step}”',
+  'checklist.untick.short': 'Take the tick away',
   'checklist.number': 'Tutorial {numbers}',
   'checklist.blocked': 'Waits for {steps}',
   'checklist.role': 'You need: {role}',

@@ -1,7 +1,7 @@
 /** How a test is begun, and what comes after the last one. */
 export const closing = {
   'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. It looks only during the test, never at passwords, and gives the permission back afterwards.',
+    'The browser will ask whether the assistant may see Microsoft’s sign-in. The assistant looks only during the test, never at passwords, and gives the permission back afterwards.',
   'test.private': 'Test in a private window',
   'test.private.how':
     'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',

@@ -12,6 +12,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.current': 'Ahora',
   'checklist.tick': 'Marcar «{step}» como hecho manualmente',
   'checklist.untick': 'Quitar la marca de «{step}»',
+  'checklist.untick.short': 'Quitar la marca',
   'checklist.number': 'Tutorial {numbers}',
   'checklist.blocked': 'Espera a {steps}',
   'checklist.role': 'Necesita: {role}',

@@ -12,6 +12,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.current': 'Maintenant',
   'checklist.tick': 'Marquer « {step} » comme fait à la main',
   'checklist.untick': 'Retirer la coche de « {step} »',
+  'checklist.untick.short': 'Retirer la coche',
   'checklist.number': 'Tutoriel {numbers}',
   'checklist.blocked': 'En attente de {steps}',
   'checklist.role': 'Il vous faut : {role}',

@@ -12,6 +12,7 @@ export const checklist: Translated<typeof source> = {
   'checklist.current': '現在',
   'checklist.tick': '「{step}」を手動で完了にする',
   'checklist.untick': '「{step}」の完了のチェックを外す',
+  'checklist.untick.short': '完了のチェックを外す',
   'checklist.number': 'チュートリアル {numbers}',
   'checklist.blocked': '{steps}の完了待ち',
   'checklist.role': '必要な権限: {role}',

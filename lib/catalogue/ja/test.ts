@@ -21,7 +21,7 @@ export const test: Translated<typeof source> = {
   'test.result.by-hand': '手動で入力',
   'test.result.others': 'ほかに確認すること',
   'test.result.found': '検出した値',
-  'test.result.expected': '正しい値',
+  'test.result.expected': '想定される値',
   'test.result.nothing-found': 'なし',
   'test.result.was-right':
     '最後に検出した時点では正しい値でした: {value}。その後変更された可能性があるため、ページをもう一度確認してください。',
@@ -31,7 +31,7 @@ export const test: Translated<typeof source> = {
   'test.logout.back': 'Entra が表示する Logout URL に戻す',
 
   'test.arrived': '届いた内容 (1 行ずつ)',
-  'test.expected': '正しい値: {value}',
+  'test.expected': '想定される値: {value}',
   'test.raw': 'メッセージそのもの',
   'test.raw.warning':
     'サインインした人の名前とアドレスが含まれています。このパネルを閉じると、何も保持されません。',
