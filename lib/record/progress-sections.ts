@@ -60,17 +60,16 @@ export function closingTable({ closing }: RecordData): Block {
     head: [t('record.column.step'), t('record.column.outcome'), t('record.column.when')],
     rows: closing.map(({ id, doneAt, despite }) => [
       t(`closing.${id}.title`),
-      t(doneAt === null ? 'record.closing.open' : closingText(despite)),
+      closingText(doneAt !== null, despite),
       doneAt === null ? '' : momentText(doneAt),
     ]),
   };
 }
 
-function closingText([first, second]: readonly Precondition[]) {
-  if (first === undefined) return 'record.closing.done';
-  return second === undefined
-    ? (`record.closing.despite.${first}` as const)
-    : 'record.closing.despite.both';
+function closingText(isDone: boolean, [first, second]: readonly Precondition[]): string {
+  if (!isDone) return t('record.closing.open');
+  if (first === undefined) return t('record.closing.done');
+  return t(`record.closing.despite.${second === undefined ? first : 'both'}`);
 }
 
 /** What the check before the test still objects to. */

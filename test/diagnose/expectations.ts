@@ -54,9 +54,7 @@ export const expectations: Partial<Record<FaultName, Expectation>> = {
   'name-id-from-object-id': failed('name-id-value'),
   'name-id-format-persistent': failed('name-id-format', 'saml-settings'),
   'name-id-mail-differs': failed('name-id-value'),
-  'name-id-names-somebody-else': failed('name-id-value', 'create-sso-user', {
-    others: ['wrong-user'],
-  }),
+  'name-id-names-somebody-else': failed('name-id-value', undefined, { others: ['wrong-user'] }),
   'missing-mail-attribute': warned('missing-attributes'),
   'user-of-another-tenant': failed('another-directory'),
   'disabled-user': failed('account'),

@@ -6,6 +6,11 @@ import { activeCertificate } from '../practice/world/enterprise-apps.ts';
 import type { ReadyWorld } from '../practice/world/ready-world.ts';
 import { aFinishedSetup, savedFacts } from '../support/builders/setups.ts';
 
+/** The same with what the consoles show now; null where Entra lists no active certificate any more. */
+export function setupSeenNow(ready: ReadyWorld): SetupState | null {
+  return activeCertificate(ready.app) ? knownSetup(ready) : null;
+}
+
 /** The setup that the assistant has after it led through the whole tutorial in these consoles, but for the tests. */
 export function knownSetup(ready: ReadyWorld): SetupState {
   const certificate = activeCertificate(ready.app);

@@ -6,7 +6,7 @@ import { applyFault, type FaultName } from '../practice/faults/faults.ts';
 import { type Practice, servePractice } from '../practice/server.ts';
 import { configuredWorld } from '../practice/world/configured-world.ts';
 import { type Expectation, expectations, type healthy } from './expectations.ts';
-import { knownSetup } from './known-setup.ts';
+import { knownSetup, setupSeenNow } from './known-setup.ts';
 import { openTestBrowser, type TestBrowser } from './test-browser.ts';
 
 export interface Outcome {
@@ -79,7 +79,7 @@ async function runCase(
   const before = knownSetup(ready);
   ready.company.saml.binding = binding;
   if (fault !== null) await applyFault(ready.world, fault);
-  const setup = expected.seesAfterwards ? knownSetup(ready) : before;
+  const setup = (expected.seesAfterwards && setupSeenNow(ready)) || before;
   const kind = expected.kind ?? 'sp';
   const shared = { name, isHealthy: fault === null, wanted: wantedOf(expected) };
   try {
