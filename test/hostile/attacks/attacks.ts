@@ -10,10 +10,12 @@ import { plantedValues } from './planted-values.ts';
 import { storeFromPages } from './store.ts';
 import { storedData } from './stored-data.ts';
 import { takenOverPages } from './taken-over-pages.ts';
+import { toldSignIns } from './told-sign-ins.ts';
 
 /** Everything that is tried, in the order in which it is tried. */
 export const attacks: readonly Attack[] = [
   ...takenOverPages,
+  ...toldSignIns,
   ...storeFromPages,
   ...otherSenders,
   ...lookAlikeHosts,

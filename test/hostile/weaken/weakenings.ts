@@ -38,6 +38,21 @@ export const weakenings: readonly Weakening[] = [
     to: "parsed.data.id === ''",
   },
   {
+    file: 'lib/browser/sign-in-sender.ts',
+    from: 'return isItsOwn && isOurs ? {',
+    to: 'return isItsOwn || isOurs ? {',
+  },
+  {
+    file: 'lib/browser/follow-test.ts',
+    from: 'if (isOfAnother(watch, sighting, spot)) return watch;',
+    to: '',
+  },
+  {
+    file: 'lib/browser/follow-test.ts',
+    from: 'if (watch.tabs.includes(tabId)) return true;',
+    to: 'if (tabId >= 0) return true;',
+  },
+  {
     file: 'lib/saml/settings.ts',
     from: 'return tidied.length <= most && fits(tidied) ? tidied : null;',
     to: 'return tidied.length <= most && (fits(tidied) || /^(?:https?|javascript):/.test(tidied)) ? tidied : null;',
