@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { Check } from '../lib/diagnosis/diagnosis.ts';
+import type { Check, CheckId } from '../lib/diagnosis/diagnosis.ts';
 import { checkText, verdictText } from '../lib/diagnosis/diagnosis-text.ts';
 import { valueText } from '../lib/guide/value-text.ts';
 
@@ -29,11 +29,18 @@ export function Arrived({ checks }: { checks: readonly Check[] }) {
             <strong>{checkText(id)}</strong> <span class="quiet">{verdictText(verdict)}</span>
             {found !== '' && <p class="value">{valueText(found)}</p>}
             {expected !== null && expected !== found && (
-              <p class="value quiet">{t('test.expected', { value: valueText(expected) })}</p>
+              <p class="value quiet">
+                {t(isTime(id) ? 'test.clock' : 'test.expected', { value: valueText(expected) })}
+              </p>
             )}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Times are held against the moment at which they were seen. */
+function isTime(id: CheckId): boolean {
+  return id === 'not-before' || id === 'not-on-or-after';
 }

@@ -1,5 +1,6 @@
 import { detailsOf as causeDetailsOf } from '../diagnosis/cause-details.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Evidence } from '../diagnosis/evidence.ts';
 import type { KnownCertificate, KnownCertificates } from '../diagnosis/known-certificates.ts';
 import { proposalFor } from '../diagnosis/proposals.ts';
 import type { RawMessages, ShownTest } from '../diagnosis/shown-test.ts';
@@ -20,14 +21,15 @@ export async function judgeTest(setup: SetupState, watch: TestWatch): Promise<Sh
   );
   const opened = await openWatch(watch, trusted);
   const { evidence, raw } = opened;
-  const diagnosis = diagnose(setup, evidence, known);
+  const certificates = { ...known, carriedCertificate: await carriedIn(evidence) };
+  const diagnosis = diagnose(setup, evidence, certificates);
   const { cause, code } = diagnosis;
   return {
     kind: watch.kind,
     startedAt: watch.startedAt,
     diagnosis,
     details: causeDetailsOf(setup, evidence, code),
-    proposal: cause === null ? null : proposalFor(cause, setup, evidence, known),
+    proposal: cause === null ? null : proposalFor(cause, setup, evidence, certificates),
     raw,
     forSupport: copiesOf(opened),
   };
@@ -40,6 +42,13 @@ async function knownCertificates(setup: SetupState): Promise<KnownCertificates> 
     imageRelayCertificate: await described(savedDer(setup)),
     activeCertificate: await described(isActive ? brought : null),
   };
+}
+
+/** Which certificate signed, where it is none of those that are known. */
+async function carriedIn({ response }: Evidence): Promise<KnownCertificate | null> {
+  const signatures = response?.signatures;
+  const checks = signatures?.outcome === 'checked' ? signatures.checks : [];
+  return described(checks.find(({ verdict }) => verdict === 'other-key')?.embedded ?? null);
 }
 
 async function described(der: string | null): Promise<KnownCertificate | null> {

@@ -30,6 +30,7 @@ export const checkIds = [
   'not-on-or-after',
   'signature',
   'signature-certificate',
+  'signature-active',
   'signature-algorithm',
   'attributes',
   'ending',

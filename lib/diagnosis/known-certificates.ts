@@ -14,6 +14,8 @@ export interface KnownCertificates {
   readonly imageRelayCertificate: KnownCertificate | null;
   /** What Entra calls active. */
   readonly activeCertificate: KnownCertificate | null;
+  /** What the answer carries along, where none of these made its signature and that one did. */
+  readonly carriedCertificate?: KnownCertificate | null;
 }
 
 export const noCertificates: KnownCertificates = {

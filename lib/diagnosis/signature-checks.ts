@@ -16,7 +16,12 @@ export function looksAtSignatures(
   if (checks.some((each) => each.verdict === 'invalid')) return [broken];
   const [first] = checks;
   if (first === undefined) return [look('signature', 'wrong', null, null, 'unsigned-assertion')];
-  return [whole(checks), certificate(checks, known, seenAt), algorithm(checks)];
+  return [
+    whole(checks),
+    certificate(checks, known, seenAt),
+    active(checks, known),
+    algorithm(checks),
+  ];
 }
 
 const broken = look('signature', 'wrong', null, null, 'broken-signature');
@@ -44,8 +49,19 @@ function certificate(
     return inItsTime(given, seenAt, expected);
   }
   const made = knownAs(signers.find((each) => each !== given.der) ?? null, known);
-  const found = made?.thumbprint ?? null;
+  const found = made?.thumbprint ?? known.carriedCertificate?.thumbprint ?? null;
   return look('signature-certificate', 'wrong', found, expected, 'certificate-mismatch');
+}
+
+/** Whether it is the one that Entra calls active, whichever Image Relay holds. */
+function active(checks: readonly SignatureCheck[], known: KnownCertificates): Look {
+  const { activeCertificate, carriedCertificate } = known;
+  if (activeCertificate === null) return unknown('signature-active', null);
+  const { der, thumbprint } = activeCertificate;
+  const other = checks.find((each) => each.signer !== der);
+  if (other === undefined) return look('signature-active', 'right', thumbprint, thumbprint);
+  const made = knownAs(other.signer, known) ?? carriedCertificate;
+  return look('signature-active', 'warning', made?.thumbprint ?? null, thumbprint);
 }
 
 function inItsTime(made: KnownCertificate, seenAt: string, expected: string | null): Look {

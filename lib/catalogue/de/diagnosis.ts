@@ -55,6 +55,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.not-on-or-after': 'Antwort: gültig bis',
   'diagnosis.check.signature': 'Signatur: was signiert ist',
   'diagnosis.check.signature-certificate': 'Signatur: Zertifikat',
+  'diagnosis.check.signature-active': 'Signatur: aktives Zertifikat in Entra',
   'diagnosis.check.signature-algorithm': 'Signatur: Algorithmus',
   'diagnosis.check.attributes': 'Antwort: Ansprüche',
   'diagnosis.check.ending': 'Wo es endete',

@@ -32,6 +32,7 @@ export const test: Translated<typeof source> = {
 
   'test.arrived': 'Was angekommen ist, Zeile für Zeile',
   'test.expected': 'erwartet: {value}',
+  'test.clock': 'Uhr dieses Computers dabei: {value}',
   'test.raw': 'Die Nachrichten selbst',
   'test.raw.warning':
     'Sie enthalten Namen und Adressen der Person, die sich angemeldet hat. Nichts davon wird aufbewahrt, wenn diese Seitenleiste geschlossen ist.',

@@ -52,6 +52,7 @@ export const diagnosis = {
   'diagnosis.check.not-on-or-after': 'Answer: valid until',
   'diagnosis.check.signature': 'Signature: what is signed',
   'diagnosis.check.signature-certificate': 'Signature: certificate',
+  'diagnosis.check.signature-active': 'Signature: active certificate in Entra',
   'diagnosis.check.signature-algorithm': 'Signature: algorithm',
   'diagnosis.check.attributes': 'Answer: claims',
   'diagnosis.check.ending': 'Where it ended',

@@ -29,6 +29,7 @@ export const test = {
 
   'test.arrived': 'What arrived, line by line',
   'test.expected': 'expected: {value}',
+  'test.clock': 'This computer’s clock then: {value}',
   'test.raw': 'The messages themselves',
   'test.raw.warning':
     'They hold names and addresses of the person who signed in. Nothing of them is kept once this panel is closed.',

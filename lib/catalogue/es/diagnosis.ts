@@ -55,6 +55,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.not-on-or-after': 'Respuesta: válida hasta',
   'diagnosis.check.signature': 'Firma: qué está firmado',
   'diagnosis.check.signature-certificate': 'Firma: certificado',
+  'diagnosis.check.signature-active': 'Firma: certificado activo en Entra',
   'diagnosis.check.signature-algorithm': 'Firma: algoritmo',
   'diagnosis.check.attributes': 'Respuesta: notificaciones',
   'diagnosis.check.ending': 'Dónde terminó',

@@ -32,6 +32,7 @@ export const test: Translated<typeof source> = {
 
   'test.arrived': 'Lo que ha llegado, línea por línea',
   'test.expected': 'esperado: {value}',
+  'test.clock': 'Reloj de este equipo en ese momento: {value}',
   'test.raw': 'Los mensajes en sí',
   'test.raw.warning':
     'Contienen nombres y direcciones de la persona que ha iniciado sesión. No se conserva nada de ellos una vez cerrado este panel.',

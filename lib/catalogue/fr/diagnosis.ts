@@ -55,6 +55,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.not-on-or-after': 'Réponse : valide jusqu’à',
   'diagnosis.check.signature': 'Signature : ce qui est signé',
   'diagnosis.check.signature-certificate': 'Signature : certificat',
+  'diagnosis.check.signature-active': 'Signature : certificat actif dans Entra',
   'diagnosis.check.signature-algorithm': 'Signature : algorithme',
   'diagnosis.check.attributes': 'Réponse : revendications',
   'diagnosis.check.ending': 'Où cela s’est terminé',

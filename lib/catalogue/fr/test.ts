@@ -32,6 +32,7 @@ export const test: Translated<typeof source> = {
 
   'test.arrived': 'Ce qui est arrivé, ligne par ligne',
   'test.expected': 'attendu : {value}',
+  'test.clock': 'Horloge de cet ordinateur à ce moment : {value}',
   'test.raw': 'Les messages eux-mêmes',
   'test.raw.warning':
     'Ils contiennent des noms et des adresses de la personne qui s’est connectée. Rien n’en est conservé une fois ce panneau fermé.',

@@ -53,6 +53,7 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.check.not-on-or-after': '応答: 有効期間の終了',
   'diagnosis.check.signature': '署名: 対象',
   'diagnosis.check.signature-certificate': '署名: 証明書',
+  'diagnosis.check.signature-active': '署名: Entra で有効な証明書',
   'diagnosis.check.signature-algorithm': '署名: アルゴリズム',
   'diagnosis.check.attributes': '応答: クレーム',
   'diagnosis.check.ending': '終了した場所',

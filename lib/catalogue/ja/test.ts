@@ -32,6 +32,7 @@ export const test: Translated<typeof source> = {
 
   'test.arrived': '届いた内容 (1 行ずつ)',
   'test.expected': '想定される値: {value}',
+  'test.clock': 'そのときのこのコンピューターの時計: {value}',
   'test.raw': 'メッセージそのもの',
   'test.raw.warning':
     'サインインした人の名前とアドレスが含まれています。このパネルを閉じると、何も保持されません。',
