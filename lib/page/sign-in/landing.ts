@@ -1,4 +1,5 @@
-import { oneLine, shownTexts } from './shown-words.ts';
+import { isVisible } from '../visible.ts';
+import { oneLine, shownTexts, textsIn } from './shown-words.ts';
 
 /** What a page of a sign-in has come to. */
 export interface Landing {
@@ -11,6 +12,9 @@ export interface Landing {
 /** What parts of a page that tell of a failure are called, by role or by habit. */
 const tellers =
   '[role=alert], [role=status], [aria-live=assertive], [class*=error i], [class*=alert i], [class*=flash i], [class*=notice i], [class*=warning i]';
+
+/** What somebody may have typed into. */
+const form = 'input, form';
 
 /** Image Relay speaks English. */
 const emptiness =
@@ -37,12 +41,16 @@ export function landingOn(page: Document, isRefusal: boolean, mostWords: number)
   };
 }
 
-/** Of parts within one another the outer one says it all. */
+/**
+ * Of parts within one another the outer one says it all, unless a form stands in it. Pages keep parts at hand
+ * for failures that have not come up, and those say nothing.
+ */
 function tellingParts(page: Document): string[] {
-  const parts = [...page.querySelectorAll<HTMLElement>(tellers)];
+  const parts = [...page.querySelectorAll(tellers)].filter(
+    (part) => !part.matches(form) && part.querySelector(form) === null && isVisible(part),
+  );
   return parts
     .filter((part) => !parts.some((other) => other !== part && other.contains(part)))
-    .filter((part) => part.querySelector('input, form') === null)
-    .map((part) => oneLine(part.textContent))
+    .map((part) => oneLine([...textsIn(part)].join('')))
     .filter((text) => text !== '');
 }
