@@ -25,7 +25,7 @@ function opensTabs({ kind }: TestWatch): boolean {
 export function withSighting(watch: TestWatch, sighting: Sighting, spot: Spot): TestWatch {
   if (isOfAnother(watch, sighting, spot)) return watch;
   const known = withTab(watch, spot.tabId);
-  const landed = { at: spot.at, address: withoutQuery(spot.address), sighting };
+  const landed = { at: spot.at, address: placeOf(spot.address), sighting };
   if (sighting.type === 'sign-in/landed') return concluded({ ...known, landed });
   if (watch.sightings.length >= mostSightings) return watch;
   const sightings = [...watch.sightings, { at: spot.at, sighting }];
@@ -50,8 +50,8 @@ function withTab(watch: TestWatch, tabId: number): TestWatch {
   return watch.tabs.includes(tabId) ? watch : { ...watch, tabs: [...watch.tabs, tabId] };
 }
 
-/** Messages travel in queries, and nothing else there matters. */
-function withoutQuery(address: string): string {
+/** An address without its query: messages travel there, and nothing else in it matters. */
+export function placeOf(address: string): string {
   const url = URL.parse(address);
   return url === null ? '' : `${url.origin}${url.pathname}`.slice(0, 2_000);
 }
@@ -65,14 +65,22 @@ function concluded(watch: TestWatch): TestWatch {
 /** An answer was delivered, and Image Relay has shown since what became of it. */
 function isSignedIn({ sightings, signedIn, landed, host }: TestWatch): boolean {
   const answer = sightings.findLast(({ sighting }) => sighting.type === 'sign-in/response');
-  if (answer === undefined || landed === null || landed.at < answer.at) return false;
-  if (URL.parse(landed.address)?.host !== host) return false;
-  return isRefusal(landed.sighting) || (signedIn !== null && signedIn.at >= answer.at);
+  if (answer?.sighting.type !== 'sign-in/response' || landed === null) return false;
+  if (landed.at < answer.at || URL.parse(landed.address)?.host !== host) return false;
+  const isTaken = signedIn !== null && signedIn.at >= answer.at;
+  return isTaken || isRefusal(landed, answer.sighting.sentTo);
 }
 
-function isRefusal(landed: Sighting): boolean {
-  return landed.type === 'sign-in/landed' && (landed.asksPassword || landed.text !== '');
+/**
+ * Pages also speak of other things, and who is signed in may be seen a moment later: words alone are a
+ * refusal only where the answer was sent.
+ */
+function isRefusal({ address, sighting }: Landed, sentTo: string): boolean {
+  if (sighting.type !== 'sign-in/landed') return false;
+  return sighting.asksPassword || (sighting.text !== '' && address === placeOf(sentTo));
 }
+
+type Landed = NonNullable<TestWatch['landed']>;
 
 /** Microsoft has signed out or shown an error, or Image Relay asks for a password again. */
 function isSignedOut({ sightings, signedIn, landed }: TestWatch): boolean {
