@@ -8,6 +8,7 @@ import type { Reading } from '../saml/protocol/messages.ts';
 import { readAuthnRequest } from '../saml/protocol/read-authn-request.ts';
 import { readResponse } from '../saml/protocol/read-response.ts';
 import { signaturesOf } from '../saml/protocol/response-signatures.ts';
+import { placeOf } from './follow-test.ts';
 
 type SightingOf<Type extends Sighting['type']> = Extract<Sighting, { type: Type }>;
 interface Seen<Type extends Sighting['type']> {
@@ -30,10 +31,10 @@ export async function openWatch(
   trusted: readonly string[],
 ): Promise<OpenedWatch> {
   const asked = lastOf(watch, 'sign-in/request');
-  const answered = lastOf(watch, 'sign-in/response');
+  const answered = answerTo(asked, lastOf(watch, 'sign-in/response'));
   const request = asked && (await openRequest(asked));
   const response = answered && (await openResponse(answered, trusted));
-  const since = [asked?.at, answered?.at, ''].toSorted().at(-1) ?? '';
+  const since = answered?.at ?? asked?.at ?? watch.startedAt;
   return {
     evidence: {
       kind: watch.kind,
@@ -41,7 +42,7 @@ export async function openWatch(
       request: request?.seen ?? null,
       errors: errorsSince(watch, since),
       response: response?.seen ?? null,
-      ending: endingOf(watch, answered?.at ?? watch.startedAt, answered?.sighting.sentTo ?? null),
+      ending: endingOf(watch, since, answered?.sighting.sentTo ?? null),
     },
     raw: { request: request?.xml ?? null, response: response?.xml ?? null },
   };
@@ -53,6 +54,14 @@ function allOf<Type extends Sighting['type']>({ sightings }: TestWatch, type: Ty
 
 function lastOf<Type extends Sighting['type']>(watch: TestWatch, type: Type): Seen<Type> | null {
   return allOf(watch, type).at(-1) ?? null;
+}
+
+/** What was answered before another try asked again belongs to the earlier one. */
+function answerTo(
+  asked: Seen<'sign-in/request'> | null,
+  answered: Seen<'sign-in/response'> | null,
+): Seen<'sign-in/response'> | null {
+  return asked !== null && answered !== null && answered.at < asked.at ? null : answered;
 }
 
 async function openRequest({ sighting }: Seen<'sign-in/request'>) {
@@ -89,7 +98,7 @@ function errorsSince(watch: TestWatch, since: string): Evidence['errors'] {
     .map(({ sighting: { code, text } }) => ({ code, text }));
 }
 
-/** Where the browser came to rest; what stood there before the answer is no ending. */
+/** Where the browser came to rest; what stood there before the last try went on is no ending. */
 function endingOf(watch: TestWatch, since: string, sentTo: string | null): Ending | null {
   const { landed, signedIn, host } = watch;
   const rested = landed?.sighting.type === 'sign-in/landed' ? landed.sighting : null;
@@ -105,7 +114,12 @@ function endingOf(watch: TestWatch, since: string, sentTo: string | null): Endin
   if (place?.host === cloud.signInHost) return rested.isSignOut ? { kind: 'signed-out' } : null;
   const { text } = rested;
   if (rested.asksPassword) return { kind: 'sign-in-page', text };
-  return { kind: 'other-page', isConsumer: landed.address === sentTo, text };
+  return { kind: 'other-page', isConsumer: isAt(landed.address, sentTo), text };
+}
+
+/** What came to rest is kept without its query. */
+function isAt(address: string, sentTo: string | null): boolean {
+  return sentTo !== null && address === placeOf(sentTo);
 }
 
 /** Since somebody was seen signed in, a page has asked for a password or signed out. */
