@@ -138,6 +138,6 @@ export function standInBrowser() {
     for (const each of [alarms, opened]) each.length = 0;
     world.grants = true;
   };
-  const events = { onAlarm, onRemoved, onStartup };
+  const events = { onAlarm, onRemoved, onStartup, tabs: api.tabs };
   return { session, local, ...events, scripts, granted, alarms, opened, world, forget };
 }
