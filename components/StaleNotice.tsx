@@ -17,9 +17,11 @@ export function StaleNotice({ changes }: { changes: readonly Change[] }) {
               console: consoleText(key),
               at: new Date(at),
             })}
-            <p class="value">
-              <span class="tag">{t('stale.was')}</span> {valueText(was)}
-            </p>
+            {was !== null && (
+              <p class="value">
+                <span class="tag">{t('stale.was')}</span> {valueText(was)}
+              </p>
+            )}
             <p class="value">
               <span class="tag">{t('stale.is')}</span> {valueText(is)}
             </p>

@@ -1,28 +1,28 @@
 import type { FactKey, SetupState } from '../setup/setup-state.ts';
+import { changedAfterTick, changesSinceTest } from './changes-since-test.ts';
 import { type Condition, expectedValue } from './condition.ts';
 import type { Step } from './step.ts';
 
 /** A value that a console showed differently before, when the step was done. */
 export interface Change {
   readonly key: FactKey;
-  readonly was: string;
+  /** Null where it was not seen then, and cannot have been what it is now. */
+  readonly was: string | null;
   readonly is: string;
   readonly at: string;
 }
 
 /**
  * What changed since a step was done: a value that had been as the step wants it and no longer is, or,
- * where the admin ticked the step, whatever of its values changed after the tick. Empty for a step that
- * is still to be done for the first time.
+ * where the admin ticked the step, whatever of its values changed after the tick; of a test, the settings with
+ * which it was made. Empty for a step that is still to be done for the first time.
  */
 export function changesSince(step: Step, setup: SetupState): Change[] {
   const mark = setup.marks[step.id];
   const conditions = step.waitsFor.flatMap(simple);
   const undone = conditions.flatMap((each) => undoneBy(each, setup));
   const later =
-    mark?.mark === 'done'
-      ? conditions.flatMap((each) => changedAfter(factsOf(each), mark.at, setup))
-      : [];
+    mark?.mark === 'done' ? conditions.flatMap((each) => laterThan(mark.at, each, setup)) : [];
   return distinct(mark?.mark === 'done' ? later : undone);
 }
 
@@ -33,6 +33,7 @@ function simple(condition: Condition): readonly Condition[] {
 /** The change that parted two values which were equal. */
 function undoneBy(condition: Condition, setup: SetupState): Change[] {
   if (condition.kind === 'certificate') return undoneCertificate(setup);
+  if (condition.kind === 'test') return changesSinceTest(condition.way, setup);
   if (condition.kind !== 'equal') return [];
   const { fact, to } = condition;
   const expected = expectedValue(to, setup);
@@ -54,6 +55,12 @@ function changeOf(key: FactKey, setup: SetupState, was: string): Change | null {
   const fact = setup.facts[key];
   if (fact?.previous?.value !== was) return null;
   return { key, was, is: fact.value, at: fact.previous.until };
+}
+
+/** A test waits for no value of its own, but says something of the settings with which it was made. */
+function laterThan(at: string, condition: Condition, setup: SetupState): Change[] {
+  if (condition.kind === 'test') return changedAfterTick(at, setup);
+  return changedAfter(factsOf(condition), at, setup);
 }
 
 function factsOf(condition: Condition): FactKey[] {

@@ -6,71 +6,30 @@ import {
   configuration,
   configurationKeys,
 } from '../../lib/setup/configuration.ts';
-import { factAfter } from '../../lib/setup/fact-after.ts';
 import { configurationOf, standIn } from '../../lib/setup/known-configuration.ts';
 import { newSetup } from '../../lib/setup/new-setup.ts';
 import { type SetupState, setupState } from '../../lib/setup/setup-state.ts';
+import { afterSeeing, otherDer, otherValues } from '../support/builders/configurations.ts';
 import {
   appId,
   company,
   der,
-  issuerOf,
   loginUrlOf,
   metadataUrl,
   objectId,
-  otherAppId,
-  otherObjectId,
   otherTenantId,
   otherThumbprint,
   replyUrl,
   tenantId,
 } from '../support/builders/identities.ts';
 import { aKnownSetup, aKnownSetupWith } from '../support/builders/known-setups.ts';
-import { began, later } from '../support/builders/setups.ts';
+import { began } from '../support/builders/setups.ts';
 
-const otherDer = der.replaceAll('q7Xw', 'Zk2p');
-
-/** Another value for every setting. */
-const table: Readonly<Record<ConfigurationKey, string>> = {
-  'entra/tenant.id': otherTenantId,
-  'entra/app.objectId': otherObjectId,
-  'entra/app.appId': otherAppId,
-  'entra/sp.identifier': `${metadataUrl}/`,
-  'entra/sp.replyUrl': `${replyUrl}/`,
-  'entra/sp.signOnUrl': `https://${company}/welcome`,
-  'entra/idp.identifier': issuerOf(otherTenantId),
-  'entra/idp.loginUrl': loginUrlOf(otherTenantId),
-  'entra/idp.logoutUrl': loginUrlOf(otherTenantId),
-  'entra/idp.thumbprint': otherThumbprint,
-  'entra/nameIdSource': 'user.mail',
-  'entra/nameIdFormat': 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
-  'entra/testUser.upn': 'simon@larkspur.example',
-  'entra/testUser.assigned': 'off',
-  'image-relay/sp.identifier': `${metadataUrl}/`,
-  'image-relay/sp.replyUrl': `${replyUrl}/`,
-  'image-relay/idp.loginUrl': loginUrlOf(otherTenantId),
-  'image-relay/idp.logoutUrl': loginUrlOf(otherTenantId),
-  'image-relay/idp.certificate': otherDer,
-  'image-relay/nameIdFormat': 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-  'image-relay/requestBinding': 'HTTP-Redirect',
-  'image-relay/authnContext': 'PasswordProtectedTransport',
-  'image-relay/permission.title': 'Another group',
-  'image-relay/permission.ssoOnly': 'off',
-  'image-relay/jit.enabled': 'off',
-  'image-relay/jit.permission': 'Another group',
-  'image-relay/ssoUser.email': 'simon@larkspur.example',
-};
 const kept = (key: ConfigurationKey, value: string) =>
   key === 'image-relay/idp.certificate' ? standIn(value) : value;
 
 const setup = aKnownSetup();
 const was = configurationOf(setup);
-
-/** The setup after a console showed something else. */
-function afterSeeing(base: SetupState, key: ConfigurationKey, value: string): SetupState {
-  const seen = { value, source: 'page', at: later } as const;
-  return { ...base, facts: { ...base.facts, [key]: factAfter(base.facts[key], seen) } };
-}
 
 function without(base: SetupState, key: ConfigurationKey): SetupState {
   const { [key]: _, ...facts } = base.facts;
@@ -125,9 +84,9 @@ describe('since a test', () => {
   });
 
   it.each(configurationKeys)('%s has changed where it is another one', (key) => {
-    const changed = afterSeeing(setup, key, table[key]);
+    const changed = afterSeeing(setup, key, otherValues[key]);
     expect(changedSettings(was, changed)).toEqual([
-      { key, was: was[key], is: kept(key, table[key]) },
+      { key, was: was[key], is: kept(key, otherValues[key]) },
     ]);
   });
 
@@ -141,8 +100,8 @@ describe('since a test', () => {
     '%s has changed where it was seen later, and then otherwise',
     (key) => {
       const then = configurationOf(without(setup, key));
-      expect(changedSettings(then, afterSeeing(setup, key, table[key]))).toEqual([
-        { key, was: was[key], is: kept(key, table[key]) },
+      expect(changedSettings(then, afterSeeing(setup, key, otherValues[key]))).toEqual([
+        { key, was: was[key], is: kept(key, otherValues[key]) },
       ]);
     },
   );
