@@ -27,6 +27,7 @@ test.each(['sp', 'test', 'tile'] as const)(
           at: muchLater,
           email: testUser,
           startedAt: waitingFor(way).tests.pending?.startedAt,
+          configuration: { 'entra/testUser.upn': testUser },
         },
       },
     });
