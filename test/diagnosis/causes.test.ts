@@ -31,8 +31,9 @@ import {
   loginUrlOf,
   otherTenantId,
   otherThumbprint,
+  tenantId,
 } from '../support/builders/identities.ts';
-import { aKnownSetup, aKnownSetupWith } from '../support/builders/known-setups.ts';
+import { aKnownSetup, aKnownSetupWith, emailFormat } from '../support/builders/known-setups.ts';
 
 const setup = aKnownSetup();
 const other = { value: 'simon@larkspur.example', format: null };
@@ -126,6 +127,45 @@ describe('a cause', () => {
     ],
   ])('%s is mended where %o shows it', (cause, facts, step) => {
     expect(remedyFor(cause, aKnownSetupWith(facts))).toEqual({ kind: 'step', step });
+  });
+
+  it.each([
+    ['another one', 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient', 'saml-settings'],
+    ['the right one', emailFormat, 'basic-saml'],
+    ['none', null, 'basic-saml'],
+  ])(
+    'of the name’s format is mended where %s is asked for, whatever the pages show',
+    (_, nameIdFormat, step) => {
+      const evidence = anEvidence({ request: aRequest({ nameIdFormat }) });
+      const unseen = aKnownSetupWith({ 'image-relay/nameIdFormat': null });
+      expect(remedyFor('name-id-format', unseen, evidence)).toEqual({ kind: 'step', step });
+    },
+  );
+
+  const unknownCode = (address: string) =>
+    diagnose(setup, stoppedBy([399287], { request: aRequest({}, address) }), known);
+
+  it.each([
+    [
+      'no SAML is taken',
+      'https://login.microsoftonline.com/common/oauth2/authorize',
+      'other-destination',
+    ],
+    [
+      'no SAML is taken, whatever its query says',
+      `https://login.microsoftonline.com/x?to=${loginUrlOf(tenantId)}`,
+      'other-destination',
+    ],
+    ['SAML is taken', loginUrlOf(tenantId), 'unknown-code'],
+    ['SAML is taken, with a query', `${loginUrlOf(tenantId)}?whr=1`, 'unknown-code'],
+  ])('of a code that nobody knows lies in the address where %s', (_, address, cause) => {
+    expect(unknownCode(address).cause).toBe(cause);
+  });
+
+  it('of a code that nobody knows stays unknown where no request was seen', () => {
+    expect(diagnose(setup, stoppedBy([399287], { request: null }), known).cause).toBe(
+      'unknown-code',
+    );
   });
 
   it('of the company’s rules says that the configuration is probably fine', () => {
