@@ -6,6 +6,8 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.outcome.passed': 'Der Test ist bestanden',
   'diagnosis.outcome.failed': 'Der Test ist gescheitert',
   'diagnosis.outcome.unclear': 'Der Test zeigt nichts mit Sicherheit',
+  'test.unreadable':
+    'Was von diesem Test zu sehen war, ließ sich nicht auswerten, daher gibt es kein Ergebnis. Testen Sie noch einmal, oder geben Sie das Ergebnis von Hand an.',
   'diagnosis.verdict.right': 'Richtig',
   'diagnosis.verdict.wrong': 'Falsch',
   'diagnosis.verdict.warning': 'Warnung',

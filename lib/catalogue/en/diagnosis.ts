@@ -3,6 +3,8 @@ export const diagnosis = {
   'diagnosis.outcome.passed': 'The test has passed',
   'diagnosis.outcome.failed': 'The test has failed',
   'diagnosis.outcome.unclear': 'The test shows nothing for certain',
+  'test.unreadable':
+    'What was seen of this test could not be read, so there is no result. Test again, or tell the result by hand.',
   'diagnosis.verdict.right': 'Right',
   'diagnosis.verdict.wrong': 'Wrong',
   'diagnosis.verdict.warning': 'Warning',

@@ -6,6 +6,8 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.outcome.passed': 'La prueba se ha superado',
   'diagnosis.outcome.failed': 'La prueba ha fallado',
   'diagnosis.outcome.unclear': 'La prueba no muestra nada seguro',
+  'test.unreadable':
+    'No se pudo leer lo que se vio de esta prueba, así que no hay resultado. Pruebe de nuevo o indique el resultado a mano.',
   'diagnosis.verdict.right': 'Correcto',
   'diagnosis.verdict.wrong': 'Incorrecto',
   'diagnosis.verdict.warning': 'Advertencia',

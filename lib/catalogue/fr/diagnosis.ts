@@ -6,6 +6,8 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.outcome.passed': 'Le test a réussi',
   'diagnosis.outcome.failed': 'Le test a échoué',
   'diagnosis.outcome.unclear': 'Le test ne montre rien de certain',
+  'test.unreadable':
+    'Ce qui a été vu de ce test n’a pas pu être lu, il n’y a donc pas de résultat. Testez à nouveau, ou indiquez le résultat vous-même.',
   'diagnosis.verdict.right': 'Correct',
   'diagnosis.verdict.wrong': 'Incorrect',
   'diagnosis.verdict.warning': 'Avertissement',

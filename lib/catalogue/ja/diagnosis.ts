@@ -6,6 +6,8 @@ export const diagnosis: Translated<typeof source> = {
   'diagnosis.outcome.passed': 'テストに合格しました',
   'diagnosis.outcome.failed': 'テストに失敗しました',
   'diagnosis.outcome.unclear': 'テストの結果は確定できません',
+  'test.unreadable':
+    'このテストで見えた内容を読み取れなかったため、結果はありません。もう一度テストするか、結果を手で入力してください。',
   'diagnosis.verdict.right': '正しい',
   'diagnosis.verdict.wrong': '誤り',
   'diagnosis.verdict.warning': '警告',
