@@ -1,4 +1,3 @@
-import { loadTestTexts } from '../lib/catalogue/load-texts.ts';
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import { type Checklist, type ChecklistEntry, checklist, isDone } from '../lib/guide/checklist.ts';
@@ -18,7 +17,6 @@ import { CertificateBox, canFetchCertificate } from './CertificateBox.tsx';
 import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
-import { ClosingSteps } from './ClosingSteps.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
 import { FilledFields } from './FilledFields.tsx';
@@ -32,7 +30,6 @@ import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PageReport } from './PageReport.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { Preflight } from './Preflight.tsx';
 import { RecordBox } from './RecordBox.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
@@ -43,6 +40,7 @@ import { testWayOf } from './TestStarter.tsx';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
+import { withTexts } from './with-texts.ts';
 
 export interface PanelProps {
   setup: SetupState;
@@ -60,10 +58,9 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-const loadTests = async () => {
-  const [{ TestArea }] = await Promise.all([import('./TestArea.tsx'), loadTestTexts()]);
-  return TestArea;
-};
+const loadPreflight = withTexts(async () => (await import('./Preflight.tsx')).Preflight);
+const loadTests = withTexts(async () => (await import('./TestArea.tsx')).TestArea);
+const loadClosing = withTexts(async () => (await import('./ClosingSteps.tsx')).ClosingSteps);
 
 const usualPreferences: Preferences = { highlight: true };
 
@@ -139,9 +136,12 @@ export function Panel(props: PanelProps) {
         />
       )}
       <RefusedValues setup={setup} />
-      <Preflight setup={setup} seen={seen} current={current?.step.id ?? null} actions={actions} />
+      <Later
+        load={loadPreflight}
+        own={{ setup, seen, current: current?.step.id ?? null, actions }}
+      />
       <ChecklistView list={list} actions={actions} />
-      <ClosingSteps setup={setup} isDue={current === null} actions={actions} />
+      <Later load={loadClosing} own={{ setup, isDue: current === null, actions }} />
       <section class="more" aria-labelledby="more-heading">
         <h2 id="more-heading">{t('more.heading')}</h2>
         <FilledFields setup={setup} actions={actions} />

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { withTexts } from './with-texts.ts';
+
+const loadMarkdown = withTexts(() => import('../lib/record/setup-markdown.ts'));
 
 interface Props {
   setup: SetupState;
@@ -45,7 +48,7 @@ export function RecordBox({ setup, actions }: Props) {
 
 /** What writes the report is loaded when it is first wanted. */
 async function markdown(setup: SetupState): Promise<string> {
-  const { setupMarkdown } = await import('../lib/record/setup-markdown.ts');
+  const { setupMarkdown } = await loadMarkdown();
   return setupMarkdown(setup, new Date());
 }
 

@@ -17,6 +17,7 @@ import { UnreadableDataList } from '../../components/UnreadableDataList.tsx';
 import { UpdateNotice } from '../../components/UpdateNotice.tsx';
 import { useFollow } from '../../components/use-follow.ts';
 import { WriteProblems } from '../../components/WriteProblems.tsx';
+import { withTexts } from '../../components/with-texts.ts';
 import { allowNotifications, mayNotify } from '../../lib/browser/allow-notifications.ts';
 import {
   checkMetadata,
@@ -74,7 +75,9 @@ function Shown({ state }: { state: PanelState }) {
   );
 }
 
-const loadRollover = async () => (await import('../../components/RolloverPanel.tsx')).RolloverPanel;
+const loadRollover = withTexts(
+  async () => (await import('../../components/RolloverPanel.tsx')).RolloverPanel,
+);
 
 function Screen({ state }: { state: PanelState }) {
   const { stored, seen, frontTab, companies, list } = state;

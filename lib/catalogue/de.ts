@@ -16,6 +16,7 @@ import { record } from './de/record.ts';
 import { refusalCauses } from './de/refusal-causes.ts';
 import { reminder } from './de/reminder.ts';
 import { repair } from './de/repair.ts';
+import { report } from './de/report.ts';
 import { rollover } from './de/rollover.ts';
 import { setups } from './de/setups.ts';
 import { storage } from './de/storage.ts';
@@ -48,6 +49,7 @@ export const german: Translated<English> = {
   ...reminder,
   ...rollover,
   ...record,
+  ...report,
   ...handOver,
   ...backup,
   ...diagnosis,

@@ -1,7 +1,6 @@
 import { backup } from './en/backup.ts';
 import { certificate } from './en/certificate.ts';
 import { checklist } from './en/checklist.ts';
-import { closing } from './en/closing.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
 import { handOver } from './en/hand-over.ts';
@@ -9,11 +8,9 @@ import { names } from './en/names.ts';
 import { outcomes } from './en/outcomes.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
-import { preflight } from './en/preflight.ts';
 import { record } from './en/record.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
-import { rollover } from './en/rollover.ts';
 import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
 import { values } from './en/values.ts';
@@ -35,7 +32,6 @@ export const english = {
   ...checklist,
   ...names,
   ...values,
-  ...preflight,
   ...wrongPage,
   ...fills,
   ...storage,
@@ -43,9 +39,7 @@ export const english = {
   ...pages,
   ...watch,
   ...reminder,
-  ...rollover,
   ...record,
   ...handOver,
   ...backup,
-  ...closing,
 } as const;

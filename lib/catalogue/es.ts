@@ -16,6 +16,7 @@ import { record } from './es/record.ts';
 import { refusalCauses } from './es/refusal-causes.ts';
 import { reminder } from './es/reminder.ts';
 import { repair } from './es/repair.ts';
+import { report } from './es/report.ts';
 import { rollover } from './es/rollover.ts';
 import { setups } from './es/setups.ts';
 import { storage } from './es/storage.ts';
@@ -48,6 +49,7 @@ export const spanish: Translated<English> = {
   ...reminder,
   ...rollover,
   ...record,
+  ...report,
   ...handOver,
   ...backup,
   ...diagnosis,

@@ -16,6 +16,7 @@ import { record } from './fr/record.ts';
 import { refusalCauses } from './fr/refusal-causes.ts';
 import { reminder } from './fr/reminder.ts';
 import { repair } from './fr/repair.ts';
+import { report } from './fr/report.ts';
 import { rollover } from './fr/rollover.ts';
 import { setups } from './fr/setups.ts';
 import { storage } from './fr/storage.ts';
@@ -48,6 +49,7 @@ export const french: Translated<English> = {
   ...reminder,
   ...rollover,
   ...record,
+  ...report,
   ...handOver,
   ...backup,
   ...diagnosis,

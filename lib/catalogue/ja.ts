@@ -16,6 +16,7 @@ import { record } from './ja/record.ts';
 import { refusalCauses } from './ja/refusal-causes.ts';
 import { reminder } from './ja/reminder.ts';
 import { repair } from './ja/repair.ts';
+import { report } from './ja/report.ts';
 import { rollover } from './ja/rollover.ts';
 import { setups } from './ja/setups.ts';
 import { storage } from './ja/storage.ts';
@@ -48,6 +49,7 @@ export const japanese: Translated<English> = {
   ...reminder,
   ...rollover,
   ...record,
+  ...report,
   ...handOver,
   ...backup,
   ...diagnosis,

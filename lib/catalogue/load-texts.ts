@@ -1,14 +1,14 @@
 import type { Language } from '../messages/languages.ts';
 import type { english } from './en.ts';
-import type { englishTests } from './en-tests.ts';
+import type { englishLater } from './en-later.ts';
 import { addTexts } from './translate.ts';
 
 /** The ids of all texts, with the English ones. */
-export type English = typeof english & typeof englishTests;
+export type English = typeof english & typeof englishLater;
 
 /** Every text in one language; of English those that came later stand apart. */
 export type Texts = Readonly<Record<keyof typeof english, string>> &
-  Readonly<Partial<Record<keyof typeof englishTests, string>>>;
+  Readonly<Partial<Record<keyof typeof englishLater, string>>>;
 
 /**
  * Gets the captions of Entra in a language, by their English names; none where nobody translated them.
@@ -20,9 +20,9 @@ export async function loadCaptions(language: string): Promise<Readonly<Record<st
   return (await import('./entra-captions.ts')).entraCaptions[language] ?? {};
 }
 
-/** Gets what is said of tests; other languages have it among their texts already. */
-export async function loadTestTexts(): Promise<void> {
-  addTexts((await import('./en-tests.ts')).englishTests);
+/** Gets the English texts that come later; other languages have them among their own already. */
+export async function loadLaterTexts(): Promise<void> {
+  addTexts((await import('./en-later.ts')).englishLater);
 }
 
 /** Gets the texts of a language; each language is a file of its own that loads when it is wanted. */

@@ -6,7 +6,7 @@ import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 import { aSetup, began } from '../support/builders/setups.ts';
 
-const wayIn = 'Make sure of another way in';
+const wayIn = 'Keep another way in';
 const done: SetupState['marks'] = { 'another-way-in': { mark: 'done', at: began } };
 
 function show(marks: SetupState['marks']) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { paths } from '../practice/image-relay/paths.ts';
+import { allEnglish as english } from '../support/all-english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { storedSetup } from './support/stored.ts';

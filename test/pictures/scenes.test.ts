@@ -3,6 +3,7 @@ import { learnedFields } from '../../lib/consoles/learned-field.ts';
 import { setAside, writeProblem } from '../../lib/messages/lasting.ts';
 import { seenDocument } from '../../lib/messages/seen-document.ts';
 import { testPassword } from '../../lib/messages/test-password.ts';
+import { testWatch } from '../../lib/messages/test-watch.ts';
 import { setupList } from '../../lib/setup/setup-list.ts';
 import { setupState } from '../../lib/setup/setup-state.ts';
 import { reminderRecords } from '../../lib/watch/reminder.ts';
@@ -18,6 +19,7 @@ const readers: readonly (readonly [key: RegExp, isReadable: (value: unknown) => 
   [/^set-aside:/, (value) => setAside.safeParse(value).success],
   [/^seen:\d+:\d+$/, (value) => seenDocument.safeParse(value).success],
   [/^write-problem:/, (value) => writeProblem.safeParse(value).success],
+  [/^test-watch:[\w-]+$/, (value) => testWatch.safeParse(value).success],
   [/^test-password:[\w-]+$/, (value) => testPassword.safeParse(value).success],
 ];
 

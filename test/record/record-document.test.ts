@@ -78,5 +78,5 @@ test('what was done before its time, and tests that failed, stand in words', () 
   expect(text).toContain(
     'done before any test of the settings had passed and before another way in was confirmed',
   );
-  expect(text).toContain('| Make sure of another way in | not done |');
+  expect(text).toContain('| Keep another way in | not done |');
 });

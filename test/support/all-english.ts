@@ -1,5 +1,5 @@
 import { english } from '../../lib/catalogue/en.ts';
-import { englishTests } from '../../lib/catalogue/en-tests.ts';
+import { englishLater } from '../../lib/catalogue/en-later.ts';
 
 /** Every English text, also those that the panel loads later. */
-export const allEnglish = { ...english, ...englishTests } as const;
+export const allEnglish = { ...english, ...englishLater } as const;

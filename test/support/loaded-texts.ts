@@ -1,4 +1,4 @@
-import { loadTestTexts } from '../../lib/catalogue/load-texts.ts';
+import { loadLaterTexts } from '../../lib/catalogue/load-texts.ts';
 
 // Views that show these texts are loaded together with them; tests show such views by themselves.
-await loadTestTexts();
+await loadLaterTexts();

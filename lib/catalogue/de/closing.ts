@@ -1,14 +1,5 @@
-import type { closing as source } from '../en/closing.ts';
-import type { Translated } from '../translated.ts';
-
-/** How a test is begun, and what comes after the last one. */
-export const closing: Translated<typeof source> = {
-  'test.sight':
-    'Der Browser wird fragen, ob der Assistent Microsofts Anmeldung sehen darf. Der Assistent sieht nur während des Tests zu, liest nie Kennwörter und gibt die Erlaubnis danach zurück.',
-  'test.private': 'In einem privaten Fenster testen',
-  'test.private.how':
-    'In privaten Fenstern sieht der Assistent nichts, bis Sie ihn dort zulassen: in der Liste der Erweiterungen des Browsers, bei den Details dieser Erweiterung. Ohne das wählen Sie auf Microsofts Seite „Anderes Konto verwenden“, oder testen Sie selbst und geben Sie das Ergebnis unten an.',
-
+/** What comes after the last test. */
+export const closing = {
   'closing.heading': 'Für alle einführen',
   'closing.held.both':
     'Noch nicht: Kein Test der jetzigen Einstellungen ist bestanden, und niemand hat einen anderen Zugang bestätigt. Jetzt weiterzumachen kann alle aussperren, und der Bericht wird es festhalten.',

@@ -3,9 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** The guided change from one signing certificate to the next. */
 export const rollover: Translated<typeof source> = {
-  'rollover.start': 'Zertifikat jetzt wechseln',
-  'rollover.start.why':
-    'Führt in der Reihenfolge hindurch, in der Anmeldungen so lange wie möglich funktionieren.',
   'rollover.heading': 'Wechsel des Zertifikats',
   'rollover.steps': 'Schritte des Wechsels',
   'rollover-step.agree.title': 'Zeitpunkt vereinbaren',

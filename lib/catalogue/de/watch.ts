@@ -47,4 +47,7 @@ export const watch: Translated<typeof source> = {
   'calendar.end': '{host}: Das Zertifikat läuft jetzt ab',
   'calendar.description':
     'Das Signaturzertifikat in Image Relay läuft am {at, date, long} ab. Fingerabdruck: {thumbprint}. Ersetzen Sie es vorher: Setzen Sie das neue in Image Relay ein, aktivieren Sie es sofort in Entra und testen Sie eine Anmeldung.',
+  'rollover.start': 'Zertifikat jetzt wechseln',
+  'rollover.start.why':
+    'Führt in der Reihenfolge hindurch, in der Anmeldungen so lange wie möglich funktionieren.',
 };

@@ -1,11 +1,5 @@
-/** How a test is begun, and what comes after the last one. */
+/** What comes after the last test. */
 export const closing = {
-  'test.sight':
-    'The browser will ask whether the assistant may see Microsoft’s sign-in. The assistant looks only during the test, never at passwords, and gives the permission back afterwards.',
-  'test.private': 'Test in a private window',
-  'test.private.how':
-    'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
-
   'closing.heading': 'Roll out',
   'closing.held.both':
     'Not yet: no test of the present settings has passed, and nobody has confirmed another way in. Going on now can lock everybody out, and the report will note it.',
@@ -19,7 +13,7 @@ export const closing = {
   'closing.despite.tested': 'Done {at, date, medium}, before any test of the settings had passed.',
   'closing.despite.way-in': 'Done {at, date, medium}, before another way in was confirmed.',
   'closing.done': 'Done {at, date, medium}',
-  'closing.another-way-in.title': 'Make sure of another way in',
+  'closing.another-way-in.title': 'Keep another way in',
   'closing.another-way-in.what':
     'Keep one Master Admin outside of every group that can only sign in by single sign-on, sign in with that account and its password in another browser, and leave the tab open.',
   'closing.assign-groups.title': 'Assign the people',

@@ -1,8 +1,5 @@
 /** The guided change from one signing certificate to the next. */
 export const rollover = {
-  'rollover.start': 'Change the certificate now',
-  'rollover.start.why':
-    'Leads through it in the order in which people can sign in for as long as possible.',
   'rollover.heading': 'Change of the certificate',
   'rollover.steps': 'Steps of the change',
   'rollover-step.agree.title': 'Agree on a time',

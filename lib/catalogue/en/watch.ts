@@ -39,4 +39,7 @@ export const watch = {
   'calendar.end': '{host}: the certificate ends now',
   'calendar.description':
     'The signing certificate in Image Relay ends on {at, date, long}. Thumbprint: {thumbprint}. Replace it before that: put the new one into Image Relay, then make it active in Entra at once, then test a sign-in.',
+  'rollover.start': 'Change the certificate now',
+  'rollover.start.why':
+    'Leads through it in the order in which people can sign in for as long as possible.',
 } as const;

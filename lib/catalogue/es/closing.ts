@@ -1,14 +1,5 @@
-import type { closing as source } from '../en/closing.ts';
-import type { Translated } from '../translated.ts';
-
-/** How a test is begun, and what comes after the last one. */
-export const closing: Translated<typeof source> = {
-  'test.sight':
-    'El navegador preguntará si el asistente puede ver el inicio de sesión de Microsoft. El asistente solo mira durante la prueba, nunca las contraseñas, y después devuelve el permiso.',
-  'test.private': 'Probar en una ventana privada',
-  'test.private.how':
-    'El asistente no ve nada en las ventanas privadas hasta que usted lo permita allí: en la lista de extensiones del navegador, en los detalles de esta. Sin ello, elija «Usar otra cuenta» en la página de Microsoft, o pruebe por su cuenta e indique el resultado más abajo.',
-
+/** What comes after the last test. */
+export const closing = {
   'closing.heading': 'Implantar',
   'closing.held.both':
     'Todavía no: no se ha superado ninguna prueba de la configuración actual y nadie ha confirmado otro acceso. Continuar ahora puede dejar a todos sin acceso, y el informe lo hará constar.',

@@ -3,9 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** The guided change from one signing certificate to the next. */
 export const rollover: Translated<typeof source> = {
-  'rollover.start': 'Cambiar el certificado ahora',
-  'rollover.start.why':
-    'Le guía en el orden en que los inicios de sesión funcionan el mayor tiempo posible.',
   'rollover.heading': 'Cambio del certificado',
   'rollover.steps': 'Pasos del cambio',
   'rollover-step.agree.title': 'Acordar un momento',

@@ -44,4 +44,7 @@ export const watch: Translated<typeof source> = {
   'calendar.end': '{host}: el certificado caduca ahora',
   'calendar.description':
     'El certificado de firma de Image Relay caduca el {at, date, long}. Huella digital: {thumbprint}. Sustitúyalo antes: ponga el nuevo en Image Relay, actívelo en Entra de inmediato y pruebe un inicio de sesión.',
+  'rollover.start': 'Cambiar el certificado ahora',
+  'rollover.start.why':
+    'Le guía en el orden en que los inicios de sesión funcionan el mayor tiempo posible.',
 };

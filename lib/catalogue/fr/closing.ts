@@ -1,14 +1,5 @@
-import type { closing as source } from '../en/closing.ts';
-import type { Translated } from '../translated.ts';
-
-/** How a test is begun, and what comes after the last one. */
-export const closing: Translated<typeof source> = {
-  'test.sight':
-    'Le navigateur demandera si l’assistant peut voir la connexion chez Microsoft. L’assistant ne regarde que pendant le test, jamais les mots de passe, et rend ensuite l’autorisation.',
-  'test.private': 'Tester dans une fenêtre privée',
-  'test.private.how':
-    'L’assistant ne voit rien dans les fenêtres privées tant que vous ne l’y autorisez pas : dans la liste des extensions du navigateur, dans les détails de celle-ci. Sans cela, choisissez « Utiliser un autre compte » sur la page de Microsoft, ou testez par vous-même et indiquez le résultat ci-dessous.',
-
+/** What comes after the last test. */
+export const closing = {
   'closing.heading': 'Déployer',
   'closing.held.both':
     'Pas encore : aucun test des paramètres actuels n’a réussi, et personne n’a confirmé un autre accès. Continuer maintenant peut bloquer l’accès de tout le monde, et le rapport le notera.',

@@ -3,9 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** The guided change from one signing certificate to the next. */
 export const rollover: Translated<typeof source> = {
-  'rollover.start': 'Changer le certificat maintenant',
-  'rollover.start.why':
-    'Vous guide dans l’ordre qui laisse les connexions fonctionner le plus longtemps possible.',
   'rollover.heading': 'Changement du certificat',
   'rollover.steps': 'Étapes du changement',
   'rollover-step.agree.title': 'Convenir d’un moment',

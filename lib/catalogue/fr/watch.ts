@@ -46,4 +46,7 @@ export const watch: Translated<typeof source> = {
   'calendar.end': '{host} : le certificat expire maintenant',
   'calendar.description':
     'Le certificat de signature dans Image Relay expire le {at, date, long}. Empreinte : {thumbprint}. Remplacez-le avant : placez le nouveau dans Image Relay, rendez-le aussitôt actif dans Entra, puis testez une connexion.',
+  'rollover.start': 'Changer le certificat maintenant',
+  'rollover.start.why':
+    'Vous guide dans l’ordre qui laisse les connexions fonctionner le plus longtemps possible.',
 };

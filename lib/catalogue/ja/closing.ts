@@ -1,14 +1,5 @@
-import type { closing as source } from '../en/closing.ts';
-import type { Translated } from '../translated.ts';
-
-/** How a test is begun, and what comes after the last one. */
-export const closing: Translated<typeof source> = {
-  'test.sight':
-    'アシスタントに Microsoft のサインインを見せてよいかを、ブラウザーが確認します。アシスタントが見るのはテスト中だけで、パスワードは決して見ません。許可はその後返却します。',
-  'test.private': 'プライベート ウィンドウでテスト',
-  'test.private.how':
-    'プライベート ウィンドウでは、許可されるまでアシスタントは何も検出できません。許可するには、ブラウザーの拡張機能の一覧で、この拡張機能の詳細を開いてください。許可しない場合は、Microsoft のページで「別のアカウントを使用する」を選ぶか、ご自身でテストして結果を下に入力してください。',
-
+/** What comes after the last test. */
+export const closing = {
   'closing.heading': '展開',
   'closing.held.both':
     'まだ進めないでください。現在の設定ではどのテストにも合格しておらず、別のサインイン手段も確認されていません。今進めると全員が締め出される可能性があり、進めたことはレポートに記されます。',

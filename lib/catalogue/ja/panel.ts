@@ -55,6 +55,11 @@ export const panel: Translated<typeof source> = {
   'test.waiting':
     'テスト ユーザーが Image Relay に到達するのを待っています。開始時刻: {time, time, short}。',
   'test.passed': '{email} としてサインインしました。',
+  'test.sight':
+    'アシスタントに Microsoft のサインインを見せてよいかを、ブラウザーが確認します。アシスタントが見るのはテスト中だけで、パスワードは決して見ません。許可はその後返却します。',
+  'test.private': 'プライベート ウィンドウでテスト',
+  'test.private.how':
+    'プライベート ウィンドウでは、許可されるまでアシスタントは何も検出できません。許可するには、ブラウザーの拡張機能の一覧で、この拡張機能の詳細を開いてください。許可しない場合は、Microsoft のページで「別のアカウントを使用する」を選ぶか、ご自身でテストして結果を下に入力してください。',
 
   'choices.heading': 'テスト用の名前',
   'choices.intro': '候補です。使用する前に変更できます。',

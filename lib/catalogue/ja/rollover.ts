@@ -3,8 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** The guided change from one signing certificate to the next. */
 export const rollover: Translated<typeof source> = {
-  'rollover.start': '証明書を今すぐ交換',
-  'rollover.start.why': 'できるだけ長くサインインできる順序でご案内します。',
   'rollover.heading': '証明書の交換',
   'rollover.steps': '交換の手順',
   'rollover-step.agree.title': '日時を決める',

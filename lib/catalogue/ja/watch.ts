@@ -42,4 +42,6 @@ export const watch: Translated<typeof source> = {
   'calendar.end': '{host}: 証明書が期限切れになります',
   'calendar.description':
     'Image Relay の署名証明書は {at, date, long} に期限切れになります。拇印: {thumbprint}。それまでに交換してください。新しい証明書を Image Relay に入れ、すぐに Entra でアクティブにし、サインインをテストします。',
+  'rollover.start': '証明書を今すぐ交換',
+  'rollover.start.why': 'できるだけ長くサインインできる順序でご案内します。',
 };
