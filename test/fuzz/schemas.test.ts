@@ -14,7 +14,9 @@ import { toolReply, toolRequest } from '../../lib/messages/page-tools.ts';
 import { panelCommand } from '../../lib/messages/panel-messages.ts';
 import { commandReply } from '../../lib/messages/replies.ts';
 import { seenDocument } from '../../lib/messages/seen-document.ts';
+import { sighting } from '../../lib/messages/sighting.ts';
 import { testPassword } from '../../lib/messages/test-password.ts';
+import { testWatch } from '../../lib/messages/test-watch.ts';
 import { setupState } from '../../lib/setup/setup-state.ts';
 import { jsonDamage } from './support/json-damage.ts';
 import { property } from './support/property.ts';
@@ -38,6 +40,8 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'a reply to a command': commandReply,
   'a seen document': seenDocument,
   'a password for the test': testPassword,
+  'what a sign-in shows': sighting,
+  'a test that is watched': testWatch,
 };
 
 interface Sent {

@@ -32,7 +32,7 @@ export function valuesOf(schema: Schema, depth = 0): Values {
       return objectsOf(def.shape, depth);
     case 'array':
       return fc.array(valuesOf(def.element, depth), {
-        maxLength: depth > deepest ? 0 : 3,
+        maxLength: depth > deepest ? 0 : Math.min(3, mostOf(schema)),
         ...atLeast(schema),
       });
     case 'record':
@@ -101,6 +101,11 @@ function checksOf(schema: Schema): Check[] {
 function atLeast(schema: Schema): { minLength?: number } {
   const minLength = checksOf(schema).find(({ check }) => check === 'min_length')?.minimum;
   return minLength === undefined ? {} : { minLength };
+}
+
+function mostOf(schema: Schema): number {
+  const most = checksOf(schema).find(({ check }) => check === 'max_length')?.maximum;
+  return most ?? Number.POSITIVE_INFINITY;
 }
 
 const named: Readonly<Record<string, fc.Arbitrary<string>>> = {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { logoutForms } from '../../../lib/setup/logout-form.ts';
 import type { SetupEvent } from '../../../lib/setup/setup-event.ts';
 import {
   type CertificateDetails,
@@ -9,6 +10,7 @@ import {
   refusalReason,
   testWays,
 } from '../../../lib/setup/setup-state.ts';
+import { testVerdict } from '../../../lib/setup/test-verdict.ts';
 import {
   company,
   objectId,
@@ -100,6 +102,8 @@ export const setupEvents = fc.oneof(
   of('setup/metadata-read', { published: valuesOf(published) as fc.Arbitrary<never> }),
   of('setup/form-saved', { loadedAt: times }),
   of('setup/test-started', { way: fc.constantFrom(...testWays) }),
+  of('setup/test-judged', { verdict: valuesOf(testVerdict) as fc.Arbitrary<object> }),
+  of('setup/logout-form-chosen', { form: fc.constantFrom(...logoutForms) }),
   of('setup/session-seen', { loadedAt: times, email: fc.option(texts), fromSignIn: fc.boolean() }),
 ) as fc.Arbitrary<SetupEvent>;
 
