@@ -123,41 +123,20 @@ test('a step without anything to fill has no values', () => {
 });
 
 const ways = [
-  ['test-sign-on-url', 'Start the test with the sign-on URL', 'sp', `https://${company}/`, true],
-  ['test-my-apps', 'Start the test with My Apps', 'tile', 'https://myapps.microsoft.com/', true],
+  ['test-sign-on-url', 'Start the test with the sign-on URL', 'sp'],
+  ['test-this-application', 'Start the test with “Test this application”', 'test'],
+  ['test-my-apps', 'Start the test with My Apps', 'tile'],
 ] as const;
 
 test.each(ways)(
-  '%s is started first and opened then',
-  async (step, name, way, address, inNewTab) => {
-    const { sent, user } = show(step);
+  '%s is started by one press, and its beginning is opened with it',
+  async (step, name, kind) => {
+    const { started, sent, user } = show(step, aSetup({ application: imageRelayApplication }));
     await user.click(screen.getByRole('button', { name }));
-    expect(sent).toEqual([
-      { type: 'test/start', way },
-      { type: 'tab/open', address, inNewTab },
-    ]);
+    expect(started).toEqual([{ kind, isPrivate: false }]);
+    expect(sent).toEqual([]);
   },
 );
-
-test('“Test this application” brings Entra to the front, not a new tab', async () => {
-  const { sent, user } = show(
-    'test-this-application',
-    aSetup({ application: imageRelayApplication }),
-  );
-  await user.click(
-    screen.getByRole('button', { name: 'Start the test with “Test this application”' }),
-  );
-  expect(sent[0]).toEqual({ type: 'test/start', way: 'test' });
-  expect(sent[1]).toMatchObject({ type: 'tab/open', inNewTab: false });
-});
-
-test('a test that could not be started opens nothing', async () => {
-  const { sent, user } = show('test-sign-on-url', aSetup(), {
-    reply: () => ({ outcome: 'failed', reason: 'not-saved' }),
-  });
-  await user.click(screen.getByRole('button', { name: /^Start the test/ }));
-  expect(sent.map((each) => each.type)).toEqual(['test/start']);
-});
 
 test('a started test says that it waits, and only with its own step', () => {
   const tests = { pending: { way: 'sp', startedAt: began, sawOther: false }, passed: {} } as const;

@@ -19,6 +19,7 @@ test('the thing to do now comes first, the whole checklist below', () => {
     'Open Image Relay’s Single Sign On Settings',
     'Check before the test',
     'All steps',
+    'Roll out',
     'More',
     'Setups (1)',
   ]);
