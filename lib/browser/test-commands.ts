@@ -9,7 +9,7 @@ import { openAddress, openPrivately, openTab, openTabs } from './console-tabs.ts
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { loadWatch } from './test-watch-store.ts';
-import { beginWatch, endWatch, followTab, forgetWatch } from './test-watches.ts';
+import { beginWatch, endWatch, followTab, forgetWatch, giveUpUnused } from './test-watches.ts';
 
 export type TestCommand = Extract<PanelCommand, { type: `test/${string}` }>;
 type Start = Extract<TestCommand, { type: 'test/start' }>;
@@ -17,11 +17,19 @@ type Start = Extract<TestCommand, { type: 'test/start' }>;
 const done: CommandReply = { outcome: 'done', results: [] };
 const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', reason });
 
-/** Starts, ends and judges tests of single sign-on. */
+/** Starts, ends and judges tests of single sign-on. What was asked for a test that does not start goes back. */
 export async function takeTestCommand(
   command: TestCommand,
   meant: string | null,
 ): Promise<CommandReply> {
+  const isStart = command.type === 'test/start';
+  if (isStart && command.isBorrowed) await noteBorrowed();
+  const reply = await take(command, meant);
+  if (isStart && reply.outcome === 'failed') await giveUpUnused();
+  return reply;
+}
+
+async function take(command: TestCommand, meant: string | null): Promise<CommandReply> {
   const stored = await loadSetup();
   if (stored.outcome !== 'found') return failed('no-setup');
   const { setup } = stored;
@@ -42,9 +50,8 @@ export async function takeTestCommand(
 
 /** The watch stands before the first page of the test is asked for. */
 async function start(command: Start, setup: SetupState): Promise<CommandReply> {
-  const { kind, isBorrowed } = command;
+  const { kind } = command;
   const at = new Date().toISOString();
-  if (isBorrowed) await noteBorrowed();
   if (kind !== 'sign-out') {
     const recorded = await recordEvents(
       () => [{ type: 'setup/test-started', at, way: kind }],

@@ -16,7 +16,7 @@ export function startTestWatches(): void {
     if (name === alarmName) void inTurn(sweep);
   });
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => leaveTab(tabId)));
-  browser.runtime.onStartup.addListener(() => void inTurn(giveUpSight));
+  browser.runtime.onStartup.addListener(() => void giveUpUnused());
 }
 
 /** Begins to watch; whatever was watched of the same setup before is forgotten. */
@@ -61,6 +61,11 @@ export function forgetWatch(setupId: string): Promise<void> {
     await eraseWatch(setupId);
     await giveUpSight();
   });
+}
+
+/** Gives back what no test needs, which is nothing while one is being watched. */
+export function giveUpUnused(): Promise<void> {
+  return inTurn(giveUpSight);
 }
 
 /** Where several tests might be meant none is: then their own tabs alone count. */
