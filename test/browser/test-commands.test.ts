@@ -119,6 +119,35 @@ test('without a setup nothing is tested', async () => {
   expect(browser.opened).toEqual([]);
 });
 
+const microsoft = 'https://login.microsoftonline.com/*';
+
+test('a permission that was asked for a test that does not start goes back', async () => {
+  await browser.forget();
+  browser.granted.add(microsoft);
+  await take(starting({ isBorrowed: true }), null);
+  expect([...browser.granted]).toEqual([]);
+  expect(await browser.local.get()).toEqual({});
+});
+
+test('it stays where another test is being watched, and where it was there before', async () => {
+  browser.granted.add(microsoft);
+  await take(starting(), '8d0f6a31-2b7c-4e59-9a14-c5e3d7b6f028');
+  expect([...browser.granted]).toEqual([microsoft]);
+  await watches.beginWatch(aWatch({ setupId: setup.id }));
+  await take(starting({ isBorrowed: true }), '8d0f6a31-2b7c-4e59-9a14-c5e3d7b6f028');
+  expect([...browser.granted]).toEqual([microsoft]);
+});
+
+test('“Test this application” brings Entra to the front where it is open, not a new tab', async () => {
+  browser.world.consoleTabs = [{ id: 4, url: 'https://entra.microsoft.com/#home', active: false }];
+  await take(starting({ kind: 'test' }));
+  expect(browser.opened).toEqual([]);
+  expect(browser.updated).toEqual([
+    { id: 4, active: true, url: expect.stringContaining(application) },
+  ]);
+  expect((await watchStore.loadWatch(setup.id))?.tabs).toEqual([]);
+});
+
 test('a test that the admin ends waits to be judged, one that is stopped is gone', async () => {
   await take(starting());
   expect(await take({ type: 'test/end' })).toEqual(done);

@@ -39,6 +39,13 @@ function aStore(area: string, changed: Changed) {
   };
 }
 
+/** A tab in which a console stands. */
+interface ConsoleTab {
+  readonly id: number;
+  readonly url: string;
+  readonly active: boolean;
+}
+
 /** What the browser is asked to put into pages. */
 interface Script {
   readonly id: string;
@@ -100,7 +107,9 @@ export function standInBrowser() {
   const granted = new Set<string>();
   const alarms: { name: string; when: number }[] = [];
   const opened: { url: string; isPrivate: boolean }[] = [];
-  const world = { grants: true, tabs: [3, 4], nextTab: 20 };
+  const updated: unknown[] = [];
+  const consoleTabs: readonly ConsoleTab[] = [];
+  const world = { grants: true, tabs: [3, 4], nextTab: 20, consoleTabs };
   const open = (url: string, isPrivate: boolean) => {
     opened.push({ url, isPrivate });
     return { id: world.nextTab };
@@ -120,7 +129,8 @@ export function standInBrowser() {
       onRemoved,
       create: async ({ url }: { url: string }) => open(url, false),
       query: async ({ url }: { url?: unknown }) =>
-        url === undefined ? world.tabs.map((id) => ({ id })) : [],
+        url === undefined ? world.tabs.map((id) => ({ id })) : world.consoleTabs,
+      update: async (id: number, changes: object) => void updated.push({ id, ...changes }),
     },
     windows: {
       create: async ({ url, incognito }: { url: string; incognito: boolean }) => ({
@@ -135,9 +145,9 @@ export function standInBrowser() {
   const forget = async () => {
     await Promise.all([session.clear(), local.clear()]);
     for (const each of [scripts, granted]) each.clear();
-    for (const each of [alarms, opened]) each.length = 0;
-    world.grants = true;
+    for (const each of [alarms, opened, updated]) each.length = 0;
+    Object.assign(world, { grants: true, consoleTabs: [] });
   };
   const events = { onAlarm, onRemoved, onStartup, tabs: api.tabs };
-  return { session, local, ...events, scripts, granted, alarms, opened, world, forget };
+  return { session, local, ...events, scripts, granted, alarms, opened, updated, world, forget };
 }
