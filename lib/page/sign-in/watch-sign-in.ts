@@ -23,7 +23,7 @@ const consumer = /\/(?:consume|acs|saml\w*|callback)(?:\/|$)/i;
  * moment after it came. It reads forms, the address and what is said of failures, and never a password.
  */
 export function watchSignIn(page: Document, told: SignInTold, signal: AbortSignal): void {
-  const state = { page, told, known: new Set<string>(), resting: 0 };
+  const state = { page, told, signal, known: new Set<string>(), resting: 0 };
   const inAddress = messageInAddress(page.URL);
   if (inAddress !== null) once(state, inAddress.message, () => told.message(inAddress));
   const observer = new MutationObserver(() => look(state));
@@ -43,6 +43,7 @@ export function watchSignIn(page: Document, told: SignInTold, signal: AbortSigna
 interface Watching {
   readonly page: Document;
   readonly told: SignInTold;
+  readonly signal: AbortSignal;
   /** What was told already. */
   readonly known: Set<string>;
   resting: number;
@@ -54,6 +55,8 @@ function look(state: Watching): void {
     if (message !== null) once(state, message.message, () => state.told.message(message));
   }
   clearTimeout(state.resting);
+  // Whoever is told may find that nobody listens any more.
+  if (state.signal.aborted) return;
   state.resting = Number(setTimeout(() => restOn(state), rest));
 }
 
