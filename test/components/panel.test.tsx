@@ -13,8 +13,10 @@ import { setupAt } from '../support/builders/steps.ts';
 
 const live = () => document.querySelector('[aria-live=polite]')?.textContent;
 
-test('the thing to do now comes first, the whole checklist below', () => {
+test('the thing to do now comes first, the whole checklist below', async () => {
   showPanel(aSetup());
+  await screen.findByRole('heading', { name: 'Check before the test' });
+  await screen.findByRole('heading', { name: 'Roll out' });
   expect(panelHeadings()).toEqual([
     'Open Image Relay’s Single Sign On Settings',
     'Check before the test',

@@ -57,16 +57,17 @@ test('it is not where nothing is known of any', async () => {
 });
 
 describe('rolling out', () => {
-  const details = () => screen.getByRole('region', { name: 'Roll out' }).querySelector('details');
+  const details = async () =>
+    (await screen.findByRole('region', { name: 'Roll out' })).querySelector('details');
 
-  it('is folded while a step is open, and open once none is', () => {
+  it('is folded while a step is open', async () => {
     show(untested);
-    expect(details()?.open).toBe(false);
+    expect((await details())?.open).toBe(false);
   });
 
-  it('is open once none is', () => {
+  it('is open once none is', async () => {
     show(aKnownSetup());
-    expect(details()?.open).toBe(true);
+    expect((await details())?.open).toBe(true);
   });
 });
 
