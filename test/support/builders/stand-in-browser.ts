@@ -109,7 +109,8 @@ export function standInBrowser() {
   const opened: { url: string; isPrivate: boolean }[] = [];
   const updated: unknown[] = [];
   const consoleTabs: readonly ConsoleTab[] = [];
-  const world = { grants: true, tabs: [3, 4], nextTab: 20, consoleTabs };
+  const sent: unknown[] = [];
+  const world = { grants: true, isPrivateAllowed: false, tabs: [3, 4], nextTab: 20, consoleTabs };
   const open = (url: string, isPrivate: boolean) => {
     opened.push({ url, isPrivate });
     return { id: world.nextTab };
@@ -119,7 +120,12 @@ export function standInBrowser() {
       id: ownId,
       getURL: (path: string) => `chrome-extension://${ownId}/${path}`,
       onStartup,
+      sendMessage: async (message: unknown) => {
+        sent.push(message);
+        return { outcome: 'done', results: [] };
+      },
     },
+    extension: { isAllowedIncognitoAccess: async () => world.isPrivateAllowed },
     storage: { session, local, onChanged: storageChanged },
     alarms: {
       create: (name: string, { when }: { when: number }) => void alarms.push({ name, when }),
@@ -145,9 +151,21 @@ export function standInBrowser() {
   const forget = async () => {
     await Promise.all([session.clear(), local.clear()]);
     for (const each of [scripts, granted]) each.clear();
-    for (const each of [alarms, opened, updated]) each.length = 0;
+    for (const each of [alarms, opened, updated, sent]) each.length = 0;
     Object.assign(world, { grants: true, consoleTabs: [] });
   };
   const events = { onAlarm, onRemoved, onStartup, tabs: api.tabs };
-  return { session, local, ...events, scripts, granted, alarms, opened, updated, world, forget };
+  return {
+    session,
+    local,
+    ...events,
+    scripts,
+    granted,
+    alarms,
+    opened,
+    updated,
+    sent,
+    world,
+    forget,
+  };
 }
