@@ -51,8 +51,9 @@ test('several parts are told one after the other, and no more than wanted', () =
 
 test('a part around a form is not read, what tells something within it is', () => {
   const html =
-    '<div class="has-alerts"><p role="alert">Wrong</p><form><input value="b.simon"></form></div>';
+    '<div class="has-alerts"><p role="alert">Wrong</p><form>E-mail <input value="b.simon"></form></div>';
   expect(on(html).text).toBe('Wrong');
+  expect(on('<form class="error">E-mail</form>').text).toBe('');
 });
 
 test.each([

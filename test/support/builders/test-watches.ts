@@ -1,7 +1,7 @@
-import type { Spot } from '../../../lib/browser/follow-test.ts';
+import { type Spot, withSession, withSighting } from '../../../lib/browser/follow-test.ts';
 import type { Sighting } from '../../../lib/messages/sighting.ts';
 import type { TestWatch } from '../../../lib/messages/test-watch.ts';
-import { company, loginUrlOf, replyUrl, tenantId } from './identities.ts';
+import { company, loginUrlOf, replyUrl, tenantId, testUser } from './identities.ts';
 import { aSetup } from './setups.ts';
 
 export const testTab = 7;
@@ -72,4 +72,16 @@ export function landing(changes: Partial<Landed> = {}): Landed {
     text: '',
     ...changes,
   };
+}
+
+/** Something that was seen, or the test user shown as signed in. */
+export type Event = readonly [seen: Sighting | 'session', spot: Spot];
+
+/** What becomes of a watch by what is seen, one after the other. */
+export function follow(watch: TestWatch, ...events: readonly Event[]): TestWatch {
+  return events.reduce(
+    (now, [seen, spot]) =>
+      seen === 'session' ? withSession(now, testUser, spot) : withSighting(now, seen, spot),
+    watch,
+  );
 }
