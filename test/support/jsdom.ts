@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Views that load later are read and compiled first, which a busy machine does not do within a second.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** jsdom lays nothing out: what hides an element here is what the styles say on its way up. */
 function checkVisibility(this: Element, options: CheckVisibilityOptions = {}): boolean {
