@@ -55,6 +55,7 @@ function Entry({ entry, setup, actions }: EntryProps) {
   const { id, link, doneAt, despite, held } = entry;
   const title = t(`closing.${id}.title`);
   const isDone = doneAt !== null;
+  const markText = t(isDone ? 'checklist.untick.short' : 'now.tick');
   const go = () =>
     void actions.send({ type: 'tab/open', address: addressOf(link, setup), inNewTab: false });
   const mark = () =>
@@ -78,13 +79,8 @@ function Entry({ entry, setup, actions }: EntryProps) {
         <button type="button" onClick={go}>
           {t('now.go')}
         </button>
-        <button
-          type="button"
-          class="link"
-          aria-label={t(isDone ? 'checklist.untick' : 'checklist.tick', { step: title })}
-          onClick={mark}
-        >
-          {t(isDone ? 'checklist.untick.short' : 'now.tick')}
+        <button type="button" class="link" aria-label={`${markText} – ${title}`} onClick={mark}>
+          {markText}
         </button>
       </p>
     </li>

@@ -87,7 +87,7 @@ const marks: readonly [what: string, setup: SetupState, despite: object][] = [
 
 test.each(marks)('a step that is ticked %s is ticked with that', async (_, setup, despite) => {
   const { sent, user } = show(setup);
-  await user.click(press(people(), 'Mark “Assign the people” as done by hand'));
+  await user.click(press(people(), 'Mark as done by hand – Assign the people'));
   expect(sent).toEqual([
     { type: 'setup/mark-step', step: 'assign-groups', mark: 'done', ...despite },
   ]);
@@ -95,7 +95,10 @@ test.each(marks)('a step that is ticked %s is ticked with that', async (_, setup
 
 test('another way in waits for nothing', async () => {
   const { sent, user } = show(untested);
-  const [first] = screen.getAllByRole('button', { name: /^Mark “.*another way in/, hidden: true });
+  const [first] = screen.getAllByRole('button', {
+    name: /^Mark as done by hand – .*another way in/,
+    hidden: true,
+  });
   if (first) await user.click(first);
   expect(sent).toEqual([{ type: 'setup/mark-step', step: 'another-way-in', mark: 'done' }]);
 });

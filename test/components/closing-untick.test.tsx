@@ -16,8 +16,8 @@ function show(marks: SetupState['marks']) {
 }
 
 test.each([
-  ['is open is marked', {}, `Mark “${wayIn}” as done by hand`, 'Mark as done by hand', 'done'],
-  ['is done is opened', done, `Take the tick away from “${wayIn}”`, 'Take the tick away', null],
+  ['is open is marked', {}, `Mark as done by hand – ${wayIn}`, 'Mark as done by hand', 'done'],
+  ['is done is opened', done, `Take the tick away – ${wayIn}`, 'Take the tick away', null],
 ] as const)(
   'a step that %s by a button that shows just that',
   async (_, marks, name, shown, mark) => {

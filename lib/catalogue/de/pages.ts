@@ -39,7 +39,7 @@ export const pages: Translated<typeof source> = {
     'Daten auf entra.microsoft.com mit den Frames seiner Seiten und auf imagerelay.com lesen und ändern: um die Seiten zu erkennen und die Felder auszufüllen, die Sie bestätigen.',
   'welcome.permissions.storage': 'Speicher: um den Stand auf diesem Computer zu behalten.',
   'welcome.permissions.metadata':
-    'login.microsoftonline.com: wird nur erfragt, wenn Sie das Zertifikat holen lassen.',
+    'login.microsoftonline.com: nur gefragt, wenn Sie das Zertifikat holen lassen oder einen Test starten, und nach einem Test zurückgegeben.',
   'welcome.start': 'So beginnen Sie',
   'welcome.start.panel':
     'Klicken Sie auf das Symbol der Erweiterung neben der Adressleiste. Die Leiste öffnet sich.',

@@ -34,7 +34,7 @@ export const pages = {
     'Read and change data on entra.microsoft.com with the frames of its pages, and on imagerelay.com: to recognise the pages and to fill the fields that you confirm.',
   'welcome.permissions.storage': 'Storage: to keep the progress on this computer.',
   'welcome.permissions.metadata':
-    'login.microsoftonline.com: asked for only when you have it get the certificate.',
+    'login.microsoftonline.com: asked for only when you have it get the certificate or start a test, and given back after a test.',
   'welcome.start': 'How to start',
   'welcome.start.panel': 'Press the extension’s icon beside the address bar. The panel opens.',
   'welcome.start.console':

@@ -38,7 +38,7 @@ export const pages: Translated<typeof source> = {
     'Leer y modificar datos en entra.microsoft.com, con los marcos de sus páginas, y en imagerelay.com: para reconocer las páginas y rellenar los campos que usted confirme.',
   'welcome.permissions.storage': 'Almacenamiento: para conservar el progreso en este equipo.',
   'welcome.permissions.metadata':
-    'login.microsoftonline.com: solo se pide cuando usted solicita obtener el certificado.',
+    'login.microsoftonline.com: se pide solo cuando hace que obtenga el certificado o inicia una prueba, y se devuelve después de una prueba.',
   'welcome.start': 'Cómo empezar',
   'welcome.start.panel':
     'Pulse el icono de la extensión junto a la barra de direcciones. Se abre el panel.',

@@ -39,7 +39,7 @@ export const pages: Translated<typeof source> = {
     'Lire et modifier les données sur entra.microsoft.com, cadres de ses pages compris, et sur imagerelay.com : pour reconnaître les pages et remplir les champs que vous confirmez.',
   'welcome.permissions.storage': 'Stockage : pour conserver l’avancement sur cet ordinateur.',
   'welcome.permissions.metadata':
-    'login.microsoftonline.com : demandé seulement quand vous lui faites chercher le certificat.',
+    'login.microsoftonline.com : demandé seulement quand vous faites chercher le certificat ou lancez un test, et rendu après un test.',
   'welcome.start': 'Pour commencer',
   'welcome.start.panel':
     'Cliquez sur l’icône de l’extension à côté de la barre d’adresse. Le panneau s’ouvre.',

@@ -38,7 +38,7 @@ export const pages: Translated<typeof source> = {
     'entra.microsoft.com (ページ内のフレームを含む) と imagerelay.com でのデータの読み取りと変更: ページを認識し、ご自身が確認したフィールドに入力するため。',
   'welcome.permissions.storage': 'ストレージ: 進行状況をこのコンピューターに保持するため。',
   'welcome.permissions.metadata':
-    'login.microsoftonline.com: 証明書を取得させるときにだけ、許可を求めます。',
+    'login.microsoftonline.com: 証明書を取得させるときとテストを開始するときにだけ要求し、テストの後に返します。',
   'welcome.start': '開始方法',
   'welcome.start.panel':
     'アドレス バーの横にある拡張機能のアイコンを押してください。パネルが開きます。',

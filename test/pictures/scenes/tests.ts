@@ -1,5 +1,4 @@
 import { t } from '../../../lib/catalogue/translate.ts';
-import { causesOfSymptoms } from '../../../lib/diagnosis/symptoms.ts';
 import type { Sighting } from '../../../lib/messages/sighting.ts';
 import type { TestWatch } from '../../../lib/messages/test-watch.ts';
 import { configurationOf } from '../../../lib/setup/known-configuration.ts';
@@ -184,7 +183,7 @@ export const testScenes: readonly Scene[] = [
       ...seen(asked, answered(signed(responseText({ nameId: 'b.simon@other.example' }), key))),
       ...refused('Unknown user'),
     },
-    () => [t('cause.name-id-value.what')],
+    () => [t('cause.wrong-user.what.other')],
   ),
   watched(
     'signing-out-ends-in-an-error',
@@ -213,10 +212,7 @@ export const testScenes: readonly Scene[] = [
     () => [t('diagnosis.outcome.passed')],
   ),
   {
-    ...kept('nothing-tell', untested, () => [
-      t('test.tell.code'),
-      t(`symptom.${Object.keys(causesOfSymptoms)[0] as keyof typeof causesOfSymptoms}`),
-    ]),
+    ...kept('nothing-tell', untested, () => [t('test.tell.code'), t('test.tell.symptom')]),
     bring: (panel) => panel.unfold(t('test.tell')),
   },
   closing('held', untested, () => [t('closing.held.both'), t('closing.move-people.title')]),
