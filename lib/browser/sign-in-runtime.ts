@@ -1,10 +1,15 @@
 import type { Sighting } from '../messages/sighting.ts';
 import { watchSignIn } from '../page/sign-in/watch-sign-in.ts';
 
+/** Nobody listens to it: it wakes a background that has been stopped, before there is something to tell. */
+interface Greeting {
+  readonly type: 'sign-in/opened';
+}
+
 interface Teller {
   readonly runtime: {
     readonly id?: string;
-    readonly sendMessage: (sighting: Sighting) => Promise<unknown>;
+    readonly sendMessage: (said: Sighting | Greeting) => Promise<unknown>;
   };
 }
 
@@ -16,10 +21,11 @@ interface Teller {
 export function serveSignIn(): void {
   const { browser }: { browser?: Teller } = globalThis as { browser?: Teller };
   const life = new AbortController();
-  const tell = (sighting: Sighting) => {
+  const tell = (said: Sighting | Greeting) => {
     if (browser?.runtime.id === undefined) return life.abort();
-    browser.runtime.sendMessage(sighting).catch(() => undefined);
+    browser.runtime.sendMessage(said).catch(() => undefined);
   };
+  tell({ type: 'sign-in/opened' });
   watchSignIn(
     document,
     {

@@ -4,12 +4,11 @@ import type { CommandReply } from '../messages/replies.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import type { TestKind } from '../setup/sign-in-test.ts';
-import { noteBorrowed } from './borrowed-sight.ts';
 import { openAddress, openPrivately, openTab, openTabs } from './console-tabs.ts';
 import { loadSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { loadWatch } from './test-watch-store.ts';
-import { beginWatch, endWatch, followTab, forgetWatch, giveUpUnused } from './test-watches.ts';
+import { beginWatch, cancelWatch, endWatch, followTab, forgetWatch } from './test-watches.ts';
 
 export type TestCommand = Extract<PanelCommand, { type: `test/${string}` }>;
 type Start = Extract<TestCommand, { type: 'test/start' }>;
@@ -22,10 +21,9 @@ export async function takeTestCommand(
   command: TestCommand,
   meant: string | null,
 ): Promise<CommandReply> {
-  const isStart = command.type === 'test/start';
-  if (isStart && command.isBorrowed) await noteBorrowed();
   const reply = await take(command, meant);
-  if (isStart && reply.outcome === 'failed') await giveUpUnused();
+  const isLost = command.type === 'test/start' && reply.outcome === 'failed';
+  if (isLost) await cancelWatch(command.isBorrowed);
   return reply;
 }
 
@@ -50,7 +48,7 @@ async function take(command: TestCommand, meant: string | null): Promise<Command
 
 /** The watch stands before the first page of the test is asked for. */
 async function start(command: Start, setup: SetupState): Promise<CommandReply> {
-  const { kind } = command;
+  const { kind, isBorrowed } = command;
   const at = new Date().toISOString();
   if (kind !== 'sign-out') {
     const recorded = await recordEvents(
@@ -60,7 +58,7 @@ async function start(command: Start, setup: SetupState): Promise<CommandReply> {
     if (recorded !== 'recorded') return failed(recorded);
   }
   const watch = await watchOf(command, setup, at);
-  await beginWatch(watch);
+  await beginWatch(watch, isBorrowed);
   const tab = await openStart(command, setup);
   if (tab !== null) await followTab(setup.id, tab);
   return done;

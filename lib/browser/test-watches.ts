@@ -1,11 +1,12 @@
 import type { Sighting } from '../messages/sighting.ts';
 import { longestWatch, type TestWatch, type WatchEnd } from '../messages/test-watch.ts';
-import { handBack } from './borrowed-sight.ts';
+import { handBack, noteBorrowed } from './borrowed-sight.ts';
 import { browser } from './extension-api.ts';
 import { concerns, type Spot, withSession, withSighting } from './follow-test.ts';
 import { inTurn } from './setup-writer.ts';
 import { registerSignInScript, unregisterSignInScript } from './sign-in-script.ts';
 import type { SignInSender } from './sign-in-sender.ts';
+import { stayAwakeForTests } from './stay-awake.ts';
 import { eraseOld, eraseWatch, loadWatch, loadWatches, saveWatch } from './test-watch-store.ts';
 
 const alarmName = 'test-watch';
@@ -16,15 +17,33 @@ export function startTestWatches(): void {
     if (name === alarmName) void inTurn(sweep);
   });
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => leaveTab(tabId)));
-  browser.runtime.onStartup.addListener(() => void giveUpUnused());
+  browser.runtime.onStartup.addListener(() => void inTurn(giveUpSight));
+  // What was held in memory is gone after an update too.
+  browser.runtime.onInstalled.addListener(() => void inTurn(giveUpSight));
+  void stayAwakeForTests();
 }
 
-/** Begins to watch; whatever was watched of the same setup before is forgotten. */
-export function beginWatch(watch: TestWatch): Promise<void> {
+/**
+ * Begins to watch; whatever was watched of the same setup before is forgotten.
+ *
+ * @param isBorrowed Whether the permission was asked for this test alone. Noted in the same turn, so that the
+ *   end of another test does not give it back before this one is watched.
+ */
+export function beginWatch(watch: TestWatch, isBorrowed: boolean): Promise<void> {
   return inTurn(async () => {
+    if (isBorrowed) await noteBorrowed();
     await saveWatch(watch);
     await registerSignInScript(watch.seesSignIn || (await isSignInWatched()));
     browser.alarms.create(alarmName, { when: Date.parse(watch.startedAt) + longestWatch });
+    await stayAwakeForTests();
+  });
+}
+
+/** A test that could not begin: what was asked for it alone goes back, unless another one is watched. */
+export function cancelWatch(isBorrowed: boolean): Promise<void> {
+  return inTurn(async () => {
+    if (isBorrowed) await noteBorrowed();
+    await giveUpSight();
   });
 }
 
@@ -61,11 +80,6 @@ export function forgetWatch(setupId: string): Promise<void> {
     await eraseWatch(setupId);
     await giveUpSight();
   });
-}
-
-/** Gives back what no test needs, which is nothing while one is being watched. */
-export function giveUpUnused(): Promise<void> {
-  return inTurn(giveUpSight);
 }
 
 /** Where several tests might be meant none is: then their own tabs alone count. */

@@ -106,7 +106,7 @@ test.each<[string, TestCommand]>([
   ['end', { type: 'test/end' }],
   ['stop', { type: 'test/stop' }],
 ])('a command to %s that is meant for another setup does nothing', async (_, command) => {
-  await watches.beginWatch(aWatch({ setupId: setup.id }));
+  await watches.beginWatch(aWatch({ setupId: setup.id }), false);
   const reply = await take(command, '8d0f6a31-2b7c-4e59-9a14-c5e3d7b6f028');
   expect(reply).toEqual({ outcome: 'failed', reason: 'another-setup' });
   expect(browser.opened).toEqual([]);
@@ -133,7 +133,7 @@ test('it stays where another test is being watched, and where it was there befor
   browser.granted.add(microsoft);
   await take(starting(), '8d0f6a31-2b7c-4e59-9a14-c5e3d7b6f028');
   expect([...browser.granted]).toEqual([microsoft]);
-  await watches.beginWatch(aWatch({ setupId: setup.id }));
+  await watches.beginWatch(aWatch({ setupId: setup.id }), false);
   await take(starting({ isBorrowed: true }), '8d0f6a31-2b7c-4e59-9a14-c5e3d7b6f028');
   expect([...browser.granted]).toEqual([microsoft]);
 });
@@ -170,7 +170,7 @@ test.each([
   ['has ended is forgotten', 'arrived', []],
   ['goes on is kept', null, [setup.id]],
 ] as const)('once judged, what was seen of a test that %s', async (_, ended, left) => {
-  await watches.beginWatch(aWatch({ setupId: setup.id, ended }));
+  await watches.beginWatch(aWatch({ setupId: setup.id, ended }), false);
   expect(await take({ type: 'test/judge', verdict })).toEqual(done);
   expect((await storedTests())?.judged?.sp).toMatchObject({ ...verdict, at: atSecond(60) });
   expect((await watchStore.loadWatches()).map(({ setupId }) => setupId)).toEqual(left);

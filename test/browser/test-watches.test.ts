@@ -35,7 +35,7 @@ beforeEach(async () => {
   await browser.forget();
 });
 
-const begin = (changes: Partial<TestWatch> = {}) => watches.beginWatch(aWatch(changes));
+const begin = (changes: Partial<TestWatch> = {}) => watches.beginWatch(aWatch(changes), false);
 const held = () => store.loadWatch(setupId);
 const isInPages = () => browser.scripts.has('sign-in');
 

@@ -11,6 +11,8 @@ export interface FirefoxOptions {
   /** Port on loopback that every https address leads to. */
   port: number;
   headless?: boolean;
+  /** Further preferences, as about:config names them. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Firefox {
@@ -63,6 +65,7 @@ function launchOptions(options: FirefoxOptions, proxyPort: number, uuid: string)
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...proxyPreferences(proxyPort),
+      ...options.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       'intl.locale.requested': 'en-US',
       'intl.accept_languages': 'en-US, en',

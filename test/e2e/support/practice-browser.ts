@@ -1,7 +1,7 @@
 import type { PracticeOptions } from '../../practice/options.ts';
 import { type Practice, startPractice } from '../../practice/server.ts';
 import { type Chromium, type ChromiumOptions, launchChromium } from '../../support/chromium.ts';
-import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { type Firefox, type FirefoxOptions, launchFirefox } from '../../support/firefox.ts';
 import { type HeadedChromium, launchHeadedChromium } from '../../support/headed-chromium.ts';
 
 export interface PracticeBrowserOptions {
@@ -30,9 +30,10 @@ export function startHeadedPracticeBrowser(
 
 /** The same in a headless Firefox. */
 export function startPracticeFirefox(
-  options: Pick<PracticeBrowserOptions, 'practice'> = {},
+  options: Pick<PracticeBrowserOptions, 'practice'> & Pick<FirefoxOptions, 'preferences'> = {},
 ): Promise<With<Firefox>> {
-  return startWith(options, (port) => launchFirefox({ port }));
+  const { preferences = {} } = options;
+  return startWith(options, (port) => launchFirefox({ port, preferences }));
 }
 
 async function startWith<Launched extends { close: () => Promise<void> }>(
