@@ -24,7 +24,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ now: new Date(atSecond(60)), toFake: ['Date'] });
   await browser.forget();
   await setups.saveSetup(setup);
-  await watches.beginWatch(aWatch({ setupId: setup.id }));
+  await watches.beginWatch(aWatch({ setupId: setup.id }), false);
 });
 
 /** What a page of a console says, as the background gets it. */

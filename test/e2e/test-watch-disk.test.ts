@@ -14,18 +14,15 @@ import { eventually } from './support/eventually.ts';
 import { filesWith, spellingsOf } from './support/markers.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import {
-  allowBefore,
   begin,
   closePanel,
-  forgetSight,
   openPanel,
   startTest,
   startWatchStage,
   textOf,
-  verdictOf,
   type WatchStage,
-  watches,
 } from './support/watch-stage.ts';
+import { allowBefore, forgetSight, verdictOf, watches } from './support/watched.ts';
 
 /** What stands in Entra's answer alone. */
 const markers = {

@@ -3,17 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInHost } from '../practice/hosts.ts';
 import { eventually } from './support/eventually.ts';
 import { signInAs } from './support/sign-in-as.ts';
-import {
-  allowBefore,
-  begin,
-  inPanel,
-  inWorker,
-  startTest,
-  startWatchStage,
-  verdictOf,
-  type WatchStage,
-  watches,
-} from './support/watch-stage.ts';
+import { begin, startTest, startWatchStage, type WatchStage } from './support/watch-stage.ts';
+import { allowBefore, inPanel, inWorker, verdictOf, watches } from './support/watched.ts';
 
 const password = 'Marker-Teasel-4711';
 const marker = 'TWFya2VyIG9mIHNvbWVib2R5IGVsc2U';

@@ -6,15 +6,12 @@ import { eventually } from './support/eventually.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import {
   begin,
-  sight,
   startTest,
   startWatchStage,
-  storedNow,
   textOf,
-  verdictOf,
   type WatchStage,
-  watches,
 } from './support/watch-stage.ts';
+import { sight, storedNow, verdictOf, watches } from './support/watched.ts';
 
 const unseen = { isAllowed: false, scripts: [] };
 const seeing = { isAllowed: true, scripts: ['sign-in'] };

@@ -5,19 +5,21 @@ import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { signInAs } from './support/sign-in-as.ts';
 import {
-  allowBefore,
   begin,
-  forgetSight,
-  inExtensionList,
   openPanel,
-  sight,
   startTest,
   startWatchStage,
   textOf,
-  verdictOf,
   type WatchStage,
-  watches,
 } from './support/watch-stage.ts';
+import {
+  allowBefore,
+  forgetSight,
+  inExtensionList,
+  sight,
+  verdictOf,
+  watches,
+} from './support/watched.ts';
 
 describe.runIf(process.platform === 'linux')('a test in a private window', () => {
   let stage: WatchStage;

@@ -5,17 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installExtension } from '../support/loaded-extension.ts';
 import { eventually } from './support/eventually.ts';
 import { filesWith } from './support/markers.ts';
-import {
-  allowBefore,
-  begin,
-  forgetSight,
-  inWorker,
-  sight,
-  startTest,
-  startWatchStage,
-  type WatchStage,
-  watches,
-} from './support/watch-stage.ts';
+import { begin, startTest, startWatchStage, type WatchStage } from './support/watch-stage.ts';
+import { allowBefore, forgetSight, inWorker, sight, watches } from './support/watched.ts';
 
 const seeing = { isAllowed: true, scripts: ['sign-in'] };
 const unseen = { isAllowed: false, scripts: [] };
@@ -66,6 +57,6 @@ describe.runIf(process.platform === 'linux')('in the middle of a test', () => {
     browser?.kill('SIGKILL');
     await gone;
     const files = await filesWith(userDataDir, ['sign-in-borrowed']);
-    expect(files).toEqual([expect.stringContaining('Local Extension Settings')]);
+    expect(files).toContainEqual(expect.stringContaining('Local Extension Settings'));
   });
 });

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { TestWatch } from '../../../lib/messages/test-watch.ts';
 import type { SetupState } from '../../../lib/setup/setup-state.ts';
 import type { TestKind } from '../../../lib/setup/sign-in-test.ts';
-import type { JudgedTest } from '../../../lib/setup/test-verdict.ts';
 import { createHands, type Hands } from '../../demo/hands.ts';
 import { pageAt } from '../../demo/stage.ts';
 import { knownSetup } from '../../diagnose/known-setup.ts';
@@ -14,8 +12,7 @@ import { english } from '../../support/english.ts';
 import { type HeadedChromium, launchHeadedChromium } from '../../support/headed-chromium.ts';
 import type { PromptAnswer } from '../../support/permission-prompt.ts';
 import { eventually } from './eventually.ts';
-
-export const signInOrigins = { origins: [`https://${signInHost}/*`] };
+import { inPanel, watches } from './watched.ts';
 
 /** A browser with a window, in which tests of single sign-on are watched, and consoles that are set up. */
 export interface WatchStage {
@@ -129,46 +126,6 @@ interface StartOptions {
   readonly at?: string;
 }
 
-/** What is recorded of the last test of that kind; undefined while nothing is. */
-export async function verdictOf(
-  stage: WatchStage,
-  kind: TestKind = 'sp',
-): Promise<JudgedTest | undefined> {
-  return (await storedNow(stage)).tests.judged?.[kind];
-}
-
-export async function storedNow(stage: WatchStage): Promise<SetupState> {
-  return (await inWorker(stage, `chrome.storage.local.get().then(({ setup }) => setup)`)) as never;
-}
-
-/** Every watch that is held. */
-export async function watches(stage: WatchStage): Promise<TestWatch[]> {
-  return (await inWorker(
-    stage,
-    `chrome.storage.session.get().then((all) => Object.entries(all)
-      .filter(([key]) => key.startsWith('test-watch:')).map(([, value]) => value))`,
-  )) as TestWatch[];
-}
-
-/** What the extension may still see of a sign-in. */
-export async function sight(stage: WatchStage): Promise<unknown> {
-  return inWorker(
-    stage,
-    `Promise.all([
-      chrome.permissions.contains(${JSON.stringify(signInOrigins)}),
-      chrome.scripting.getRegisteredContentScripts(),
-    ]).then(([isAllowed, scripts]) => ({ isAllowed, scripts: scripts.map(({ id }) => id) }))`,
-  );
-}
-
-export async function inWorker({ chromium }: WatchStage, script: string): Promise<unknown> {
-  return (await chromium.serviceWorker()).evaluate(script);
-}
-
-export function inPanel({ panel }: WatchStage, script: string): Promise<unknown> {
-  return panel.evaluate(script);
-}
-
 export async function store(stage: WatchStage, entries: Record<string, unknown>): Promise<void> {
   await inPanel(stage, `chrome.storage.local.set(${JSON.stringify(entries)})`);
 }
@@ -183,39 +140,10 @@ export async function closeOthers({ chromium, first, panel }: WatchStage): Promi
   await first.bringToFront();
 }
 
-/** As pressing "Check with Microsoft" leaves it: allowed, and not for a test. */
-export async function allowBefore(stage: WatchStage): Promise<void> {
-  const origins = JSON.stringify(signInOrigins);
-  let isPending = true;
-  const asked = inPanel(stage, `chrome.permissions.request(${origins})`).finally(() => {
-    isPending = false;
-  });
-  await stage.chromium.answerPermissionPrompt('allow', async () => isPending);
-  if ((await asked) !== true) throw new Error('The permission was not granted.');
-}
-
-/** The browser is to ask nothing any more, and every test borrows: Chromium gives what it gave before. */
-export async function forgetSight(stage: WatchStage): Promise<void> {
-  await inWorker(stage, `chrome.permissions.remove(${JSON.stringify(signInOrigins)})`);
-}
-
 export async function closePanel({ panel }: WatchStage): Promise<void> {
   await panel.close();
 }
 
 export async function openPanel(stage: WatchStage): Promise<void> {
   stage.panel = await stage.chromium.openPanel(stage.first);
-}
-
-/**
- * Carries out something in the browser's own list of extensions, in developer mode: without that, an extension
- * that is no package stays off when it is loaded anew.
- */
-export async function inExtensionList({ chromium }: WatchStage, script: string): Promise<void> {
-  const list = await chromium.browser.newPage();
-  await list.goto('chrome://extensions/');
-  const on = '{ inDeveloperMode: true }';
-  await list.evaluate(`chrome.developerPrivate.updateProfileConfiguration(${on})`);
-  await list.evaluate(script);
-  await list.close();
 }
