@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/prepare-e2e.ts'],
+          setupFiles: ['test/support/loaded-texts.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each test file runs a browser or two of its own.

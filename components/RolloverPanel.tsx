@@ -3,6 +3,7 @@ import { frontOf } from '../lib/guide/panel-view.ts';
 import { rolloverList } from '../lib/guide/rollover-list.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
+import type { TestWatch } from '../lib/messages/test-watch.ts';
 import type { Rollover } from '../lib/setup/rollover.ts';
 import { emptyList, type SetupList as List } from '../lib/setup/setup-list.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
@@ -21,6 +22,7 @@ import { RolloverStepView } from './RolloverStepView.tsx';
 import { RolloverStop } from './RolloverStop.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StandingNotice } from './StandingNotice.tsx';
+import { TestArea } from './TestArea.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
@@ -30,6 +32,8 @@ interface Props {
   frontTab: number | null;
   /** All setups but this one. */
   list?: List;
+  /** The setup's test that is being watched, or waits to be judged. */
+  watch?: TestWatch | null;
   preferences?: Preferences;
   actions: PanelActions;
 }
@@ -39,7 +43,7 @@ const usualPreferences: Preferences = { highlight: true };
 /** The change of the certificate, in place of the finished setup until it is through. */
 export function RolloverPanel(props: Props) {
   const { setup, change, seen, frontTab, actions: plain } = props;
-  const { list: setups = emptyList, preferences = usualPreferences } = props;
+  const { list: setups = emptyList, watch = null, preferences = usualPreferences } = props;
   const { failure, reported: actions } = useReportedFailures(plain);
   const list = rolloverList(setup, change, new Date());
   const front = frontOf(setup, seen, frontTab);
@@ -55,6 +59,9 @@ export function RolloverPanel(props: Props) {
         <RolloverStepView entry={current} setup={setup} change={change} actions={actions} />
       ) : (
         <RolloverDone actions={actions} />
+      )}
+      {(watch !== null || current?.step.id === 'test') && (
+        <TestArea setup={setup} watch={watch} way={null} actions={actions} />
       )}
       {current?.step.id === 'bring' && <CertificateBox setup={setup} actions={actions} />}
       <FrontNotice front={front} setup={setup} isElsewhere={false} actions={actions} />

@@ -94,9 +94,18 @@ function Screen({ state }: { state: PanelState }) {
         <SetupList atWork={null} list={list} actions={actions} />
       </>
     );
+  const watch = state.tests.find(({ setupId }) => setupId === atWork.id) ?? null;
   if (atWork.rollover) {
     const { preferences } = state;
-    const shown = { setup: atWork, change: atWork.rollover, seen, frontTab, list, preferences };
+    const shown = {
+      setup: atWork,
+      change: atWork.rollover,
+      seen,
+      frontTab,
+      list,
+      watch,
+      preferences,
+    };
     return <Later key={atWork.id} load={loadRollover} own={{ ...shown, actions }} />;
   }
   return (
@@ -109,7 +118,7 @@ function Screen({ state }: { state: PanelState }) {
       learned={state.learned}
       preferences={state.preferences}
       testPassword={state.testPasswords[atWork.id] ?? null}
-      watch={state.tests.find(({ setupId }) => setupId === atWork.id) ?? null}
+      watch={watch}
       actions={actions}
     />
   );

@@ -208,9 +208,12 @@ test('the alarm is set again for a test that began later', async () => {
   expect((await store.loadWatches()).map(({ startedAt }) => startedAt)).toEqual([atSecond(30)]);
 });
 
-test('a permission that was left over when the browser ended is given back at the next start', async () => {
+test.each([
+  ['at the next start of the browser', () => browser.onStartup.raise()],
+  ['after an update', () => browser.onInstalled.raise()],
+])('a permission that was left over in the middle of a test is given back %s', async (_, raise) => {
   await borrow();
-  browser.onStartup.raise();
+  raise();
   await vi.waitFor(() => expect(browser.granted.size).toBe(0));
   expect(await browser.local.get()).toEqual({});
 });

@@ -56,7 +56,7 @@ export const panel: Translated<typeof source> = {
     'Esperando a que el usuario de prueba llegue a Image Relay. Empezó a las {time, time, short}.',
   'test.passed': 'Sesión iniciada como {email}.',
   'test.sight':
-    'El navegador preguntará si el asistente puede ver el inicio de sesión de Microsoft. El asistente solo mira durante la prueba, nunca las contraseñas, y después devuelve el permiso.',
+    'Es posible que el navegador pregunte si el asistente puede ver el inicio de sesión de Microsoft. El asistente solo mira durante la prueba, nunca las contraseñas, y después devuelve el permiso.',
   'test.private': 'Probar en una ventana privada',
   'test.private.how':
     'El asistente no ve nada en las ventanas privadas hasta que usted lo permita allí: en la lista de extensiones del navegador, en los detalles de esta. Sin ello, elija «Usar otra cuenta» en la página de Microsoft, o pruebe por su cuenta e indique el resultado más abajo.',

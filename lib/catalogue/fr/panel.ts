@@ -56,7 +56,7 @@ export const panel: Translated<typeof source> = {
     'En attente de l’arrivée de l’utilisateur de test dans Image Relay. Lancé à {time, time, short}.',
   'test.passed': 'Connecté en tant que {email}.',
   'test.sight':
-    'Le navigateur demandera si l’assistant peut voir la connexion chez Microsoft. L’assistant ne regarde que pendant le test, jamais les mots de passe, et rend ensuite l’autorisation.',
+    'Le navigateur demandera peut-être si l’assistant peut voir la connexion chez Microsoft. L’assistant ne regarde que pendant le test, jamais les mots de passe, et rend ensuite l’autorisation.',
   'test.private': 'Tester dans une fenêtre privée',
   'test.private.how':
     'L’assistant ne voit rien dans les fenêtres privées tant que vous ne l’y autorisez pas : dans la liste des extensions du navigateur, dans les détails de celle-ci. Sans cela, choisissez « Utiliser un autre compte » sur la page de Microsoft, ou testez par vous-même et indiquez le résultat ci-dessous.',

@@ -7,6 +7,7 @@ import { english } from '../../support/english.ts';
 import { eventually } from './eventually.ts';
 import { type FinishedWorld, finishWorld, pemOf } from './finished-world.ts';
 import { startPracticeBrowser } from './practice-browser.ts';
+import { answerPermissions } from './pretend.ts';
 
 export const host = 'larkspur.imagerelay.com';
 
@@ -36,6 +37,7 @@ export async function startChange(prepare?: (world: FinishedWorld) => void): Pro
       `https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/SignOn/objectId/${objectId}/appId/${appId}`,
     );
     const panel = await chromium.openPanel(entra);
+    await answerPermissions(panel, false);
     const hands = createHands();
     const portal = createPortalHands(entra, hands, chromium.practice.world.options);
     const stage = { ...finished, chromium, hands, portal, panel, entra, relay };

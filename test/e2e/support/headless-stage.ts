@@ -3,6 +3,7 @@ import type { Stage } from '../../demo/stage.ts';
 import { chooseDownloaded } from './certificates.ts';
 import { type Downloads, startDownloads } from './downloads.ts';
 import { type PracticeBrowserOptions, startPracticeBrowser } from './practice-browser.ts';
+import { answerPermissions } from './pretend.ts';
 
 type PracticeBrowser = Awaited<ReturnType<typeof startPracticeBrowser>>;
 
@@ -29,6 +30,7 @@ export async function startHeadlessStage(
       bringCertificate: chooseDownloaded(downloads),
       picture: async () => undefined,
     });
+    await answerPermissions(stage.panel.page, false);
     return { ...stage, chromium, downloads, close };
   } catch (error) {
     await close();

@@ -9,6 +9,20 @@ export async function frameElsewhere(tab: Page, address: string): Promise<Frame>
   return tab.waitForFrame((frame) => frame.url().startsWith(new URL(address).origin));
 }
 
+/**
+ * Answers in the admin's place whatever permission the panel asks for from now on: without a window nobody
+ * can press a button of the browser's own question.
+ */
+export async function answerPermissions(panel: Page, isAllowed: boolean): Promise<void> {
+  await panel.evaluate((answer) => {
+    const api: { permissions: { request: () => Promise<boolean> } } = Reflect.get(
+      globalThis,
+      'browser',
+    );
+    api.permissions.request = async () => answer;
+  }, isAllowed);
+}
+
 /** Four times as long as a page must have been at rest before it is observed. */
 const longEnough = 1_000;
 

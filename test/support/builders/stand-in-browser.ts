@@ -98,11 +98,8 @@ export function standInBrowser() {
   const storageChanged = anEvent<Parameters<Changed>>();
   const session = aStore('session', storageChanged.raise);
   const local = aStore('local', storageChanged.raise);
-  const [onAlarm, onRemoved, onStartup] = [
-    anEvent<[{ name: string }]>(),
-    anEvent<[number]>(),
-    anEvent(),
-  ];
+  const [onAlarm, onRemoved] = [anEvent<[{ name: string }]>(), anEvent<[number]>()];
+  const [onStartup, onInstalled] = [anEvent(), anEvent()];
   const scripts = new Map<string, Script>();
   const granted = new Set<string>();
   const alarms: { name: string; when: number }[] = [];
@@ -120,6 +117,7 @@ export function standInBrowser() {
       id: ownId,
       getURL: (path: string) => `chrome-extension://${ownId}/${path}`,
       onStartup,
+      onInstalled,
       sendMessage: async (message: unknown) => {
         sent.push(message);
         return { outcome: 'done', results: [] };
@@ -154,7 +152,7 @@ export function standInBrowser() {
     for (const each of [alarms, opened, updated, sent]) each.length = 0;
     Object.assign(world, { grants: true, consoleTabs: [] });
   };
-  const events = { onAlarm, onRemoved, onStartup, tabs: api.tabs };
+  const events = { onAlarm, onRemoved, onStartup, onInstalled, tabs: api.tabs };
   return {
     session,
     local,
