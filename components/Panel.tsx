@@ -12,25 +12,19 @@ import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
-import { CapturedValues } from './CapturedValues.tsx';
 import { CertificateBox, canFetchCertificate } from './CertificateBox.tsx';
 import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
-import { ChoicesForm } from './ChoicesForm.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
-import { FilledFields } from './FilledFields.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
-import { HandOver } from './HandOver.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Later } from './Later.tsx';
-import { LearnedFields } from './LearnedFields.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { PageReport } from './PageReport.tsx';
+import { More } from './More.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { RecordBox } from './RecordBox.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { SetupList } from './SetupList.tsx';
@@ -98,6 +92,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <>
           <AllDone setup={setup} />
+          <Later load={loadClosing} own={{ setup, isDue: true, actions }} />
           <CertificateWatch setup={setup} actions={actions} />
         </>
       )}
@@ -141,21 +136,14 @@ export function Panel(props: PanelProps) {
         own={{ setup, seen, current: current?.step.id ?? null, actions }}
       />
       <ChecklistView list={list} actions={actions} />
-      <Later load={loadClosing} own={{ setup, isDue: current === null, actions }} />
-      <section class="more" aria-labelledby="more-heading">
-        <h2 id="more-heading">{t('more.heading')}</h2>
-        <FilledFields setup={setup} actions={actions} />
-        <CapturedValues setup={setup} documents={front.documents} actions={actions} />
-        <RecordBox setup={setup} actions={actions} />
-        <HandOver setup={setup} actions={actions} />
-        <ChoicesForm choices={setup.choices} actions={actions} />
-        <LearnedFields learned={learned} actions={actions} />
-        <PageReport
-          documents={front.documents.map(({ key }) => key)}
-          expected={current?.step.pages.slice(0, 1) ?? []}
-          actions={actions}
-        />
-      </section>
+      {current && <Later load={loadClosing} own={{ setup, isDue: false, actions }} />}
+      <More
+        setup={setup}
+        documents={front.documents}
+        learned={learned}
+        expected={current?.step.pages.slice(0, 1) ?? []}
+        actions={actions}
+      />
       <SetupList atWork={setup} list={setups} actions={actions} />
       <footer>
         <HighlightSwitch preferences={preferences} actions={actions} />
