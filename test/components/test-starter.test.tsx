@@ -30,7 +30,7 @@ describe('a test', () => {
 
   it.each(starts)('by %j says before what the browser will ask', (way) => {
     show(way);
-    screen.getByText(/^The browser will ask whether the assistant may see Microsoft’s sign-in/);
+    screen.getByText(/^The browser may ask whether the assistant may see Microsoft’s sign-in/);
   });
 
   it.each(['sp', 'tile'] as const)(
