@@ -15,14 +15,17 @@ interface OpenBrowser {
 type Play = Pick<Stage, 'world' | 'company' | 'bringCertificate' | 'picture'>;
 
 /** Both consoles in tabs, the panel beside them, the company confirmed. */
-export async function setStage({ browser, openPanel }: OpenBrowser, play: Play): Promise<Stage> {
+export async function setStage(
+  { browser, openPanel }: OpenBrowser,
+  play: Play,
+  hands = createHands(),
+): Promise<Stage> {
   const host = companyHost(play.company);
   const [first] = await browser.pages();
   const relay = first ?? (await browser.newPage());
   await relay.goto(`https://${host}/`);
   const entra = await browser.newPage();
   await entra.goto(`https://${entraHost}/#home`);
-  const hands = createHands();
   const panel = drivePanel(await openPanel(relay), hands, expectsHelp(play.world.options));
   await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
   const portal = createPortalHands(entra, hands, play.world.options);

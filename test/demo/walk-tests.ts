@@ -64,14 +64,19 @@ async function myAppsTile(stage: Stage): Promise<Page> {
 }
 
 /** Signs out of Image Relay, whoever is signed in there. */
-async function signOut({ hands }: Stage, relay: Page): Promise<void> {
+export async function signOut({ hands }: Pick<Stage, 'hands'>, relay: Page): Promise<void> {
   await relay.bringToFront();
   await hands.pressOn(relay, '[aria-controls=account_menu]');
   await hands.press(relay, 'link', 'Sign Out');
   await relay.waitForFunction(() => !document.querySelector('[aria-controls=account_menu]'));
 }
 
-async function signInFirstTime({ hands }: Stage, tab: Page, user: Credentials): Promise<void> {
+/** Signs in on Microsoft's page, which asks for a password of one's own. */
+export async function signInFirstTime(
+  { hands }: Pick<Stage, 'hands'>,
+  tab: Page,
+  user: Credentials,
+): Promise<void> {
   await hands.typeCredential(tab, '#i0116', user.userName);
   await hands.pressOn(tab, '#idSIButton9');
   await hands.typeCredential(tab, '#i0118', user.password);
@@ -84,7 +89,11 @@ async function signInFirstTime({ hands }: Stage, tab: Page, user: Credentials): 
 }
 
 /** Image Relay shows the test user by name and e-mail. */
-async function arrives(stage: Stage, tab: Page, user: Credentials): Promise<void> {
+export async function arrives(
+  stage: Pick<Stage, 'picture' | 'world'>,
+  tab: Page,
+  user: Credentials,
+): Promise<void> {
   await tab.waitForFunction(
     (email) => document.body.textContent.includes(`B. Simon (${email})`),
     { timeout: 20_000 },

@@ -1,0 +1,56 @@
+import type { Act, EffortStep } from './act.ts';
+import { figuresOf } from './figures.ts';
+import type { Walk } from './walk.ts';
+
+export const highestRatio = 0.3;
+export const mostDecisions = 1;
+
+/** The steps that end with a page saved. */
+const savedPages: readonly EffortStep[] = [
+  'add-app',
+  'basic-saml',
+  'create-user',
+  'assign-user',
+  'create-permission',
+  'saml-settings',
+  'create-sso-user',
+];
+
+/** How many mental steps are about the values of each saved page; where to go is none of them. */
+export function decisionsByPage(acts: readonly Act[]): ReadonlyMap<EffortStep, number> {
+  const about = (step: EffortStep) =>
+    acts.filter((act) => act.step === step && act.kind === 'decision' && act.about !== 'go').length;
+  return new Map(savedPages.map((step) => [step, about(step)]));
+}
+
+/** What falls short, each as a sentence; nothing where every bar is met. */
+export function missedBars(byHand: Walk, assisted: Walk): string[] {
+  return [
+    ...byHand.wrong.map((each) => `by hand, wrong: ${each}`),
+    ...assisted.wrong.map((each) => `assisted, wrong: ${each}`),
+    ...missedRatio(byHand, assisted),
+    ...missedCarrying(assisted),
+    ...[...decisionsByPage(assisted.recorder.acts)]
+      .filter(([, count]) => count > mostDecisions)
+      .map(([step, count]) => `${step} takes ${count} decisions, not ${mostDecisions}`),
+  ];
+}
+
+export function ratioOf(byHand: Walk, assisted: Walk): number {
+  return figuresOf(assisted.recorder.acts).seconds / figuresOf(byHand.recorder.acts).seconds;
+}
+
+function missedRatio(byHand: Walk, assisted: Walk): string[] {
+  const ratio = ratioOf(byHand, assisted);
+  if (ratio <= highestRatio) return [];
+  return [`the ratio is ${ratio.toFixed(2)}, not ${highestRatio.toFixed(2)} or less`];
+}
+
+function missedCarrying({ recorder }: Walk): string[] {
+  const { copies, pastes } = figuresOf(recorder.acts);
+  const twice = recorder.typed.filter((value, at, all) => all.indexOf(value) !== at);
+  return [
+    ...(copies + pastes > 0 ? [`${copies} copies and ${pastes} pastes in the assisted walk`] : []),
+    ...twice.map((value) => `“${value}” was typed again in the assisted walk`),
+  ];
+}

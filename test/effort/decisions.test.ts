@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { type Decision, decisionBefore } from './decisions.ts';
+
+describe('a mental step', () => {
+  it.each<[string, string | null, Decision | null]>([
+    ['Go there', null, 'go'],
+    ['[aria-controls=admin_menu]', null, 'go'],
+    ['Go there', 'Go there', 'go'],
+    ['Account Settings', '[aria-controls=admin_menu]', null],
+    ['Single Sign On Settings', 'Account Settings', null],
+    ['Single sign-on', 'Manage', null],
+    ['Single sign-on', 'Save', 'go'],
+    ['Fill 7 fields', null, 'review'],
+    ['Fill 1 field', null, 'review'],
+    ['Save', 'Fill 7 fields', 'save'],
+    ['Save', 'Save', null],
+    ['Create', 'Image Relay', 'save'],
+    ['Create', 'Review + create', null],
+    ['pierce/[data-truth="samlSettings.loginUrl"]', null, 'value'],
+  ])('before “%s” after “%s” is %s', (name, former, expected) => {
+    expect(decisionBefore(name, former)).toBe(expected);
+  });
+});
