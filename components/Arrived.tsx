@@ -20,9 +20,8 @@ export function Arrived({ checks }: { checks: readonly Check[] }) {
         <h3>{t('test.arrived')}</h3> <span class="count">{checks.length}</span>
       </summary>
       <ul>
-        {checks.map(({ id, verdict, found, expected }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one answer never change their places.
-          <li key={at} class={verdict}>
+        {checks.map(({ id, verdict, found, expected }) => (
+          <li key={id} class={verdict}>
             <span class="sign" aria-hidden="true">
               {signs[verdict]}
             </span>{' '}

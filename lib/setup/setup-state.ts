@@ -6,15 +6,13 @@ import { acceptSetting, type SettingName, settingNames } from '../saml/settings.
 import { signatureVerdicts } from '../saml/signature-verdict.ts';
 import { begunFill, mostBegun } from './begun-fill.ts';
 import { localPart, chosenName as name } from './chosen-name.ts';
-import { configuration } from './configuration.ts';
 import { despite } from './despite.ts';
 import { factSource } from './fact-source.ts';
 import { handedOver, side } from './handed-over.ts';
 import { logoutForm } from './logout-form.ts';
 import { rollover } from './rollover.ts';
-import { testKind, testWay } from './sign-in-test.ts';
 import { certificateDetails, thumbprint } from './stored-certificate.ts';
-import { judgedTest } from './test-verdict.ts';
+import { storedTests } from './stored-tests.ts';
 
 export { type FactSource, factSource, factSources } from './fact-source.ts';
 export { type TestWay, testWay, testWays } from './sign-in-test.ts';
@@ -86,23 +84,6 @@ export type RefusalReason = z.infer<typeof refusalReason>;
 /** A value that was seen and not believed. */
 export const refusedValue = z.object({ key: factKey, reason: refusalReason, at: when });
 export type RefusedValue = z.infer<typeof refusedValue>;
-
-/** A test that was started: a sign-in counts only when it happened after this. */
-export const pendingTest = z.object({
-  way: testWay,
-  startedAt: when,
-  /** Image Relay was seen signed out, or with somebody else, since the start. */
-  sawOther: z.boolean(),
-});
-
-export const passedTest = z.object({
-  at: when,
-  email: text,
-  /** When the test was started that passed; what older versions did not keep. */
-  startedAt: z.optional(when),
-  /** What was set up then: the test says nothing of any other configuration. */
-  configuration: z.optional(configuration),
-});
 
 export const filledField = z.object({
   before: longText,
@@ -187,12 +168,7 @@ export const setupState = z.object({
   refused: z.array(refusedValue).check(z.maxLength(100)),
   /** Which Logout URL Image Relay is to get; the one that Entra shows where nothing is said. */
   logoutForm: z.optional(logoutForm),
-  tests: z.object({
-    pending: z.nullable(pendingTest),
-    passed: z.partialRecord(testWay, passedTest),
-    /** What the last test of each kind showed that was judged. */
-    judged: z.optional(z.partialRecord(testKind, judgedTest)),
-  }),
+  tests: storedTests,
 });
 
 export type SetupState = z.infer<typeof setupState>;

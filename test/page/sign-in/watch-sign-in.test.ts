@@ -21,8 +21,15 @@ afterEach(() => {
 function watch(address: string, { referrer = '', status = 200 } = {}) {
   vi.spyOn(document, 'URL', 'get').mockReturnValue(address);
   vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer);
-  const entries = [{ responseStatus: status }] as unknown as PerformanceEntryList;
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(entries);
+  const navigation = {
+    name: address,
+    entryType: 'navigation',
+    startTime: 0,
+    duration: 0,
+    responseStatus: status,
+    toJSON: () => ({}),
+  };
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([navigation]);
   const told = { message: vi.fn(), error: vi.fn(), landing: vi.fn() };
   watchSignIn(document, told, life.signal);
   return told;
