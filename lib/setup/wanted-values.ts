@@ -3,9 +3,9 @@ import { metadataUrlOf, signOnUrlOf, usualReplyUrlOf } from '../saml/company-hos
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { pemOf } from '../saml/pem.ts';
 import { restsOnFile } from './confirmations.ts';
-import { wsFederationSignOut } from './logout-form.ts';
 import { type FactKey, factValue, type SetupState } from './setup-state.ts';
 import { broughtDer, certificateObjection, isConfirmedCertificate } from './wanted-certificate.ts';
+import { chosenLogoutUrl } from './wanted-logout.ts';
 
 /** What a field is to hold, or what is still missing to say so. */
 export type Wanted =
@@ -48,10 +48,10 @@ const certificate: Source = (setup) => {
 const identifier: Source = (setup) =>
   read(setup, 'image-relay/sp.identifier') ?? proposed(metadataUrlOf(setup.company.host));
 
-const logoutUrl: Source = (setup) =>
-  setup.logoutForm === 'wsfederation'
-    ? known(wsFederationSignOut)
-    : fromFact('entra/idp.logoutUrl')(setup);
+const logoutUrl: Source = (setup) => {
+  const chosen = chosenLogoutUrl(setup);
+  return chosen === null ? fromFact('entra/idp.logoutUrl')(setup) : known(chosen);
+};
 
 const sources: Partial<Record<FieldId, Source>> = {
   'gallery.search': () => known('Image Relay'),
