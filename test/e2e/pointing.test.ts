@@ -103,10 +103,12 @@ it('hands the choice on with Tab past the last candidate, and goes round with th
   await page.evaluate('tools.point()');
   for (const key of ['ArrowUp', 'ArrowDown', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
   expect(await page.evaluate('tools.passed')).toEqual([]);
-  expect((await outlines()).find(({ current }) => current)?.name).toMatch(/^In the root/);
+  await eventually(async () => (await outlines()).find(({ current }) => current)?.name).toMatch(
+    /^In the root/,
+  );
   await page.keyboard.press('Tab');
   expect(await page.evaluate('tools.passed')).toEqual([{ step: 1, isEmpty: false }]);
-  expect((await outlines()).some(({ current }) => current)).toBe(false);
+  await eventually(async () => (await outlines()).some(({ current }) => current)).toBe(false);
 });
 
 it('keeps presses, keys and the passing pointer from the page', async () => {
