@@ -1,4 +1,3 @@
-import '../lib/saml/without-eval.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../lib/browser/page-runtime.ts';
 import { consoleOf } from '../lib/consoles/hosts.ts';

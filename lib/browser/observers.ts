@@ -15,6 +15,11 @@ export function putFillScript({ tabId, frameId }: DocumentKey): Promise<void> {
   return inject('page-fill.js', { tabId, frameIds: [frameId] });
 }
 
+/** Puts the captions of the admin center's other languages beside the observer of one document. */
+export function putTranslations({ tabId, frameId }: DocumentKey): Promise<void> {
+  return inject('entra-translations.js', { tabId, frameIds: [frameId] });
+}
+
 /** Puts observers into every console tab, also into those that were open before the extension was there. */
 export async function observeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: consoleHosts });
@@ -27,7 +32,7 @@ export async function observeOpenTabs(): Promise<void> {
   );
 }
 
-type ScriptFile = (typeof files)[ConsoleName] | 'page-fill.js';
+type ScriptFile = (typeof files)[ConsoleName] | 'page-fill.js' | 'entra-translations.js';
 type Target = { tabId: number; allFrames?: boolean; frameIds?: number[] };
 
 async function inject(file: ScriptFile, target: Target): Promise<void> {

@@ -1,7 +1,7 @@
 import type { LearnedField } from '../consoles/learned-field.ts';
 import type { LocalisedConsole } from '../consoles/observe-outline.ts';
-import { observeOrder, pageOrder } from '../messages/page-messages.ts';
 import type { PageReport } from '../messages/page-report.ts';
+import { readObserveOrder, readPageOrder } from '../messages/read-page-order.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage, setRunningPage } from './running-page.ts';
@@ -51,14 +51,14 @@ function run(
 
   const send = async (report: PageReport) => {
     try {
-      const answer = observeOrder.safeParse(await runtime.sendMessage(report));
-      if (!answer.success) return unheard(report);
+      const answer = readObserveOrder(await runtime.sendMessage(report));
+      if (answer === null) return unheard(report);
       unanswered = 0;
-      if (answer.data.again) sayAgain(report);
+      if (answer.again) sayAgain(report);
       else failures = 0;
-      address = answer.data.address;
-      learn(answer.data.learned);
-      setObserving(answer.data.observe);
+      address = answer.address;
+      learn(answer.learned);
+      setObserving(answer.observe);
     } catch {
       if (runtime.id === undefined) life.abort();
       else sayAgain(report);
@@ -96,15 +96,19 @@ function run(
         observation,
         visit: { id: visitId, address: location.href },
       });
-    const surroundings = { address: addressNow, learned: () => learned };
+    const surroundings = {
+      address: addressNow,
+      learned: () => learned,
+      loadWords: () => send({ type: 'page/wants-translations' }),
+    };
     return { page: openConsolePage(document, localised, surroundings, report, signal), end };
   };
   const takeOrder = (message: unknown) => {
-    const order = pageOrder().safeParse(message);
-    if (!order.success) return undefined;
-    if (order.data.type === 'page/learn') learn(order.data.learned);
-    else if (order.data.type === 'page/look') observing?.page.reportAgain();
-    else setObserving(order.data.observe);
+    const order = readPageOrder(message);
+    if (order === null) return undefined;
+    if (order.type === 'page/learn') learn(order.learned);
+    else if (order.type === 'page/look') observing?.page.reportAgain();
+    else setObserving(order.observe);
     return undefined;
   };
 

@@ -1,4 +1,4 @@
-import { localisedEntra } from '../consoles/entra/entra-console.ts';
+import { localisedEntra } from '../consoles/entra/entra-in-every-language.ts';
 import { consoleOf } from '../consoles/hosts.ts';
 import { localisedImageRelay } from '../consoles/image-relay/image-relay-console.ts';
 import { type SketchedPage, sketchPage } from '../page/page-sketch/sketch-page.ts';

@@ -21,6 +21,8 @@ export interface LocalisedConsole {
    * @param headings Texts of the headings that it shows.
    */
   readonly speaking: (declared: string, headings: readonly string[]) => ConsoleDescription;
+  /** Whether what it says in the language of such a page has still to be loaded; never, where left out. */
+  readonly lacksWords?: (declared: string, headings: readonly string[]) => boolean;
 }
 
 export interface DocumentFacts {

@@ -7,6 +7,8 @@ export const pageReport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/loaded') }),
   z.object({ type: z.literal('page/hello') }),
   z.object({ type: z.literal('page/gone') }),
+  /** It may speak another language than English, and wants the captions of all. */
+  z.object({ type: z.literal('page/wants-translations') }),
   z.object({ type: z.literal('page/observed'), observation, visit }),
 ]);
 export type PageReport = z.infer<typeof pageReport>;

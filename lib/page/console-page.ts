@@ -40,13 +40,18 @@ export interface Surroundings {
   readonly address: () => string;
   /** What the admin showed on this host. */
   readonly learned: () => readonly LearnedField[];
+  /** Fetches what the console says in other languages than English, and resolves in any case. */
+  readonly loadWords?: () => Promise<void>;
 }
+
+/** What cannot be loaded is asked for so often; then the page is read in English. */
+const mostAttempts = 3;
 
 /** Observes a document until the signal aborts, and reports whenever it shows something new. */
 export function openConsolePage(
   page: Document,
   localised: LocalisedConsole,
-  { address, learned }: Surroundings,
+  { address, learned, loadWords }: Surroundings,
   report: (observation: Observation) => void,
   signal: AbortSignal,
 ): ConsolePage {
@@ -72,8 +77,25 @@ export function openConsolePage(
   let lastReport = '';
   const listeners = new Set<() => void>();
 
+  let attempts = 0;
+  let isLoading = false;
+  /** What is half understood is not told: it would be told again, and differently, a moment later. */
+  const waitsForWords = ({ outline: { headings } }: OutlinedDocument) => {
+    const texts = headings.map((heading) => heading.text);
+    const lacks = localised.lacksWords?.(page.documentElement.lang, texts) ?? false;
+    if (!lacks || !loadWords || isLoading || attempts >= mostAttempts) return lacks && isLoading;
+    attempts += 1;
+    isLoading = true;
+    void loadWords().then(() => {
+      isLoading = false;
+      reportAgain();
+    });
+    return true;
+  };
+
   const look = () => {
     const outlined = outline();
+    if (waitsForWords(outlined)) return;
     for (const root of outlined.shadowRoots) watch.include(root);
     const observation = observeOutline(outlined.outline, described, documentFacts(page));
     for (const tell of listeners) tell();
@@ -84,12 +106,13 @@ export function openConsolePage(
     report(observation);
   };
   const watch = watchPage(page, look, signal);
+  const reportAgain = () => {
+    lastReport = '';
+    watch.lookAgain();
+  };
 
   return {
-    reportAgain: () => {
-      lastReport = '';
-      watch.lookAgain();
-    },
+    reportAgain,
     address,
     readNow: () => ({ outlined: outline(), described }),
     afterLook: (tell, until) => {

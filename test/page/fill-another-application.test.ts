@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { localisedEntra } from '../../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import { openConsolePage } from '../../lib/page/console-page.ts';
 import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';

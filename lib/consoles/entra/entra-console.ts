@@ -3,15 +3,16 @@ import type { Reading } from '../observation.ts';
 import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import type { Outline } from '../outline.ts';
 import { settingFromText } from '../setting-from-text.ts';
-import { captionsIn, type EntraLanguage } from './captions/captions.ts';
+import { captionsIn } from './captions/captions.ts';
+import { type EntraCaptions, english } from './captions/english.ts';
+import type { EntraLanguage, Translations } from './captions/languages.ts';
 import { readCertificateList } from './certificate-list.ts';
-import { languageOfPage } from './language.ts';
+import { lacksTranslations, languageOfPage } from './language.ts';
 import { entraPagesWith } from './pages.ts';
 import { idsInAddress, parseEntraRoute } from './route.ts';
 
 /** The admin center in one language. */
-function describe(language: EntraLanguage): ConsoleDescription {
-  const captions = captionsIn(language);
+function describe(captions: EntraCaptions, language: EntraLanguage): ConsoleDescription {
   const pagesOfAnApplication = [
     ...captions.overview,
     ...captions.samlPage,
@@ -32,21 +33,31 @@ function describe(language: EntraLanguage): ConsoleDescription {
   };
 }
 
-const described = new Map<EntraLanguage, ConsoleDescription>();
-
-export function entraConsoleIn(language: EntraLanguage): ConsoleDescription {
-  const known = described.get(language) ?? describe(language);
-  described.set(language, known);
-  return known;
-}
-
 /** The admin center in English. */
-export const entraConsole = entraConsoleIn('en');
+export const entraConsole = describe(english, 'en');
 
-/** The admin center in whatever language a page shows. */
-export const localisedEntra: LocalisedConsole = {
-  speaking: (declared, headings) => entraConsoleIn(languageOfPage(declared, headings)),
-};
+/**
+ * The admin center in whatever language a page shows.
+ *
+ * @param known Its captions in other languages; null for as long as they are not loaded.
+ */
+export function entraIn(known: () => Translations | null): LocalisedConsole {
+  const described = new Map<EntraLanguage, ConsoleDescription>([['en', entraConsole]]);
+  const describeIn = (language: EntraLanguage, translations: Translations) => {
+    const description =
+      described.get(language) ?? describe(captionsIn(language, translations), language);
+    described.set(language, description);
+    return description;
+  };
+  return {
+    speaking: (declared, headings) => {
+      const translations = known();
+      if (translations === null) return entraConsole;
+      return describeIn(languageOfPage(declared, headings, translations), translations);
+    },
+    lacksWords: (declared, headings) => known() === null && lacksTranslations(declared, headings),
+  };
+}
 
 /** The application that a page belongs to, from its address and its title "Application | Page". */
 function readApplication(outline: Outline, titles: readonly string[]): Reading[] {

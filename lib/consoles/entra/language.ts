@@ -1,6 +1,7 @@
 import { normaliseCaption } from '../caption.ts';
-import { type EntraLanguage, entraLanguages, translationIn } from './captions/captions.ts';
-import { english } from './captions/english.ts';
+import { translationIn } from './captions/captions.ts';
+import { english, type TranslatedCaptions } from './captions/english.ts';
+import { type EntraLanguage, entraLanguages, type Translations } from './captions/languages.ts';
 
 /**
  * The language that a page of the portal is in: the one that it declares, or else the one that its
@@ -8,9 +9,20 @@ import { english } from './captions/english.ts';
  *
  * @param declared BCP 47 tag of the document, empty where it declares none.
  */
-export function languageOfPage(declared: string, headings: readonly string[]): EntraLanguage {
+export function languageOfPage(
+  declared: string,
+  headings: readonly string[],
+  translations: Translations,
+): EntraLanguage {
   const known = languageFromTag(declared);
-  return known === null || known === 'en' ? languageOfHeadings(headings) : known;
+  return known === null || known === 'en' ? languageOfHeadings(headings, translations) : known;
+}
+
+/** Whether a page may speak another language than English, so that its captions are worth loading. */
+export function lacksTranslations(declared: string, headings: readonly string[]): boolean {
+  const known = languageFromTag(declared);
+  if (known !== null && known !== 'en') return true;
+  return headings.length > 0 && !speaks(english, partsOf(headings));
 }
 
 /** The portal's language of a tag such as `de-AT` or `zh-TW`; null where the portal has none. */
@@ -24,29 +36,40 @@ export function languageFromTag(tag: string): EntraLanguage | null {
 const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
 
 /** Some pages never say, and some say English whatever they show. */
-function languageOfHeadings(headings: readonly string[]): EntraLanguage {
-  const parts = headings.flatMap((heading) => heading.split('|')).map(normaliseCaption);
+function languageOfHeadings(
+  headings: readonly string[],
+  translations: Translations,
+): EntraLanguage {
+  const parts = partsOf(headings);
+  if (speaks(english, parts)) return 'en';
   let best: EntraLanguage = 'en';
-  let most = countIn(best, parts);
-  if (most > 0) return best;
+  let most = 0;
   for (const language of entraLanguages) {
-    const count = countIn(language, parts);
+    const count = countIn(translationIn(language, translations), parts);
     if (count > most) [best, most] = [language, count];
   }
   return best;
 }
 
-function countIn(language: EntraLanguage, texts: readonly string[]): number {
-  return texts.filter((text) => vocabulary(language).has(text)).length;
+function partsOf(headings: readonly string[]): string[] {
+  return headings.flatMap((heading) => heading.split('|')).map(normaliseCaption);
 }
 
-const vocabularies = new Map<EntraLanguage, ReadonlySet<string>>();
+function speaks(captions: TranslatedCaptions, texts: readonly string[]): boolean {
+  return countIn(captions, texts) > 0;
+}
+
+function countIn(captions: TranslatedCaptions, texts: readonly string[]): number {
+  return texts.filter((text) => vocabulary(captions).has(text)).length;
+}
+
+const vocabularies = new WeakMap<TranslatedCaptions, ReadonlySet<string>>();
 
 /** All captions that a language has of its own. The portal's name stays English in every language. */
-function vocabulary(language: EntraLanguage): ReadonlySet<string> {
-  const { home: _, ...captions } = language === 'en' ? english : translationIn(language);
+function vocabulary(captions: TranslatedCaptions): ReadonlySet<string> {
+  const { home: _, ...own } = captions;
   const known =
-    vocabularies.get(language) ?? new Set(Object.values(captions).flat().map(normaliseCaption));
-  vocabularies.set(language, known);
+    vocabularies.get(captions) ?? new Set(Object.values(own).flat().map(normaliseCaption));
+  vocabularies.set(captions, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import { chooseOption } from '../../../lib/consoles/choose-option.ts';
-import { localisedEntra } from '../../../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import { matchField } from '../../../lib/consoles/field-state.ts';
 import type { FieldMatch } from '../../../lib/consoles/find-field.ts';
 import { consoleOf, isEntraFrame } from '../../../lib/consoles/hosts.ts';

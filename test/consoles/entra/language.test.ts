@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { normaliseCaption } from '../../../lib/consoles/caption.ts';
+import { captionsIn, translationIn } from '../../../lib/consoles/entra/captions/captions.ts';
+import { english } from '../../../lib/consoles/entra/captions/english.ts';
 import {
-  captionsIn,
   type EntraLanguage,
   entraLanguages,
-  translationIn,
-} from '../../../lib/consoles/entra/captions/captions.ts';
-import { english } from '../../../lib/consoles/entra/captions/english.ts';
-import { localisedEntra } from '../../../lib/consoles/entra/entra-console.ts';
-import { languageFromTag, languageOfPage } from '../../../lib/consoles/entra/language.ts';
+} from '../../../lib/consoles/entra/captions/languages.ts';
+import { translations } from '../../../lib/consoles/entra/captions/translations.ts';
+import { entraConsole, entraIn } from '../../../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../../../lib/consoles/entra/entra-in-every-language.ts';
+import {
+  lacksTranslations,
+  languageFromTag,
+  languageOfPage,
+} from '../../../lib/consoles/entra/language.ts';
 import type { FieldDescription } from '../../../lib/consoles/page-description.ts';
 
 const tags: readonly [tag: string, language: EntraLanguage | null][] = [
@@ -33,39 +38,39 @@ test.each(tags)('the tag %j means %j', (tag, language) => {
 });
 
 test('a page that declares its language is believed', () => {
-  expect(languageOfPage('fr-FR', ['Basic SAML Configuration'])).toBe('fr');
+  expect(languageOfPage('fr-FR', ['Basic SAML Configuration'], translations)).toBe('fr');
 });
 
 /** Portugal and Brazil share this heading. */
 const spoken = entraLanguages
   .filter((language) => language !== 'pt-PT')
-  .map((language) => [language, captionsIn(language).basicSaml[0]]);
+  .map((language) => [language, captionsIn(language, translations).basicSaml[0]]);
 
 test.each(spoken)(
   'a page that declares nothing speaks %s where a heading says %j',
   (language, heading) => {
-    expect(languageOfPage('', ['Image Relay', heading ?? ''])).toBe(language);
+    expect(languageOfPage('', ['Image Relay', heading ?? ''], translations)).toBe(language);
   },
 );
 
 test('a page that declares English and speaks German is German', () => {
   const headings = ['Microsoft Entra admin center', 'Image Relay | SAML-basierte Anmeldung'];
-  expect(languageOfPage('en', headings)).toBe('de');
+  expect(languageOfPage('en', headings, translations)).toBe('de');
 });
 
 test('a page that says nothing known is read as English', () => {
-  expect(languageOfPage('qps-ploc', ['[!!! Ŝïñĝļé !!!]'])).toBe('en');
+  expect(languageOfPage('qps-ploc', ['[!!! Ŝïñĝļé !!!]'], translations)).toBe('en');
 });
 
 test.each(entraLanguages)('%s keeps the English captions beside its own', (language) => {
-  const captions = captionsIn(language);
+  const captions = captionsIn(language, translations);
   for (const [key, known] of Object.entries(english)) {
     expect(captions[key as keyof typeof english]).toEqual(expect.arrayContaining([...known]));
   }
 });
 
 test.each(entraLanguages)('%s has no empty caption and none twice', (language) => {
-  for (const known of Object.values(translationIn(language))) {
+  for (const known of Object.values(translationIn(language, translations))) {
     const texts = known.map(normaliseCaption);
     expect(texts).not.toContain('');
     expect(new Set(texts).size).toBe(texts.length);
@@ -82,4 +87,32 @@ test.each(entraLanguages)('in %s no two boxes of a page share a caption', (langu
       .flatMap((field) => [...new Set(field.captions.map(normaliseCaption))]);
     expect(new Set(captions).size, page.id).toBe(captions.length);
   }
+});
+
+test.each([
+  ['de', []],
+  ['ja-JP', ['Microsoft Entra admin center']],
+  ['', ['SAML-basierte Anmeldung']],
+  ['id', ['Beranda']],
+])('a page in %j with the headings %j wants other captions', (declared, headings) => {
+  expect(lacksTranslations(declared, headings)).toBe(true);
+});
+
+test.each([
+  ['en', []],
+  ['', []],
+  ['en-US', ['Image Relay | SAML-based Sign-on']],
+  ['', ['Basic SAML Configuration']],
+])('a page in %j with the headings %j does not', (declared, headings) => {
+  expect(lacksTranslations(declared, headings)).toBe(false);
+});
+
+test('what is not loaded yet is English, and what is loaded later counts from then on', () => {
+  let known: typeof translations | null = null;
+  const entra = entraIn(() => known);
+  expect(entra.speaking('de', [])).toBe(entraConsole);
+  expect(entra.lacksWords?.('de', [])).toBe(true);
+  known = translations;
+  expect(entra.speaking('de', []).language).toBe('de');
+  expect(entra.lacksWords?.('de', [])).toBe(false);
 });

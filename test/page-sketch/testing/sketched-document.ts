@@ -1,4 +1,4 @@
-import { localisedEntra } from '../../../lib/consoles/entra/entra-console.ts';
+import { localisedEntra } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
 import { localisedImageRelay } from '../../../lib/consoles/image-relay/image-relay-console.ts';
 import type { ConsoleName } from '../../../lib/consoles/page-description.ts';

@@ -1,0 +1,39 @@
+import { czech } from './cs.ts';
+import { german } from './de.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import type { Translations } from './languages.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { brazilianPortuguese } from './pt-br.ts';
+import { portuguese } from './pt-pt.ts';
+import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
+
+/** What is known of the portal in every language but English. */
+export const translations: Translations = {
+  cs: czech,
+  de: german,
+  es: spanish,
+  fr: french,
+  hu: hungarian,
+  it: italian,
+  ja: japanese,
+  ko: korean,
+  nl: dutch,
+  pl: polish,
+  'pt-BR': brazilianPortuguese,
+  'pt-PT': portuguese,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  'zh-Hans': simplifiedChinese,
+  'zh-Hant': traditionalChinese,
+};
