@@ -6,12 +6,20 @@ import {
   sectionSignal,
   soleSignal,
 } from './field-signals.ts';
+import { itemsByValue } from './items-by-value.ts';
 import type { LearnedField } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
 import type { ItemKind, Outline, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
-import { isOneOfList, isOut, isTelling, lacksSection, offersOther } from './ruled-out.ts';
+import {
+  isOneOfList,
+  isOut,
+  isOutByValue,
+  isTelling,
+  lacksSection,
+  offersOther,
+} from './ruled-out.ts';
 import { sideOf } from './side.ts';
 
 /** What a search for one field came to, and what it rests on. */
@@ -86,11 +94,18 @@ const judged = new WeakMap<Outline, Map<FieldDescription, readonly Candidate[]>>
 
 function judge(outline: Outline, field: FieldDescription): Candidate[] {
   return kindsOf(field)
-    .flatMap((kind) => outline.items(kind))
+    .flatMap((kind) => possibleItems(outline, kind, field))
     .map((item) => weigh(item, field, outline))
     .filter((candidate) => candidate !== null)
     .filter((candidate) => candidate.score >= bar)
     .sort((a, b) => b.score - a.score || a.item.order - b.item.order);
+}
+
+/** The items that their values do not rule out. Large pages show few values many times. */
+function possibleItems(outline: Outline, kind: ItemKind, field: FieldDescription): OutlineItem[] {
+  return [...itemsByValue(outline, kind)].flatMap(([value, items]) =>
+    isOutByValue(kind, value, field) ? [] : items,
+  );
 }
 
 /** A console may build a larger box or a choice from a plain text box, or a text box of several lines. */
@@ -135,8 +150,8 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
 
 /** A value that says itself what it is; more so where no other value on the page says the same. */
 function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: Outline): Signal {
-  const alike = outline.items(item.kind).filter(({ value }) => tells?.test(value));
-  const isOnlyOne = new Set(alike.map(({ value }) => value)).size === 1;
+  const alike = [...itemsByValue(outline, item.kind).keys()].filter((value) => tells?.test(value));
+  const isOnlyOne = alike.length === 1;
   return { score: isOnlyOne ? 3 : 2, evidence: 'the value itself says so' };
 }
 

@@ -55,9 +55,9 @@ function judge(
   page: PageDescription,
   isAloneHere: boolean,
 ): RecognisedPage | null {
-  if (page.unless && isRuledOut(outline, page, page.unless)) return null;
   const route = routeSignal(page.route, place, outline);
   if (route !== null && route.score < 0) return null;
+  if (page.unless && isRuledOut(outline, page, page.unless)) return null;
   const quick = [
     route,
     headingSignal(outline, page),

@@ -1,22 +1,27 @@
 import { fitCaption } from './caption.ts';
 import { offersAll, sectionSignal } from './field-signals.ts';
-import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
+import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { standsInRowOf } from './outline-rows.ts';
 import type { FieldDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
 import { isWordedAs } from './wording.ts';
 
-/** What its value and its place rule out. */
+/** What its place rules out. */
 export function isOut(item: OutlineItem, field: FieldDescription): boolean {
-  const { shape, looks, never, kind } = field;
+  const { never } = field;
   if (field.notInPane && item.pane) return true;
-  const needsShape = kind === 'shown' || isStandIn(item, field);
-  if (needsShape && shape?.test(item.value) === false) return true;
-  if (looks?.test(item.value) === false) return true;
   if (lacksSection(item, field) && !field.wording) return true;
-  if (kind === 'shown' && !canBe(item.value, field)) return true;
-  if (field.tellsOther?.test(item.value)) return true;
   return never !== undefined && item.section.some((each) => fitCaption(each, never));
+}
+
+/** What the value of an item of a kind rules out. Many items of a page hold the same. */
+export function isOutByValue(kind: ItemKind, value: string, field: FieldDescription): boolean {
+  const { shape, looks } = field;
+  const needsShape = field.kind === 'shown' || isStandIn(kind, field);
+  if (needsShape && shape?.test(value) === false) return true;
+  if (looks?.test(value) === false) return true;
+  if (field.kind === 'shown' && !canBe(value, field)) return true;
+  return field.tellsOther?.test(value) ?? false;
 }
 
 export function isOneOfList(outline: Outline, item: OutlineItem, { notInRowOf }: FieldDescription) {
@@ -47,8 +52,8 @@ export function offersOther(
 }
 
 /** A text box counts as a choice only by what it holds. */
-function isStandIn(item: OutlineItem, field: FieldDescription): boolean {
-  return field.kind === 'choice' && item.kind === 'text';
+function isStandIn(kind: ItemKind, field: FieldDescription): boolean {
+  return field.kind === 'choice' && kind === 'text';
 }
 
 /** What a setting could never be is not its value, whatever stands beside it. */

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../consoles/observe-outline.ts';
 import { cloud } from '../saml/clouds.ts';
+import { once } from './once.ts';
 
 /** A form that came back with mistakes shows what was typed, whatever its status says. */
 const mistakes =
@@ -7,8 +8,14 @@ const mistakes =
 
 /** What the browser knows about how a document came to be. */
 export function documentFacts(page: Document): DocumentFacts {
+  const showsSaved = once(
+    () => responseStatus(page) < 400 && page.querySelector(mistakes) === null,
+  );
   return {
-    showsSaved: responseStatus(page) < 400 && page.querySelector(mistakes) === null,
+    // Looked for only where a form's fields are read: it takes as long as a whole pass.
+    get showsSaved() {
+      return showsSaved();
+    },
     loadedAt: new Date(page.defaultView?.performance.timeOrigin ?? Date.now()).toISOString(),
     fromSignIn: URL.parse(page.referrer)?.hostname === cloud.signInHost,
   };

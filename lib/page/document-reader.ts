@@ -35,7 +35,8 @@ export class DocumentReader implements PageVisitor {
   readonly headings: OutlineHeading[] = [];
   readonly shadowRoots: ShadowRoot[] = [];
   readonly #items = createItemCollector();
-  readonly #rows = createRowCollector();
+  readonly #meetsShadows = () => this.shadowRoots.length > 0;
+  readonly #rows = createRowCollector(this.#meetsShadows);
   readonly #unread: UnreadRows[] = [];
   readonly #sections;
   readonly #readers;
@@ -46,7 +47,7 @@ export class DocumentReader implements PageVisitor {
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
-    this.#sections = createSectionTracker(root);
+    this.#sections = createSectionTracker(root, this.#meetsShadows);
     this.#readers = createReaders(isTouched);
     this.#worth = createTextFilter(interest);
     this.#led = new LedTexts(interest.led);

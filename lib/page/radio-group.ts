@@ -47,7 +47,9 @@ export function startOf(element: Element): Element {
 }
 
 function isRadio(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && element.type === 'radio';
+  return (
+    element.getAttribute('type')?.toLowerCase() === 'radio' && element instanceof HTMLInputElement
+  );
 }
 
 function radiosWithin(around: ParentNode): HTMLInputElement[] {

@@ -28,8 +28,9 @@ export interface RowCollector {
   kept: () => readonly OutlineRow[];
 }
 
-export function createRowCollector(): RowCollector {
-  const open = new Nesting<Row>();
+/** @param meetsShadows Whether the walk has come into a shadow root so far. */
+export function createRowCollector(meetsShadows: () => boolean): RowCollector {
+  const open = new Nesting<Row>(meetsShadows);
   const met: Row[] = [];
   return {
     meet: (element, order, pane) => {

@@ -51,8 +51,9 @@ export interface SectionTracker {
   standing: (element: Element) => Standing;
 }
 
-export function createSectionTracker(root: Element): SectionTracker {
-  const scopes = new Nesting<Scope>();
+/** @param meetsShadows Whether the walk has come into a shadow root so far. */
+export function createSectionTracker(root: Element, meetsShadows: () => boolean): SectionTracker {
+  const scopes = new Nesting<Scope>(meetsShadows);
   scopes.open(scopeOf(root, null, false));
   return {
     meet: (element, tag, role) => {

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** A place in the Entra admin center, read from its address. */
 export interface EntraRoute {
   /** Last part of the view's name in lower case, such as `managedappmenublade`. */
@@ -12,7 +14,7 @@ export interface EntraRoute {
  * Reads `#view/{extension}/{view}/~/{menu}/{name}/{value}…` and the older `#blade/…`, with or
  * without a tenant before it (`#@domain/…`). Returns null where the address names no view.
  */
-export function parseEntraRoute(address: string): EntraRoute | null {
+export const parseEntraRoute = remembered((address: string): EntraRoute | null => {
   const parts = hashParts(address);
   const start = parts.findIndex((part) => part === 'view' || part === 'blade');
   if (start < 0) return parts.at(-1) === 'home' ? place('home', '', []) : null;
@@ -20,7 +22,7 @@ export function parseEntraRoute(address: string): EntraRoute | null {
   if (view === undefined) return null;
   if (rest[0] === '~') return place(view, rest[1] ?? '', rest.slice(2));
   return rest.length % 2 === 1 ? place(view, rest[0] ?? '', rest.slice(1)) : place(view, '', rest);
-}
+});
 
 /** What an address tells of an application, each a GUID as it stands there. */
 export interface ApplicationIds {
