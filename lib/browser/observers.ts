@@ -1,8 +1,10 @@
 import { consoleHosts, consoleOf } from '../consoles/hosts.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
+import type { PagePart } from '../messages/page-parts.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
 
+const announcers = { entra: 'entra.js', 'image-relay': 'image-relay.js' } as const;
 const files = { entra: 'entra-observer.js', 'image-relay': 'image-relay-observer.js' } as const;
 
 /** Puts the observer into one document that announced itself. */
@@ -15,24 +17,27 @@ export function putFillScript({ tabId, frameId }: DocumentKey): Promise<void> {
   return inject('page-fill.js', { tabId, frameIds: [frameId] });
 }
 
-/** Puts the captions of the admin center's other languages beside the observer of one document. */
-export function putTranslations({ tabId, frameId }: DocumentKey): Promise<void> {
-  return inject('entra-translations.js', { tabId, frameIds: [frameId] });
+/** Puts a part that its page needs beside the observer of one document. */
+export function putPart(part: PagePart, { tabId, frameId }: DocumentKey): Promise<void> {
+  return inject(`part-${part}.js`, { tabId, frameIds: [frameId] });
 }
 
-/** Puts observers into every console tab, also into those that were open before the extension was there. */
+/** Has every open console tab announce itself, also those that were open before the extension was there. */
 export async function observeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: consoleHosts });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       const console = consoleOf(url);
       if (id === undefined || console === null) return;
-      await inject(files[console], { tabId: id, allFrames: console === 'entra' });
+      await inject(announcers[console], { tabId: id, allFrames: console === 'entra' });
     }),
   );
 }
 
-type ScriptFile = (typeof files)[ConsoleName] | 'page-fill.js' | 'entra-translations.js';
+type ScriptFile =
+  | (typeof files | typeof announcers)[ConsoleName]
+  | 'page-fill.js'
+  | `part-${PagePart}.js`;
 type Target = { tabId: number; allFrames?: boolean; frameIds?: number[] };
 
 async function inject(file: ScriptFile, target: Target): Promise<void> {

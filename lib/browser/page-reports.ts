@@ -8,7 +8,7 @@ import { reduce } from '../setup/reduce.ts';
 import { eventsFromSight } from '../setup/settle-fills.ts';
 import { fillsOfGoneDocuments, settleStanding } from './begun-fills.ts';
 import { learnedOn, loadLearned } from './learned-store.ts';
-import { observeFrame, putTranslations } from './observers.ts';
+import { observeFrame, putPart } from './observers.ts';
 import { isThere } from './page-orders.ts';
 import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
@@ -26,7 +26,7 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   if (report.type === 'page/gone') await removeSeen(sender.key);
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
-  if (observe && report.type === 'page/wants-translations') await putTranslations(sender.key);
+  if (observe && report.type === 'page/wants') await putPart(report.part, sender.key);
   const isKept = observe && report.type === 'page/observed' ? await isTaken(report, sender) : true;
   const learned = observe ? learnedOn(await loadLearned(), sender) : [];
   return { observe, address: sender.address, learned, ...(isKept ? {} : { again: true }) };

@@ -1,8 +1,9 @@
-import type { LearnedField } from '../consoles/learned-field.ts';
 import type { LocalisedConsole } from '../consoles/observe-outline.ts';
+import type { PagePart } from '../messages/page-parts.ts';
 import type { PageReport } from '../messages/page-report.ts';
-import { readObserveOrder, readPageOrder } from '../messages/read-page-order.ts';
+import { readAnswer, readPageOrder } from '../messages/read-page-order.ts';
 import { type ConsolePage, openConsolePage } from '../page/console-page.ts';
+import { loadedParts } from './loaded-parts.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage, setRunningPage } from './running-page.ts';
 
@@ -44,17 +45,17 @@ function run(
   life: AbortController,
 ): () => ConsolePage | null {
   let address = '';
-  let learned: readonly LearnedField[] = [];
+  let learned: readonly unknown[] = [];
   let unanswered = 0;
   let failures = 0;
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
     try {
-      const answer = readObserveOrder(await runtime.sendMessage(report));
+      const answer = readAnswer(await runtime.sendMessage(report));
       if (answer === null) return unheard(report);
       unanswered = 0;
-      if (answer.again) sayAgain(report);
+      if (answer.isToRepeat) sayAgain(report);
       else failures = 0;
       address = answer.address;
       learn(answer.learned);
@@ -81,7 +82,7 @@ function run(
     observing?.end.abort();
     observing = observe ? begin() : null;
   };
-  const learn = (now: readonly LearnedField[]) => {
+  const learn = (now: readonly unknown[]) => {
     if (JSON.stringify(now) === JSON.stringify(learned)) return;
     learned = now;
     observing?.page.reportAgain();
@@ -99,7 +100,8 @@ function run(
     const surroundings = {
       address: addressNow,
       learned: () => learned,
-      loadWords: () => send({ type: 'page/wants-translations' }),
+      teacher: () => loadedParts().createTeacher ?? null,
+      load: (part: PagePart) => send({ type: 'page/wants', part }),
     };
     return { page: openConsolePage(document, localised, surroundings, report, signal), end };
   };

@@ -1,10 +1,9 @@
 import { fitCaption } from './caption.ts';
 import { findByPlace } from './find-by-place.ts';
 import { bar, candidatesFor, type FieldMatch, findField } from './find-field.ts';
-import { findLearned, type Taught } from './find-learned.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import type { FieldDescription } from './page-description.ts';
+import type { FieldDescription, Taught } from './page-description.ts';
 
 type Ambiguous = Extract<FieldMatch, { outcome: 'ambiguous' }>;
 
@@ -24,7 +23,7 @@ function asShown(
   taught: Taught,
   byItself: FieldMatch,
 ): FieldMatch {
-  const shown = findLearned(outline, field, taught);
+  const shown = taught.find(outline, field);
   if (shown.outcome === 'missing') return byItself;
   if (!taught.learned.confirmed && (byItself.outcome === 'found' || shown.outcome !== 'found')) {
     return byItself;

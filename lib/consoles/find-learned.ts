@@ -8,7 +8,7 @@ import type { FieldDescription } from './page-description.ts';
 import type { Place } from './recognise-pages.ts';
 
 /** What the admin taught about one field, with what is needed to hold it against a page. */
-export interface Taught {
+export interface Lesson {
   readonly learned: LearnedField;
   readonly placeOf: (address: string) => Place | null;
   /** The item that the page's other fields are found at, by themselves. */
@@ -29,7 +29,7 @@ interface Candidate {
 export function findLearned(
   outline: Outline,
   field: FieldDescription,
-  { learned, placeOf, isOtherField }: Taught,
+  { learned, placeOf, isOtherField }: Lesson,
 ): FieldMatch {
   const route = routeOf(placeOf(outline.address));
   const candidates = kindsLike(learned.description, field)

@@ -1,8 +1,9 @@
 import { fieldStateOf, matchField, shownBy } from './field-state.ts';
+import { finish, type Steps } from './in-steps.ts';
 import type { FieldState, Observation, Reading } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
-import { type Place, type RecognisedPage, recognisePages } from './recognise-pages.ts';
+import { type Place, type RecognisedPage, recognisingPages } from './recognise-pages.ts';
 import { settingFromText } from './setting-from-text.ts';
 
 /** What a console knows beyond its pages: where an address leads, and what an address tells. */
@@ -38,15 +39,27 @@ export function observeOutline(
   described: ConsoleDescription,
   facts: DocumentFacts,
 ): Observation {
-  const pages = recognisePages(outline, described.placeOf(outline.address), described.pages);
-  const fields = pages.flatMap((each) => each.page.fields);
+  return finish(observingOutline(outline, described, facts));
+}
+
+export function* observingOutline(
+  outline: Outline,
+  described: ConsoleDescription,
+  facts: DocumentFacts,
+): Steps<Observation> {
+  const place = described.placeOf(outline.address);
+  const pages = yield* recognisingPages(outline, place, described.pages);
+  const readings = pages.length > 0 ? [...described.readingsOf(outline)] : [];
+  const states: FieldState[] = [];
+  for (const field of pages.flatMap((each) => each.page.fields)) {
+    states.push(fieldStateOf(outline, field));
+    readings.push(...readField(outline, field, facts));
+    yield;
+  }
   return {
     pages: pages.map(({ page, evidence }) => ({ id: page.id, evidence: [...evidence] })),
-    fields: fields.map((field) => fieldStateOf(outline, field)).filter(isWorthTelling),
-    readings: [
-      ...(pages.length > 0 ? described.readingsOf(outline) : []),
-      ...fields.flatMap((field) => readField(outline, field, facts)),
-    ],
+    fields: states.filter(isWorthTelling),
+    readings,
     rows: listsPeople(pages) ? peopleRows(outline) : [],
     loadedAt: facts.loadedAt,
     fromSignIn: facts.fromSignIn,

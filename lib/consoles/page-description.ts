@@ -1,7 +1,8 @@
 import type { SettingName } from '../saml/settings.ts';
-import type { Taught } from './find-learned.ts';
+import type { FieldMatch } from './find-field.ts';
 import type { FieldId, PageId } from './ids.ts';
-import type { ItemKind } from './outline.ts';
+import type { LearnedField } from './learned-field.ts';
+import type { ItemKind, Outline } from './outline.ts';
 import type { Side } from './side.ts';
 import type { Wording } from './wording.ts';
 
@@ -70,6 +71,12 @@ export type FieldPlace =
   | { readonly apart: RegExp }
   | { readonly leading: { readonly word: RegExp; readonly next: readonly RegExp[] } }
   | { readonly alone: true };
+
+/** What the admin showed of a field, and how that is held against a page. */
+export interface Taught {
+  readonly learned: LearnedField;
+  readonly find: (outline: Outline, field: FieldDescription) => FieldMatch;
+}
 
 /** One control or shown value of a page. */
 export interface FieldDescription {

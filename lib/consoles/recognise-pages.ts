@@ -1,5 +1,5 @@
 import { findField } from './find-field.ts';
-import { findLearned } from './find-learned.ts';
+import { finish, type Steps } from './in-steps.ts';
 import type { Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
 import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
@@ -31,11 +31,22 @@ export function recognisePages(
   place: Place | null,
   pages: readonly PageDescription[],
 ): RecognisedPage[] {
+  return finish(recognisingPages(outline, place, pages));
+}
+
+export function* recognisingPages(
+  outline: Outline,
+  place: Place | null,
+  pages: readonly PageDescription[],
+): Steps<RecognisedPage[]> {
   const here = pages.filter((page) => !page.route?.over && routeFits(page.route, place) === true);
   const alone = here.length === 1 && endsInOtherWords(outline, pages) ? here[0] : undefined;
-  const judged = pages
-    .map((page) => judge(outline, place, page, page === alone))
-    .filter((each) => each !== null);
+  const judged: RecognisedPage[] = [];
+  for (const page of pages) {
+    const recognised = yield* judge(outline, place, page, page === alone);
+    if (recognised !== null) judged.push(recognised);
+    yield;
+  }
   return judged
     .filter((each) => !each.isByShowing || isTheOnlyOne(each, judged))
     .sort(
@@ -49,12 +60,12 @@ function isTheOnlyOne(one: RecognisedPage, all: readonly RecognisedPage[]): bool
   return all.every((other) => other === one || (other.page.pane ?? false) !== inPane);
 }
 
-function judge(
+function* judge(
   outline: Outline,
   place: Place | null,
   page: PageDescription,
   isAloneHere: boolean,
-): RecognisedPage | null {
+): Steps<RecognisedPage | null> {
   const route = routeSignal(page.route, place, outline);
   if (route !== null && route.score < 0) return null;
   if (page.unless && isRuledOut(outline, page, page.unless)) return null;
@@ -84,9 +95,8 @@ function judge(
   // Looking for fields costs most, and alone they are never enough.
   const most = mostFromFields + (page.knownByValues ? fromValues : 0);
   if (sumOf(quick) + most < bar) return null;
-  const signals = [...quick, fieldSignal(outline, page), valueSignal(outline, page)].filter(
-    (each) => each !== null,
-  );
+  const fields = yield* fieldSignal(outline, page);
+  const signals = [...quick, fields, valueSignal(outline, page)].filter((each) => each !== null);
   const score = sumOf(signals);
   if (score < bar || signals.length < 2) return null;
   const byItself = signals.filter((each) => each.evidence !== shownEvidence);
@@ -105,7 +115,7 @@ function shownSignal(outline: Outline, page: PageDescription) {
 function isFoundAsShown(outline: Outline, field: FieldDescription): boolean {
   const { taught } = field;
   if (!taught?.learned.confirmed) return false;
-  return findLearned(outline, field, taught).outcome === 'found';
+  return taught.find(outline, field).outcome === 'found';
 }
 
 /**
@@ -142,11 +152,16 @@ export function routeFits(
   return route.views.includes(place.view) && (!route.menu || route.menu.includes(place.menu));
 }
 
-function fieldSignal(outline: Outline, page: PageDescription) {
-  const telling = page.fields.filter((field) => !field.anywhere);
-  const found = telling.filter(
-    (field) => isFound(outline, field) || isFoundAsShown(outline, field),
-  );
+function* fieldSignal(
+  outline: Outline,
+  page: PageDescription,
+): Steps<{ readonly score: number; readonly evidence: string } | null> {
+  const found: FieldDescription[] = [];
+  for (const field of page.fields) {
+    if (field.anywhere) continue;
+    if (isFound(outline, field) || isFoundAsShown(outline, field)) found.push(field);
+    yield;
+  }
   if (found.length === 0) return null;
   return {
     score: Math.min(found.length, mostFromFields),

@@ -1,12 +1,13 @@
 import { matchByItself } from './field-state.ts';
-import type { Taught } from './find-learned.ts';
+import { findLearned, type Lesson } from './find-learned.ts';
 import type { FieldId } from './ids.ts';
 import type { LearnedField } from './learned-field.ts';
 import type { ConsoleDescription } from './observe-outline.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import type { PageDescription } from './page-description.ts';
+import type { PageDescription, Taught } from './page-description.ts';
 
-type Teach = (
+/** A console as it is described, together with what the admin showed in it. */
+export type Teach = (
   described: ConsoleDescription,
   learned: readonly LearnedField[],
 ) => ConsoleDescription;
@@ -50,9 +51,12 @@ function taughtOf(
   page: PageDescription,
   { placeOf }: ConsoleDescription,
 ): Taught {
-  const isOther: Taught['isOtherField'] = (outline, item) =>
-    isOtherField(page, learned.field, outline, item);
-  return { learned, placeOf, isOtherField: isOther };
+  const lesson: Lesson = {
+    learned,
+    placeOf,
+    isOtherField: (outline, item) => isOtherField(page, learned.field, outline, item),
+  };
+  return { learned, find: (outline, field) => findLearned(outline, field, lesson) };
 }
 
 /** Whether an item is known by itself as another field of the page than the one that is meant. */

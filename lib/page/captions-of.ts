@@ -5,7 +5,7 @@ import { kindOf } from './element-kind.ts';
 import type { LabelFinder } from './label-finder.ts';
 import { startOf } from './radio-group.ts';
 import { shownIn } from './shown-in.ts';
-import { textOf, textWithin } from './text-of.ts';
+import { onOneLine, textOf, textWithin } from './text-of.ts';
 
 const longest = 200;
 const boxes =
@@ -15,7 +15,7 @@ const boxes =
 export function captionsOf(element: Element, labels: LabelFinder): OutlineCaption[] {
   const captions: OutlineCaption[] = [];
   const add = (tie: OutlineCaption['tie'], text: string | null | undefined) => {
-    const tidy = text?.replace(/\s+/g, ' ').trim() ?? '';
+    const tidy = onOneLine(text);
     if (tidy !== '' && tidy.length <= longest) captions.push({ tie, text: tidy });
   };
   for (const label of labels(element)) add('label', textOf(label));
@@ -38,7 +38,7 @@ export function buttonCaptions(element: Element): OutlineCaption[] {
     element.getAttribute('aria-label'),
     element.getAttribute('title'),
   ];
-  const tidy = texts.map((text) => text?.replace(/\s+/g, ' ').trim() ?? '');
+  const tidy = texts.map(onOneLine);
   return [...new Set(tidy)]
     .filter((text) => text !== '' && text.length <= longest)
     .map((text) => ({ tie: 'label', text }));

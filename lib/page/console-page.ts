@@ -1,16 +1,18 @@
+import { finish, type Steps } from '../consoles/in-steps.ts';
 import { interestAt } from '../consoles/interest.ts';
-import type { LearnedField } from '../consoles/learned-field.ts';
 import type { Observation } from '../consoles/observation.ts';
 import {
   type ConsoleDescription,
   type LocalisedConsole,
-  observeOutline,
+  observingOutline,
 } from '../consoles/observe-outline.ts';
-import { createTeacher } from '../consoles/with-learned.ts';
+import type { TeachAsItCame } from '../consoles/teach-as-it-came.ts';
 import { documentFacts } from './document-facts.ts';
-import { type OutlinedDocument, outlineDocument } from './outline-document.ts';
+import { inSlices } from './in-slices.ts';
+import { type OutlinedDocument, outlineInSteps } from './outline-document.ts';
+import { createPartLoader } from './part-loader.ts';
 import { watchTouched } from './touched-controls.ts';
-import { watchPage } from './watch-page.ts';
+import { type Look, watchPage } from './watch-page.ts';
 
 /** One document of a console while it is observed. */
 export interface ConsolePage {
@@ -38,72 +40,84 @@ export interface ReadPage {
 export interface Surroundings {
   /** Address of the tab's own page, which is not the document's own in a frame. */
   readonly address: () => string;
-  /** What the admin showed on this host. */
-  readonly learned: () => readonly LearnedField[];
-  /** Fetches what the console says in other languages than English, and resolves in any case. */
-  readonly loadWords?: () => Promise<void>;
+  /** What the admin showed on this host, as it came. */
+  readonly learned: () => readonly unknown[];
+  /** Makes what holds that against a page; null for as long as it is not loaded. */
+  readonly teacher: () => (() => TeachAsItCame) | null;
+  /** Loads what is missing, and resolves in any case. */
+  readonly load: (part: 'translations' | 'learned-fields') => Promise<void>;
 }
-
-/** What cannot be loaded is asked for so often; then the page is read in English. */
-const mostAttempts = 3;
 
 /** Observes a document until the signal aborts, and reports whenever it shows something new. */
 export function openConsolePage(
   page: Document,
   localised: LocalisedConsole,
-  { address, learned, loadWords }: Surroundings,
+  { address, learned, teacher, load }: Surroundings,
   report: (observation: Observation) => void,
   signal: AbortSignal,
 ): ConsolePage {
   const { isTouched } = watchTouched(page, signal);
-  const asTaught = createTeacher();
-  const spoken = (headings: readonly string[]) =>
-    asTaught(localised.speaking(page.documentElement.lang, headings), learned());
+  let teach: TeachAsItCame | null = null;
+  const spoken = (headings: readonly string[]) => {
+    const bySelf = localised.speaking(page.documentElement.lang, headings);
+    teach ??= teacher()?.() ?? null;
+    return teach?.(bySelf, learned()) ?? bySelf;
+  };
   let described = spoken([]);
 
-  const read = () => {
+  const reading = () => {
     const here = address();
     const interest = interestAt(described.placeOf(here), described.pages);
-    return outlineDocument(page, { address: here, interest, isTouched });
+    return outlineInSteps(page, { address: here, interest, isTouched });
   };
   /** What is worth reading depends on the language, and that may show only in what was read. */
-  const outline = () => {
-    const outlined = read();
-    const now = spoken(outlined.outline.headings.map((heading) => heading.text));
+  function* outlining(): Steps<OutlinedDocument> {
+    const outlined = yield* reading();
+    const now = spoken(textsOf(outlined));
     if (now === described) return outlined;
     described = now;
-    return read();
-  };
+    return yield* reading();
+  }
   let lastReport = '';
   const listeners = new Set<() => void>();
 
-  let attempts = 0;
-  let isLoading = false;
-  /** What is half understood is not told: it would be told again, and differently, a moment later. */
-  const waitsForWords = ({ outline: { headings } }: OutlinedDocument) => {
-    const texts = headings.map((heading) => heading.text);
-    const lacks = localised.lacksWords?.(page.documentElement.lang, texts) ?? false;
-    if (!lacks || !loadWords || isLoading || attempts >= mostAttempts) return lacks && isLoading;
-    attempts += 1;
-    isLoading = true;
-    void loadWords().then(() => {
-      isLoading = false;
-      reportAgain();
-    });
-    return true;
+  const waitForWords = createPartLoader(
+    () => load('translations'),
+    () => reportAgain(),
+  );
+  const waitForTeacher = createPartLoader(
+    () => load('learned-fields'),
+    () => reportAgain(),
+  );
+  const isWaiting = (headings: readonly string[]) => {
+    const lacksWords = localised.lacksWords?.(page.documentElement.lang, headings) ?? false;
+    return waitForWords(lacksWords) || waitForTeacher(learned().length > 0 && teacher() === null);
   };
 
-  const look = () => {
-    const outlined = outline();
-    if (waitsForWords(outlined)) return;
+  /** Answers with nothing where the page cannot be understood yet, or its address changed meanwhile. */
+  function* observing(): Steps<Observation | null> {
+    const before = place();
+    const outlined = yield* outlining();
     for (const root of outlined.shadowRoots) watch.include(root);
-    const observation = observeOutline(outlined.outline, described, documentFacts(page));
-    for (const tell of listeners) tell();
-    // The address counts too: what is planned is bound to it.
-    const text = JSON.stringify([page.location.href, address(), observation]);
+    if (isWaiting(textsOf(outlined))) return null;
+    const observation = yield* observingOutline(outlined.outline, described, documentFacts(page));
+    if (place() === before) return observation;
+    watch.lookAgain();
+    return null;
+  }
+  /** What is planned is bound to both addresses. */
+  const place = () => `${page.location.href} ${address()}`;
+  const tell = (observation: Observation) => {
+    for (const each of listeners) each();
+    const text = JSON.stringify([place(), observation]);
     if (text === lastReport) return;
     lastReport = text;
     report(observation);
+  };
+  const look = async ({ atOnce, isStale }: Look) => {
+    const { result, busy } = await inSlices(observing(), isStale, atOnce);
+    if (result !== null) tell(result);
+    return busy;
   };
   const watch = watchPage(page, look, signal);
   const reportAgain = () => {
@@ -114,15 +128,20 @@ export function openConsolePage(
   return {
     reportAgain,
     address,
-    readNow: () => ({ outlined: outline(), described }),
+    readNow: () => ({ outlined: finish(outlining()), described }),
     afterLook: (tell, until) => {
       listeners.add(tell);
       until.addEventListener('abort', () => listeners.delete(tell));
     },
     signal,
     lookNow: () => {
-      look();
+      const observation = finish(observing());
+      if (observation !== null) tell(observation);
       watch.lookAgain();
     },
   };
+}
+
+function textsOf({ outline: { headings } }: OutlinedDocument): string[] {
+  return headings.map((heading) => heading.text);
 }

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../consoles/observe-outline.ts';
+import { once } from '../consoles/once.ts';
 import { cloud } from '../saml/clouds.ts';
-import { once } from './once.ts';
 
 /** A form that came back with mistakes shows what was typed, whatever its status says. */
 const mistakes =

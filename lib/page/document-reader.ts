@@ -1,10 +1,11 @@
+import type { Steps } from '../consoles/in-steps.ts';
 import type { Interest } from '../consoles/interest.ts';
 import type { ItemKind, OutlineHeading } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
 import { createItemCollector } from './item-collector.ts';
 import { createReaders } from './item-readers.ts';
 import { LedTexts, type MetText } from './led-texts.ts';
-import { type Next, type PageVisitor, walkPage } from './page-walk.ts';
+import { type Next, type PageVisitor, walkPage, walkPageInSteps } from './page-walk.ts';
 import { createPlainListTest } from './plain-list.ts';
 import { radioGroupFrom } from './radio-group.ts';
 import { createRowCollector, isRow } from './row-collector.ts';
@@ -43,16 +44,21 @@ export class DocumentReader implements PageVisitor {
   readonly #worth;
   readonly #isPlainList;
   readonly #led: LedTexts;
-  /** The texts since the last value, the latest last, and no more than are asked for. */
+  readonly #root: Element;
   #order = 0;
 
   constructor(root: Element, { interest, isTouched }: OutlineOptions) {
+    this.#root = root;
     this.#sections = createSectionTracker(root, this.#meetsShadows);
     this.#readers = createReaders(isTouched);
     this.#worth = createTextFilter(interest);
     this.#led = new LedTexts(interest.led);
     this.#isPlainList = createPlainListTest(interest);
-    walkPage(root, this);
+  }
+
+  /** To be done once, and before anything is asked. */
+  read(): Steps<void> {
+    return walkPageInSteps(this.#root, this);
   }
 
   readonly elements = this.#items.elements;

@@ -1,6 +1,7 @@
+import { finish, type Steps } from '../consoles/in-steps.ts';
+import { once } from '../consoles/once.ts';
 import type { Outline } from '../consoles/outline.ts';
 import { DocumentReader, type OutlineOptions } from './document-reader.ts';
-import { once } from './once.ts';
 
 export interface OutlinedDocument {
   readonly outline: Outline;
@@ -11,8 +12,9 @@ export interface OutlinedDocument {
 }
 
 /** Reads what a document shows in one pass; plain rows of long lists only when somebody asks for them. */
-export function outlineDocument(page: Document, options: OutlineOptions): OutlinedDocument {
+export function* outlineInSteps(page: Document, options: OutlineOptions): Steps<OutlinedDocument> {
   const reader = new DocumentReader(page.body ?? page.documentElement, options);
+  yield* reader.read();
   const { headings, elements, shadowRoots } = reader;
   const outline: Outline = {
     address: options.address,
@@ -22,4 +24,8 @@ export function outlineDocument(page: Document, options: OutlineOptions): Outlin
     allRows: once(reader.allRows),
   };
   return { outline, elements, shadowRoots };
+}
+
+export function outlineDocument(page: Document, options: OutlineOptions): OutlinedDocument {
+  return finish(outlineInSteps(page, options));
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../consoles/in-steps.ts';
 import { controlRoles, controlTags } from './element-kind.ts';
 import { rowRoles, rowTags } from './row-collector.ts';
 import { headingTags, isPaneByClass, scopeRoles, scopeTags } from './section-tracker.ts';
@@ -24,14 +25,30 @@ const tellingRoles = new Set([...controlRoles, ...rowRoles, ...scopeRoles, 'head
 /** Elements within a part that is not asked whether it is hidden: the question costs more than it saves. */
 const smallPart = 4;
 
+/** Nodes of one step. */
+const stepLength = 300;
+
 /**
  * One pass over a document and its open shadow roots. Thousands of elements come by here, mostly in a
  * script that has just started, so as little as possible is asked of those that mean nothing.
  */
-export function walkPage(root: Node, visitor: PageVisitor): void {
+export function* walkPageInSteps(root: Node, visitor: PageVisitor): Steps<void> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node = walker.nextNode();
   while (node !== null) {
+    node = walkOn(walker, node, visitor, stepLength);
+    if (node !== null) yield;
+  }
+}
+
+export function walkPage(root: Node, visitor: PageVisitor): void {
+  finish(walkPageInSteps(root, visitor));
+}
+
+/** Meets so many nodes, and answers with the next one. */
+function walkOn(walker: TreeWalker, first: Node, visitor: PageVisitor, most: number): Node | null {
+  let node: Node | null = first;
+  for (let met = 0; node !== null && met < most; met += 1) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       node = goOn(walker, meetElement(node as Element, visitor));
     } else {
@@ -39,6 +56,7 @@ export function walkPage(root: Node, visitor: PageVisitor): void {
       node = walker.nextNode();
     }
   }
+  return node;
 }
 
 function goOn(walker: TreeWalker, next: Next): Node | null {

@@ -1,4 +1,5 @@
 import type { OutlineOption } from '../consoles/outline.ts';
+import { onOneLine } from './text-of.ts';
 
 const groups = '[role=radiogroup], fieldset';
 const boxes =
@@ -91,7 +92,5 @@ function nameOf(radio: HTMLInputElement): string {
     radio.getAttribute('aria-label'),
     radio.nextSibling?.textContent,
   ];
-  return (
-    texts.map((text) => text?.replace(/\s+/g, ' ').trim() ?? '').find((text) => text !== '') ?? ''
-  );
+  return texts.map(onOneLine).find((text) => text !== '') ?? '';
 }

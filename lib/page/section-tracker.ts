@@ -1,5 +1,6 @@
 import { remembered } from '../consoles/remembered.ts';
 import { Nesting } from './nesting.ts';
+import { onOneLine } from './text-of.ts';
 import { isVisible } from './visible.ts';
 
 interface Scope {
@@ -101,7 +102,7 @@ const bearsPaneName = remembered((names) => names.length < 300 && paneClass.test
 function headingOf(element: Element, tag: string, role: string): Heading | null {
   const level = headingLevel(element, tag, role);
   if (level === null || !isVisible(element)) return null;
-  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = onOneLine(element.textContent);
   return text === '' || text.length > 200 ? null : { level, text };
 }
 

@@ -15,3 +15,8 @@ export function textOf(node: Node): string {
   if (node.childElementCount === 0) return node.textContent?.trim() ?? '';
   return textWithin(node);
 }
+
+/** On one line, with single spaces; empty where there is nothing. */
+export function onOneLine(text: string | null | undefined): string {
+  return text?.replace(/\s+/g, ' ').trim() ?? '';
+}

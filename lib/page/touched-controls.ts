@@ -24,17 +24,17 @@ export function watchTouched(page: Document, signal: AbortSignal): TouchedContro
 
 /** In a form that posts, the markup itself says what the server sent. */
 function isRestored(element: Element): boolean {
-  if (element instanceof HTMLInputElement && element.form?.method === 'post') {
-    return element.type === 'checkbox' || element.type === 'radio'
-      ? element.checked !== element.defaultChecked
-      : element.value !== element.defaultValue;
-  }
-  if (element instanceof HTMLTextAreaElement && element.form?.method === 'post') {
-    return element.value !== element.defaultValue;
-  }
-  return element instanceof HTMLSelectElement && element.form?.method === 'post'
-    ? element.selectedIndex !== defaultIndex(element)
-    : false;
+  if (!holdsValue(element) || element.form?.method !== 'post') return false;
+  if (element instanceof HTMLSelectElement) return element.selectedIndex !== defaultIndex(element);
+  return element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type)
+    ? element.checked !== element.defaultChecked
+    : element.value !== element.defaultValue;
+}
+
+function holdsValue(
+  element: Element,
+): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+  return /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 }
 
 /** The option that the markup chose; the first one where it chose none. */

@@ -30,21 +30,38 @@ export interface PageWatch {
   include: (root: ShadowRoot) => void;
 }
 
+/** How a page is to be looked at. */
+export interface Look {
+  /** The page does not rest, so that all has to be read at one moment. */
+  readonly atOnce: boolean;
+  /** Whether the page has changed since: then it will be looked at anew. */
+  readonly isStale: () => boolean;
+}
+
 /**
  * Calls `look` whenever the document has changed and come to rest. Of many changes only the first one
  * of a round is heard: a page that draws itself pays for one callback in a round and no more. A hidden
  * document is left alone until it is shown. Everything ends with the signal.
+ *
+ * @param look Answers with the milliseconds that it took the page.
  */
-export function watchPage(page: Document, look: () => void, signal: AbortSignal): PageWatch {
+export function watchPage(
+  page: Document,
+  look: (look: Look) => Promise<number>,
+  signal: AbortSignal,
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isMoving = false;
   let firstChange = 0;
   let lastLook = 0;
   let cost = 0;
+  let isLooking = false;
+  let isStale = false;
   const roots = new Set<Document | ShadowRoot>([page]);
 
   const changed = () => {
     isMoving = true;
+    isStale = true;
     observer.disconnect();
     if (timer !== null || page.hidden || signal.aborted) return;
     firstChange = performance.now();
@@ -58,12 +75,19 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
   const endRound = () => {
     timer = null;
     if (page.hidden || signal.aborted) return;
-    const now = performance.now();
-    if (!isDue(now)) return beginRound();
+    if (isLooking || !isDue(performance.now())) return beginRound();
     if (isMoving) listen();
-    look();
-    lastLook = performance.now();
-    cost = lastLook - now;
+    void lookOnce({ atOnce: isMoving, isStale: () => isStale || page.hidden || signal.aborted });
+  };
+  const lookOnce = async (how: Look) => {
+    isLooking = true;
+    isStale = false;
+    try {
+      cost = await look(how);
+    } finally {
+      isLooking = false;
+      lastLook = performance.now();
+    }
   };
   const isDue = (now: number) => {
     const rest = cost * (isMoving ? restAfterLook.restless : restAfterLook.settled);

@@ -8,8 +8,6 @@ export interface Cloud {
   readonly signInHost: string;
   readonly issuerHost: string;
   readonly myAppsHost: string;
-  /** The gallery's entry for what it does not know: "Create your own application". */
-  readonly ownApplicationTemplate: string;
 }
 
 const global: Cloud = {
@@ -18,13 +16,15 @@ const global: Cloud = {
   signInHost: 'login.microsoftonline.com',
   issuerHost: 'sts.windows.net',
   myAppsHost: 'myapps.microsoft.com',
-  ownApplicationTemplate: '8adf8e6e-67b2-4cf2-a259-e3dc5476c621',
 };
 
 export const clouds: readonly Cloud[] = [global];
 
 /** The cloud that this version works with. */
 export const cloud: Cloud = global;
+
+/** The gallery's entry for what it does not know: "Create your own application". */
+export const ownApplicationTemplate = '8adf8e6e-67b2-4cf2-a259-e3dc5476c621';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 

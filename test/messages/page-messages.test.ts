@@ -3,6 +3,7 @@ import type { Observation } from '../../lib/consoles/observation.ts';
 import { fillMessage } from '../../lib/messages/fill-message.ts';
 import { observeOrder, pageOrder } from '../../lib/messages/page-messages.ts';
 import { pageReport } from '../../lib/messages/page-report.ts';
+import { readAnswer, readPageOrder } from '../../lib/messages/read-page-order.ts';
 import { company, metadataUrl, objectId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
 import { aField, anObservation, aVisit, readings } from '../support/builders/observations.ts';
@@ -120,6 +121,7 @@ test.each([
   { type: 'page/look' },
 ])('the order $type is understood', (order) => {
   expect(pageOrder().parse(order)).toEqual(order);
+  expect(readPageOrder(order)).toEqual(order);
 });
 
 test.each([fill({}), fill({ application: objectId })])('a fill is understood', (order) => {
@@ -129,6 +131,9 @@ test.each([fill({}), fill({ application: objectId })])('a fill is understood', (
 /** Whether any script of a page would take a message as an order. */
 const isTaken = (message: unknown) =>
   pageOrder().safeParse(message).success || fillMessage.safeParse(message).success;
+
+/** What an observer reads without a schema says nothing about a field: the part that uses it does. */
+const isHeard = (message: unknown) => readPageOrder(message) !== null;
 
 const refusedOrders: readonly [what: string, message: unknown][] = [
   ['an unknown type', { type: 'page/press', button: 'Save' }],
@@ -155,9 +160,16 @@ test.each(refusedOrders)('an order with %s is refused', (_, message) => {
   expect(isTaken(message)).toBe(false);
 });
 
+test.each(refusedOrders.filter(([what]) => !what.startsWith('something learned')))(
+  'an observer does not hear an order with %s',
+  (_, message) => expect(isHeard(message)).toBe(false),
+);
+
 test('the answer to a report tells the address of the tab', () => {
   const answer = { learned: [], observe: true, address: 'https://entra.microsoft.com/#home' };
   expect(observeOrder.parse(answer)).toEqual(answer);
+  expect(readAnswer(answer)).toEqual({ ...answer, isToRepeat: false });
+  expect(readAnswer({ ...answer, again: true })?.isToRepeat).toBe(true);
 });
 
 const address = 'https://entra.microsoft.com/';
@@ -172,4 +184,5 @@ test.each([
   { observe: true, address: 1 },
 ])('%j is no answer to a report', (answer) => {
   expect(observeOrder.safeParse(answer).success).toBe(false);
+  expect(readAnswer(answer)).toBeNull();
 });

@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Translations } from '../../lib/consoles/entra/captions/languages.ts';
+import { translations } from '../../lib/consoles/entra/captions/translations.ts';
+import { entraIn } from '../../lib/consoles/entra/entra-console.ts';
 import { localisedImageRelay } from '../../lib/consoles/image-relay/image-relay-console.ts';
 import type { Observation } from '../../lib/consoles/observation.ts';
-import { openConsolePage } from '../../lib/page/console-page.ts';
+import type { LocalisedConsole } from '../../lib/consoles/observe-outline.ts';
+import {
+  createTeacherOfWhatCame,
+  type TeachAsItCame,
+} from '../../lib/consoles/teach-as-it-came.ts';
+import { openConsolePage, type Surroundings } from '../../lib/page/console-page.ts';
 import { fillConsolePage } from '../../lib/page/fill-console-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { laidOut } from '../support/builders/geometry.ts';
+import { aLearned } from '../support/builders/learned.ts';
 import { aVisit } from '../support/builders/observations.ts';
+import { surroundings } from '../support/builders/surroundings.ts';
 
 let life = new AbortController();
 const here = { ...aVisit, address: location.href };
@@ -24,17 +34,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open() {
+function open(
+  around: Partial<Surroundings> = {},
+  localised: LocalisedConsole = localisedImageRelay,
+) {
   const reports: Observation[] = [];
   const report = (seen: Observation) => reports.push(seen);
-  const address = () => document.location.href;
-  const page = openConsolePage(
-    document,
-    localisedImageRelay,
-    { address, learned: () => [] },
-    report,
-    life.signal,
-  );
+  const page = openConsolePage(document, localised, surroundings(around), report, life.signal);
   return { reports, page };
 }
 
@@ -129,4 +135,73 @@ test('a change in an open shadow root is reported', async () => {
   root.innerHTML = '<h1>Create SSO User</h1><label>Email <input></label>';
   await settled();
   expect(reports.at(-1)?.pages.map((page) => page.id)).toContain('image-relay/create-sso-user');
+});
+
+test('what was read while the address changed is not told of either address', async () => {
+  let address = 'https://larkspur.imagerelay.com/one';
+  const { reports } = open({ address: () => address });
+  const { querySelectorAll } = document;
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selectors: string) => {
+    address = 'https://larkspur.imagerelay.com/two';
+    return querySelectorAll.call(document, selectors);
+  });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(reports).toEqual([]);
+  await settled();
+  expect(reports).toHaveLength(1);
+});
+
+const germanPage = '<h1>Image Relay | SAML-basierte Anmeldung</h1>';
+const inGerman = 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/SignOn';
+
+/** A page in German, and what is loaded of the other languages when somebody asks. */
+function openGerman(loaded: Translations | null) {
+  show(germanPage);
+  const asked: string[] = [];
+  let known: Translations | null = null;
+  const load = async (part: string) => {
+    asked.push(part);
+    known = loaded;
+  };
+  const entra = entraIn(() => known);
+  return { asked, ...open({ address: () => inGerman, load }, entra) };
+}
+
+test('a page in another language is told of once its captions are loaded', async () => {
+  const { asked, reports } = openGerman(translations);
+  await settled();
+  expect(asked).toEqual(['translations']);
+  expect(reports.map((each) => [each.language, each.pages[0]?.id])).toEqual([['de', 'entra/saml']]);
+});
+
+test('where they cannot be loaded the page is read in English in the end', async () => {
+  const { asked, reports } = openGerman(null);
+  await settled();
+  expect(asked).toEqual(['translations', 'translations', 'translations']);
+  expect(reports.map((each) => each.language)).toEqual([undefined]);
+});
+
+test('what the admin showed is held against the page once that part is loaded', async () => {
+  const learned = [aLearned('image-relay/create-permission', 'permission.title')];
+  let createTeacher: (() => TeachAsItCame) | null = null;
+  const load = async () => {
+    createTeacher = createTeacherOfWhatCame;
+  };
+  const { reports } = open({ learned: () => learned, teacher: () => createTeacher, load });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(createTeacher).not.toBeNull();
+  await settled();
+  expect(reports).toHaveLength(1);
+});
+
+test('what was shown and does not parse changes nothing', async () => {
+  const { reports } = open({
+    learned: () => [{ field: 7 }],
+    teacher: () => createTeacherOfWhatCame,
+  });
+  await settled();
+  expect(reports[0]?.fields.map((field) => field.id)).toEqual([
+    'permission.title',
+    'permission.ssoOnly',
+  ]);
 });

@@ -7,6 +7,7 @@ import { applicationAddress } from '../support/builders/entra-outlines.ts';
 import { laidOut } from '../support/builders/geometry.ts';
 import { appId, objectId, otherObjectId, signOnUrl } from '../support/builders/identities.ts';
 import { aVisit } from '../support/builders/observations.ts';
+import { surroundings } from '../support/builders/surroundings.ts';
 
 let life = new AbortController();
 const here = { ...aVisit, address: location.href };
@@ -28,7 +29,7 @@ async function fillAt(address: string, application: string | null = objectId) {
   const page = openConsolePage(
     document,
     localisedEntra,
-    { address: () => address, learned: () => [] },
+    surroundings({ address: () => address }),
     () => {},
     life.signal,
   );
@@ -75,7 +76,7 @@ test('what the tab shows decides, not what it showed when the document was opene
   const page = openConsolePage(
     document,
     localisedEntra,
-    { address: () => address, learned: () => [] },
+    surroundings({ address: () => address }),
     () => {},
     life.signal,
   );

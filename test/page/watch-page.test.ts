@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchPage } from '../../lib/page/watch-page.ts';
+import { type Look, watchPage } from '../../lib/page/watch-page.ts';
 import { element, show } from '../support/builders/documents.ts';
 
 let life = new AbortController();
@@ -21,8 +21,9 @@ afterEach(() => {
 /** Watches the document and counts how often it is looked at. */
 function watch() {
   const looked = { times: 0 };
-  const look = () => {
+  const look = async () => {
     looked.times += 1;
+    return 0;
   };
   return { looked, page: watchPage(document, look, life.signal) };
 }
@@ -171,9 +172,10 @@ async function pauseBetweenLooks(changeEvery: number): Promise<number> {
   let now = performance.now();
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const looks: number[] = [];
-  const look = () => {
+  const look = async () => {
     looks.push(now);
     now += 40;
+    return 40;
   };
   watchPage(document, look, life.signal);
   for (let passed = 0; passed < 10_000; passed += 50) {
@@ -193,4 +195,39 @@ test('a page that rests now and then is looked at sooner, at most a tenth of the
   const pause = await pauseBetweenLooks(500);
   expect(pause).toBeGreaterThanOrEqual(40 * 10);
   expect(pause).toBeLessThan(40 * 60);
+});
+
+test('a look that takes several turns learns that the page changed, and is followed by another', async () => {
+  const asked: (() => boolean)[] = [];
+  const look = async ({ isStale }: Look) => {
+    asked.push(isStale);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return 1;
+  };
+  watchPage(document, look, life.signal);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked.map((isStale) => isStale())).toEqual([false]);
+  element('#text', HTMLElement).append('more');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked[0]?.()).toBe(true);
+  await settled();
+  expect(asked).toHaveLength(2);
+});
+
+test('two looks never run at once', async () => {
+  let running = 0;
+  let most = 0;
+  const look = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    running -= 1;
+    return 1;
+  };
+  watchPage(document, look, life.signal);
+  for (let i = 0; i < 20; i += 1) {
+    element('#text', HTMLElement).append('.');
+    await vi.advanceTimersByTimeAsync(400);
+  }
+  expect(most).toBe(1);
 });

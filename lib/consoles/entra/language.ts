@@ -1,7 +1,8 @@
 import { normaliseCaption } from '../caption.ts';
-import { translationIn } from './captions/captions.ts';
-import { english, type TranslatedCaptions } from './captions/english.ts';
+import { once } from '../once.ts';
+import { english } from './captions/english.ts';
 import { type EntraLanguage, entraLanguages, type Translations } from './captions/languages.ts';
+import { vocabularyOf } from './captions/vocabulary.ts';
 
 /**
  * The language that a page of the portal is in: the one that it declares, or else the one that its
@@ -15,14 +16,17 @@ export function languageOfPage(
   translations: Translations,
 ): EntraLanguage {
   const known = languageFromTag(declared);
-  return known === null || known === 'en' ? languageOfHeadings(headings, translations) : known;
+  if (known !== null && known !== 'en') return known;
+  // Some pages never say, and some say English whatever they show.
+  const parts = partsOf(headings);
+  return speakEnglish(parts) ? 'en' : translations.languageOf(parts);
 }
 
 /** Whether a page may speak another language than English, so that its captions are worth loading. */
 export function lacksTranslations(declared: string, headings: readonly string[]): boolean {
   const known = languageFromTag(declared);
   if (known !== null && known !== 'en') return true;
-  return headings.length > 0 && !speaks(english, partsOf(headings));
+  return headings.length > 0 && !speakEnglish(partsOf(headings));
 }
 
 /** The portal's language of a tag such as `de-AT` or `zh-TW`; null where the portal has none. */
@@ -35,41 +39,12 @@ export function languageFromTag(tag: string): EntraLanguage | null {
 
 const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
 
-/** Some pages never say, and some say English whatever they show. */
-function languageOfHeadings(
-  headings: readonly string[],
-  translations: Translations,
-): EntraLanguage {
-  const parts = partsOf(headings);
-  if (speaks(english, parts)) return 'en';
-  let best: EntraLanguage = 'en';
-  let most = 0;
-  for (const language of entraLanguages) {
-    const count = countIn(translationIn(language, translations), parts);
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
-}
-
 function partsOf(headings: readonly string[]): string[] {
   return headings.flatMap((heading) => heading.split('|')).map(normaliseCaption);
 }
 
-function speaks(captions: TranslatedCaptions, texts: readonly string[]): boolean {
-  return countIn(captions, texts) > 0;
-}
+const englishVocabulary = once(() => vocabularyOf(english));
 
-function countIn(captions: TranslatedCaptions, texts: readonly string[]): number {
-  return texts.filter((text) => vocabulary(captions).has(text)).length;
-}
-
-const vocabularies = new WeakMap<TranslatedCaptions, ReadonlySet<string>>();
-
-/** All captions that a language has of its own. The portal's name stays English in every language. */
-function vocabulary(captions: TranslatedCaptions): ReadonlySet<string> {
-  const { home: _, ...own } = captions;
-  const known =
-    vocabularies.get(captions) ?? new Set(Object.values(own).flat().map(normaliseCaption));
-  vocabularies.set(captions, known);
-  return known;
+function speakEnglish(texts: readonly string[]): boolean {
+  return texts.some((text) => englishVocabulary().has(text));
 }

@@ -1,4 +1,5 @@
 import type { SketchText, TextShape } from '../../consoles/sketch.ts';
+import { onOneLine } from '../text-of.ts';
 import type { FormWords } from './form-words.ts';
 import type { KnownCaptions } from './known-captions.ts';
 import { isValueKind, kindOfText, roundedLength, scriptOf } from './text-shape.ts';
@@ -42,7 +43,7 @@ export function createTextSketcher(
   };
 
   const partsOf = (text: string): Part[] => {
-    const tidy = text.replace(/\s+/g, ' ').trim();
+    const tidy = onOneLine(text);
     if (tidy === '') return [];
     const whole = known.whole(tidy);
     if (whole !== null) return [whole];

@@ -1,4 +1,5 @@
-import { oneLine, shownTexts } from './shown-words.ts';
+import { onOneLine } from '../text-of.ts';
+import { shownTexts } from './shown-words.ts';
 
 /** Microsoft's errors are told apart by number alone: their words are translated and change. */
 const pattern = /\bAADSTS(\d{5,8})\b/;
@@ -18,7 +19,7 @@ export function errorOn(page: Document, mostWords: number): ShownError | null {
   if (!pattern.test(page.body?.textContent ?? '')) return null;
   for (const text of shownTexts(page)) {
     const found = pattern.exec(text);
-    if (found) return { code: Number(found[1]), text: oneLine(text).slice(0, mostWords) };
+    if (found) return { code: Number(found[1]), text: onOneLine(text).slice(0, mostWords) };
   }
   return null;
 }

@@ -1,5 +1,6 @@
+import { onOneLine } from '../text-of.ts';
 import { isVisible } from '../visible.ts';
-import { oneLine, shownTexts, textsIn } from './shown-words.ts';
+import { shownTexts, textsIn } from './shown-words.ts';
 
 /** What a page of a sign-in has come to. */
 export interface Landing {
@@ -30,7 +31,7 @@ const signOut = /\/(?:wsfederation|logoutsession|logout)(?:\/|$)/i;
  * @param mostWords Characters of the text at most.
  */
 export function landingOn(page: Document, isRefusal: boolean, mostWords: number): Landing {
-  const words = oneLine([...shownTexts(page)].join(' '));
+  const words = onOneLine([...shownTexts(page)].join(' '));
   const told = tellingParts(page).join(' ') || (isRefusal ? words : '');
   const { pathname, search } = new URL(page.URL);
   return {
@@ -51,6 +52,6 @@ function tellingParts(page: Document): string[] {
   );
   return parts
     .filter((part) => !parts.some((other) => other !== part && other.contains(part)))
-    .map((part) => oneLine([...textsIn(part)].join('')))
+    .map((part) => onOneLine([...textsIn(part)].join('')))
     .filter((text) => text !== '');
 }

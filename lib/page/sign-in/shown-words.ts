@@ -19,7 +19,3 @@ export function* textsIn(part: Element | null): Generator<string> {
     if (isText) yield text;
   }
 }
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

@@ -1,4 +1,4 @@
-import { cloud } from '../../saml/clouds.ts';
+import { ownApplicationTemplate } from '../../saml/clouds.ts';
 import { factValue } from '../setup-state.ts';
 import { failure, lacks, type PreflightRule, pass, warning } from './finding.ts';
 import { documentsWith, ownDocuments } from './open-documents.ts';
@@ -19,7 +19,7 @@ const fromGallery: PreflightRule['check'] = (setup) => {
   if (setup.application === null) return lacks('application');
   const template = factValue(setup, 'entra/app.templateId')?.toLowerCase();
   if (template === undefined) return lacks('template');
-  const isOwn = template === cloud.ownApplicationTemplate;
+  const isOwn = template === ownApplicationTemplate;
   return isOwn ? warning('non-gallery', '', setup.application.name) : pass;
 };
 

@@ -3,14 +3,18 @@ import { openConsolePage } from '../../../lib/page/console-page.ts';
 import { highlight } from '../../../lib/page/highlight/highlight.ts';
 import { candidatesFor } from '../../../lib/page/point-at/candidates.ts';
 import { pointAt } from '../../../lib/page/point-at/point-at.ts';
+import { surroundings } from '../../support/builders/surroundings.ts';
 
 const meant = { page: 'image-relay/create-permission', field: 'permission.title' } as const;
 const life = new AbortController();
-const surroundings = {
-  address: () => 'https://larkspur.imagerelay.com/permissions/new',
-  learned: () => [],
-};
-const page = openConsolePage(document, localisedImageRelay, surroundings, () => {}, life.signal);
+const address = () => 'https://larkspur.imagerelay.com/permissions/new';
+const page = openConsolePage(
+  document,
+  localisedImageRelay,
+  surroundings({ address }),
+  () => {},
+  life.signal,
+);
 
 /** What a test presses and asks in a page of its own. */
 const tools = {

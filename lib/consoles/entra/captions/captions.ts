@@ -24,5 +24,5 @@ export function translationIn(
   language: EntraLanguage,
   translations: Translations,
 ): TranslatedCaptions {
-  return language === 'en' ? {} : translations[language];
+  return language === 'en' ? {} : translations.captions[language];
 }

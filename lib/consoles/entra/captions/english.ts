@@ -1,12 +1,7 @@
 /** English captions of the Entra admin center, today's first, then the names they had before. */
 export const english = {
   home: ['Home', 'Microsoft Entra admin center', 'Overview'],
-  enterpriseApplications: [
-    'Enterprise applications',
-    'Enterprise apps',
-    'All applications',
-    'Enterprise applications | All applications',
-  ],
+  enterpriseApplications: ['Enterprise applications', 'Enterprise apps', 'All applications'],
   gallery: ['Browse Microsoft Entra Gallery', 'Browse Azure AD Gallery', 'Add an application'],
   gallerySearch: ['Search application', 'Search applications', 'Search gallery', 'Search'],
   overview: ['Overview'],

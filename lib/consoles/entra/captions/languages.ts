@@ -24,4 +24,9 @@ export const entraLanguages = [
 
 export type EntraLanguage = (typeof entraLanguages)[number];
 
-export type Translations = Readonly<Record<Exclude<EntraLanguage, 'en'>, TranslatedCaptions>>;
+/** What is known of the portal in other languages than English. */
+export interface Translations {
+  readonly captions: Readonly<Record<Exclude<EntraLanguage, 'en'>, TranslatedCaptions>>;
+  /** The language of most of these texts, each normalised; English where none is known. */
+  readonly languageOf: (texts: readonly string[]) => EntraLanguage;
+}

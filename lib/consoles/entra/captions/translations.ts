@@ -6,7 +6,7 @@ import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
-import type { Translations } from './languages.ts';
+import type { EntraLanguage, Translations } from './languages.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { brazilianPortuguese } from './pt-br.ts';
@@ -14,11 +14,11 @@ import { portuguese } from './pt-pt.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { simplifiedChinese } from './zh-hans.ts';
 import { traditionalChinese } from './zh-hant.ts';
 
-/** What is known of the portal in every language but English. */
-export const translations: Translations = {
+const captions: Translations['captions'] = {
   cs: czech,
   de: german,
   es: spanish,
@@ -36,4 +36,24 @@ export const translations: Translations = {
   tr: turkish,
   'zh-Hans': simplifiedChinese,
   'zh-Hant': traditionalChinese,
+};
+
+const vocabularies = new Map(
+  Object.entries(captions).map(([language, own]) => [
+    language as keyof typeof captions,
+    vocabularyOf(own),
+  ]),
+);
+
+export const translations: Translations = {
+  captions,
+  languageOf: (texts) => {
+    let best: EntraLanguage = 'en';
+    let most = 0;
+    for (const [language, known] of vocabularies) {
+      const count = texts.filter((text) => known.has(text)).length;
+      if (count > most) [best, most] = [language, count];
+    }
+    return best;
+  },
 };
