@@ -1,5 +1,5 @@
 import type { SettingName } from '../saml/settings.ts';
-import { entraPages } from './entra/pages.ts';
+import { entraPages } from './entra/english-pages.ts';
 import type { FieldId, PageId } from './ids.ts';
 import { imageRelayPages } from './image-relay/pages.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { entraPages } from '../../lib/consoles/entra/pages.ts';
+import { entraPages } from '../../lib/consoles/entra/english-pages.ts';
 import { imageRelayPages } from '../../lib/consoles/image-relay/pages.ts';
 import type { PageSketch, TextShape } from '../../lib/consoles/sketch.ts';
 import { scripts, textKinds } from '../../lib/consoles/sketch-words.ts';

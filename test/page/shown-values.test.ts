@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraPages } from '../../lib/consoles/entra/pages.ts';
+import { entraPages } from '../../lib/consoles/entra/english-pages.ts';
 import { interestAt } from '../../lib/consoles/interest.ts';
 import { allItems } from '../../lib/consoles/outline.ts';
 import { outlineDocument } from '../../lib/page/outline-document.ts';

@@ -3,7 +3,6 @@ import type { Reading } from '../observation.ts';
 import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import type { Outline } from '../outline.ts';
 import { settingFromText } from '../setting-from-text.ts';
-import { captionsIn } from './captions/captions.ts';
 import { type EntraCaptions, english } from './captions/english.ts';
 import type { EntraLanguage, Translations } from './captions/languages.ts';
 import { readCertificateList } from './certificate-list.ts';
@@ -45,7 +44,7 @@ export function entraIn(known: () => Translations | null): LocalisedConsole {
   const described = new Map<EntraLanguage, ConsoleDescription>([['en', entraConsole]]);
   const describeIn = (language: EntraLanguage, translations: Translations) => {
     const description =
-      described.get(language) ?? describe(captionsIn(language, translations), language);
+      described.get(language) ?? describe(translations.captionsIn(language), language);
     described.set(language, description);
     return description;
   };

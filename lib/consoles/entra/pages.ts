@@ -9,7 +9,7 @@ import {
   ssoMethod,
 } from './applications.ts';
 import { basicSamlPane } from './basic-saml.ts';
-import { type EntraCaptions, english } from './captions/english.ts';
+import type { EntraCaptions } from './captions/english.ts';
 import { addAssignment, createUser, users, usersAndGroups } from './people.ts';
 import { claimsPage, samlPage } from './saml.ts';
 import { certificatesPane } from './signing-certificate.ts';
@@ -36,5 +36,3 @@ const pages = [
 export function entraPagesWith(captions: EntraCaptions): readonly PageDescription[] {
   return pages.map((page) => page(captions));
 }
-
-export const entraPages = entraPagesWith(english);

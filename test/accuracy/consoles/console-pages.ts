@@ -1,4 +1,4 @@
-import { entraPages } from '../../../lib/consoles/entra/pages.ts';
+import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
 import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
 import type { FieldDescription, PageDescription } from '../../../lib/consoles/page-description.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod';
-import { entraPages } from '../../../lib/consoles/entra/pages.ts';
+import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
 import { fieldIds, pageIds } from '../../../lib/consoles/ids.ts';
 import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
 import { inProject } from '../../support/project.ts';

@@ -1,4 +1,4 @@
-import { entraPages } from '../../../lib/consoles/entra/pages.ts';
+import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
 import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
 import { interestAt } from '../../../lib/consoles/interest.ts';
 import { allItems, type OutlineItem } from '../../../lib/consoles/outline.ts';

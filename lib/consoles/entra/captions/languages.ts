@@ -1,4 +1,4 @@
-import type { TranslatedCaptions } from './english.ts';
+import type { EntraCaptions } from './english.ts';
 
 /** Languages of the portal, by BCP 47 tag. */
 export const entraLanguages = [
@@ -26,7 +26,11 @@ export type EntraLanguage = (typeof entraLanguages)[number];
 
 /** What is known of the portal in other languages than English. */
 export interface Translations {
-  readonly captions: Readonly<Record<Exclude<EntraLanguage, 'en'>, TranslatedCaptions>>;
+  /**
+   * The captions to look for on a page in a language: its own first, then the English ones, which the
+   * portal shows wherever a translation is missing.
+   */
+  readonly captionsIn: (language: EntraLanguage) => EntraCaptions;
   /** The language of most of these texts, each normalised; English where none is known. */
   readonly languageOf: (texts: readonly string[]) => EntraLanguage;
 }

@@ -1,5 +1,11 @@
 import { czech } from './cs.ts';
 import { german } from './de.ts';
+import {
+  type EntraCaption,
+  type EntraCaptions,
+  english,
+  type TranslatedCaptions,
+} from './english.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { hungarian } from './hu.ts';
@@ -18,7 +24,8 @@ import { vocabularyOf } from './vocabulary.ts';
 import { simplifiedChinese } from './zh-hans.ts';
 import { traditionalChinese } from './zh-hant.ts';
 
-const captions: Translations['captions'] = {
+/** What is known of each language; the rest is English. */
+export const ownCaptions: Readonly<Record<Exclude<EntraLanguage, 'en'>, TranslatedCaptions>> = {
   cs: czech,
   de: german,
   es: spanish,
@@ -38,15 +45,17 @@ const captions: Translations['captions'] = {
   'zh-Hant': traditionalChinese,
 };
 
+const captionKeys = Object.keys(english) as EntraCaption[];
+
 const vocabularies = new Map(
-  Object.entries(captions).map(([language, own]) => [
-    language as keyof typeof captions,
+  Object.entries(ownCaptions).map(([language, own]) => [
+    language as keyof typeof ownCaptions,
     vocabularyOf(own),
   ]),
 );
 
 export const translations: Translations = {
-  captions,
+  captionsIn: (language) => (language === 'en' ? english : withEnglish(ownCaptions[language])),
   languageOf: (texts) => {
     let best: EntraLanguage = 'en';
     let most = 0;
@@ -57,3 +66,9 @@ export const translations: Translations = {
     return best;
   },
 };
+
+function withEnglish(own: TranslatedCaptions): EntraCaptions {
+  const captions: Record<EntraCaption, readonly string[]> = { ...english };
+  for (const key of captionKeys) captions[key] = [...(own[key] ?? []), ...english[key]];
+  return captions;
+}
