@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
-import { consoleHosts, contentScripts, signInHosts } from './lib/consoles/hosts.ts';
+import { consoleHosts, signInHosts } from './lib/consoles/hosts.ts';
 
 /**
  * Pages of the extension run its own files alone, reach nothing but Microsoft's metadata, and turn no text
@@ -56,7 +56,6 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: consoleHosts,
     optional_host_permissions: signInHosts,
-    content_scripts: contentScripts,
     ...(command === 'build' && { content_security_policy: { extension_pages: strictPolicy } }),
     action: { default_title: 'SSO Setup Assistant' },
     ...(browser === 'firefox'

@@ -15,10 +15,6 @@ const shared = {
   host_permissions: [...entraHosts, ...imageRelayHosts],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['https://login.microsoftonline.com/*'],
-  content_scripts: [
-    { matches: entraHosts, js: ['entra.js'], all_frames: true, run_at: 'document_idle' },
-    { matches: imageRelayHosts, js: ['image-relay.js'], run_at: 'document_idle' },
-  ],
   action: { default_title: 'SSO Setup Assistant' },
   content_security_policy: {
     extension_pages: [

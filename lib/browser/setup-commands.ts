@@ -6,6 +6,7 @@ import { duplicateOf } from '../setup/duplicate.ts';
 import { newSetup } from '../setup/new-setup.ts';
 import { reduce } from '../setup/reduce.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { placeAnnouncers } from './announcers.ts';
 import { browser } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderLook, orderObserving } from './page-orders.ts';
@@ -94,6 +95,7 @@ async function startOver(meant: string | null): Promise<Brought | CommandFailure
 /** Another setup reads other things from the same pages. */
 export async function lookAnew(): Promise<void> {
   const isAtWork = (await loadSetup()).outcome === 'found';
+  await placeAnnouncers();
   await orderObserving(isAtWork);
   if (!isAtWork) return;
   await observeOpenTabs();

@@ -16,13 +16,13 @@ export const lastingSetup: Lasting = {
   version: setupVersion,
   isReadable: (stored) => setupState.safeParse(migrateSetup(stored)).success,
 };
-const { key } = lastingSetup;
+export const { key: setupKey } = lastingSetup;
 
 export const parkedPrefix = 'setup:';
 
 /** Whether a key of the store holds a setup: the one at work, or one that is parked under its id. */
 export function isSetupKey(stored: string): boolean {
-  return stored === key || stored.startsWith(parkedPrefix);
+  return stored === setupKey || stored.startsWith(parkedPrefix);
 }
 
 /** Every setup in the store that this version can read, whichever is at work. */
@@ -71,7 +71,7 @@ export async function removeSetup(): Promise<void> {
 /** Calls back with the setup now and after every change, until the signal aborts. */
 export function watchSetup(use: (stored: StoredSetup) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && key in changes) use(parseSetup(changes[key]?.newValue));
+    if (area === 'local' && setupKey in changes) use(parseSetup(changes[setupKey]?.newValue));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

@@ -14,15 +14,22 @@ export const consoleHosts = [
 /** Match patterns that are asked for at the moment they are needed. */
 export const signInHosts = [`https://${cloud.signInHost}/*`];
 
-/** What the manifest says about content scripts. */
-export const contentScripts = [
+/** The scripts that announce a console's document, as the browser is told to put them in. */
+export const announcers = [
   {
+    id: 'entra',
     matches: consoleHosts.slice(0, 2),
     js: ['entra.js'],
-    all_frames: true,
-    run_at: 'document_idle' as const,
+    allFrames: true,
+    runAt: 'document_idle' as const,
   },
-  { matches: consoleHosts.slice(2), js: ['image-relay.js'], run_at: 'document_idle' as const },
+  {
+    id: 'image-relay',
+    matches: consoleHosts.slice(2),
+    js: ['image-relay.js'],
+    allFrames: false,
+    runAt: 'document_idle' as const,
+  },
 ];
 
 /** First path parts of Image Relay's public link pages, which no admin works on. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consoleOf, contentScripts, isEntraFrame } from '../../lib/consoles/hosts.ts';
+import { announcers, consoleOf, isEntraFrame } from '../../lib/consoles/hosts.ts';
 import { tenantId } from '../support/builders/identities.ts';
 
 test.each([
@@ -98,6 +98,6 @@ test.each([
 });
 
 test('only Entra’s script runs in frames', () => {
-  const inFrames = contentScripts.filter((script) => 'all_frames' in script && script.all_frames);
+  const inFrames = announcers.filter((script) => script.allFrames);
   expect(inFrames.map((script) => script.js)).toEqual([['entra.js']]);
 });

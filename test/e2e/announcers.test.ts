@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFinishedSetup } from '../support/builders/setups.ts';
+import { installExtension, type LoadedExtension } from '../support/loaded-extension.ts';
+import { eventually } from './support/eventually.ts';
+import { startPracticeBrowser } from './support/practice-browser.ts';
+import { observedDocuments } from './support/stored.ts';
+
+describe('what the browser puts into pages of the consoles', () => {
+  let chromium: Awaited<ReturnType<typeof startPracticeBrowser>>;
+  let loaded: Pick<LoadedExtension, 'serviceWorker'>;
+
+  beforeAll(async () => {
+    chromium = await startPracticeBrowser({ practice: { delay: 10 } });
+    loaded = chromium;
+  });
+  afterAll(() => chromium.close());
+
+  const inWorker = async (script: string): Promise<unknown> =>
+    (await loaded.serviceWorker()).evaluate(script);
+  const placed = () =>
+    inWorker(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())',
+    );
+  const store = (entries: object) =>
+    inWorker(`chrome.storage.local.set(${JSON.stringify(entries)})`);
+
+  it('is nothing at all while no setup is at work', async () => {
+    expect(await placed()).toEqual([]);
+  });
+
+  it('is what announces them once there is one, wherever it came from', async () => {
+    await store({ setup: aFinishedSetup() });
+    await eventually(placed).toEqual(['entra', 'image-relay']);
+    const page = await chromium.browser.newPage();
+    await page.goto('https://larkspur.imagerelay.com/');
+    await eventually(() => observedDocuments(loaded)).toHaveLength(1);
+  });
+
+  it('comes back after an update', async () => {
+    loaded = await installExtension(chromium.browser);
+    await eventually(placed).toEqual(['entra', 'image-relay']);
+  });
+
+  it('is nothing again when the setup is gone', async () => {
+    await inWorker('chrome.storage.local.remove("setup")');
+    await eventually(placed).toEqual([]);
+  });
+});
