@@ -9,10 +9,12 @@ import { stormScript } from './storm.ts';
 
 export interface BenchServer {
   readonly port: number;
+  /** How many elements the admin center's page holds when it is loaded next. */
+  readonly hold: (elements: number) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Stands before the practice consoles and gives the admin center's page its 10,000 elements. */
+/** Stands before the practice consoles and gives the admin center's page its many elements. */
 export async function startBenchServer(practicePort: number): Promise<BenchServer> {
   const day = 24 * 60 * 60 * 1000;
   const tls = await generateCertificate({
@@ -21,12 +23,16 @@ export async function startBenchServer(practicePort: number): Promise<BenchServe
     notAfter: new Date(Date.now() + day),
     hosts: [entraHost, '*.imagerelay.com'],
   });
+  let held = 1_000;
   const server = createServer({ key: tls.privateKey, cert: tls.pem }, (asked, answer) =>
-    delegate(practicePort, asked, answer),
+    delegate({ port: practicePort, elements: held }, asked, answer),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {
     port: (server.address() as AddressInfo).port,
+    hold: (elements) => {
+      held = elements;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -35,17 +41,31 @@ export async function startBenchServer(practicePort: number): Promise<BenchServe
   };
 }
 
-function delegate(port: number, asked: IncomingMessage, answer: ServerResponse): void {
+interface Behind {
+  readonly port: number;
+  readonly elements: number;
+}
+
+function delegate(
+  { port, elements }: Behind,
+  asked: IncomingMessage,
+  answer: ServerResponse,
+): void {
   const { method, headers, url } = asked;
   const onward = request(
     { host: '127.0.0.1', port, method, headers, path: url, rejectUnauthorized: false },
-    (reply) => void handBack(asked, reply, answer),
+    (reply) => void handBack(asked, reply, answer, elements),
   );
   onward.on('error', () => answer.destroy());
   asked.pipe(onward);
 }
 
-async function handBack(asked: IncomingMessage, reply: IncomingMessage, answer: ServerResponse) {
+async function handBack(
+  asked: IncomingMessage,
+  reply: IncomingMessage,
+  answer: ServerResponse,
+  elements: number,
+) {
   if (!isPortalPage(asked)) {
     answer.writeHead(reply.statusCode ?? 502, reply.headers);
     reply.pipe(answer);
@@ -54,7 +74,8 @@ async function handBack(asked: IncomingMessage, reply: IncomingMessage, answer: 
   const { 'content-length': _, ...headers } = reply.headers;
   const page = await text(reply);
   answer.writeHead(reply.statusCode ?? 502, headers);
-  answer.end(page.replace('<script src=', (script) => portalMarkup() + stormScript() + script));
+  const added = portalMarkup(elements) + stormScript();
+  answer.end(page.replace('<script src=', (script) => added + script));
 }
 
 function isPortalPage({ headers, url }: IncomingMessage): boolean {

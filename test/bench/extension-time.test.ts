@@ -16,7 +16,7 @@ const measure = (...spans: Span[]) => measureMainThread(spans, 'Assistant');
 describe('the division of the main thread', () => {
   it('gives every task to the page where the extension does nothing', () => {
     const time = measure(span('RunTask', 0, 10), span('RunTask', 20, 25));
-    expect(time).toEqual({ extension: 0, page: 15, world: 0, scans: 0 });
+    expect(time).toEqual({ extension: 0, page: 15, world: 0, scans: 0, longest: 0 });
   });
 
   it('takes an observer callback out of the page task that it runs in', () => {
@@ -72,6 +72,22 @@ describe('the division of the main thread', () => {
       span('EvaluateScript', 20, 25, script),
     );
     expect(time).toMatchObject({ extension: 5, page: 7, world: 3 });
+  });
+
+  it('finds the task in which the extension did most, of a message all of it', () => {
+    const twoCalls = [
+      span('RunTask', 0, 20),
+      span('v8.callFunction', 2, 5, ours),
+      span('v8.callFunction', 9, 13, ours),
+    ];
+    const other = [span('RunTask', 30, 50), span('v8.callFunction', 31, 36, ours)];
+    const brought = [
+      span('RunTask', 60, 69),
+      span('Receive mojo message', 61, 62, message),
+      span('v8.callFunction', 63, 64, ours),
+    ];
+    expect(measure(...twoCalls, ...other).longest).toBe(7);
+    expect(measure(...twoCalls, ...other, ...brought).longest).toBe(9);
   });
 
   it('counts as scans what a timer of the extension does for long', () => {

@@ -8,8 +8,10 @@ export interface MainThreadTime {
   readonly page: number;
   /** What the browser took to make the extension's isolated world: in neither of the two. */
   readonly world: number;
-  /** How often the extension read the whole document. */
+  /** How often a timer of the extension worked for long, as it does to read a large document. */
   readonly scans: number;
+  /** The most that the extension did in one task. */
+  readonly longest: number;
 }
 
 /** How a trace names the extension: the name of its isolated world. */
@@ -26,7 +28,8 @@ export type WorldName = string;
  */
 export function measureMainThread(spans: readonly Span[], worldName: WorldName): MainThreadTime {
   const pieces = outermost(spans.filter((span) => isExtensions(span, worldName)));
-  const messages = messageTasks(spans);
+  const tasks = spans.filter(isTask);
+  const messages = messageTasks(spans, tasks);
   const calls = pieces.filter((piece) => !messages.some((task) => isWithin(piece, task)));
   const extension = sum([...messages, ...calls]);
   const world = worldCreation(spans, pieces[0]);
@@ -35,7 +38,15 @@ export function measureMainThread(spans: readonly Span[], worldName: WorldName):
     page: (taskTime(spans) - extension - world) / 1_000,
     world: world / 1_000,
     scans: scansAmong(spans, pieces),
+    longest: longestAmong(tasks, [...messages, ...calls]) / 1_000,
   };
+}
+
+/** Of a task that brings a message all counts, of any other one what the extension did in it. */
+function longestAmong(tasks: readonly Span[], pieces: readonly Span[]): number {
+  const inTasks = tasks.map((task) => sum(pieces.filter((piece) => isWithin(piece, task))));
+  const alone = pieces.map(({ cpu }) => cpu);
+  return [...inTasks, ...alone].reduce((most, each) => Math.max(most, each), 0);
 }
 
 function isExtensions({ name, args }: Span, worldName: WorldName): boolean {
@@ -51,13 +62,13 @@ function addressOf(args: Span['args']): string {
 }
 
 /** Tasks that bring or end a message between the parts of an extension. */
-function messageTasks(spans: readonly Span[]): Span[] {
+function messageTasks(spans: readonly Span[], tasks: readonly Span[]): Span[] {
   const messages = spans.filter(
     ({ name, args }) =>
       /^(?:Receive mojo message|Closed mojo endpoint)$/.test(name) &&
       JSON.stringify(args).includes('"extensions.mojom.'),
   );
-  return spans.filter(isTask).filter((task) => messages.some((each) => isWithin(each, task)));
+  return tasks.filter((task) => messages.some((each) => isWithin(each, task)));
 }
 
 /** The extension's world is the last that was made before its script ran for the first time. */
@@ -67,7 +78,7 @@ function worldCreation(spans: readonly Span[], first: Span | undefined): number 
   return made.findLast(({ end }) => end <= first.start)?.cpu ?? 0;
 }
 
-/** Reading ten thousand elements takes many milliseconds, waiting on takes a fraction of one. */
+/** Finding that it is too early takes a timer a fraction of one. */
 const shortestScan = 2_000;
 
 /** A scan is what the extension's timer does, apart from finding that it is too early. */

@@ -1,40 +1,42 @@
-import { startPractice } from '../practice/server.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { ensureTools } from '../support/ensure-tools.ts';
-import { openBenchBrowser } from './bench-browser.ts';
-import { startBenchServer } from './bench-server.ts';
-import { addConfiguredApp } from './bench-world.ts';
-import { type Figures, figuresOf } from './figures.ts';
 import { parseBenchOptions } from './options.ts';
-import { measurePanel, type PanelFigures, panelTableOf } from './panel-figures.ts';
-import { runRounds } from './rounds.ts';
+import { parts } from './parts.ts';
+import { type PartReport, type Report, reportOf } from './report.ts';
 import { tableOf } from './table.ts';
 
-/** Everything that has to be ended, the last begun first. */
-async function measureAll(rounds: number): Promise<Figures & { readonly panel: PanelFigures }> {
-  await using ends = new AsyncDisposableStack();
-  const begun = <Thing extends { close: () => Promise<void> }>(thing: Thing) =>
-    ends.adopt(thing, ({ close }) => close());
-  const practice = begun(await startPractice());
-  const address = await addConfiguredApp(practice.world);
-  const { port } = begun(await startBenchServer(practice.port));
-  const { company } = practice.world.options;
-  const setup = begun(await openBenchBrowser(port, { company }));
-  const none = begun(await openBenchBrowser(port, null));
-  const panel = await measurePanel(port, rounds);
-  console.log(panelTableOf(panel));
-  const figures = figuresOf(await runRounds(rounds, { setup, again: setup, none }, address));
-  return { ...figures, panel, ok: figures.ok && panel.ok };
+const minute = 60_000;
+
+/** A part that fails says so, and the others run all the same. */
+async function runPart(name: string, rounds: number): Promise<PartReport> {
+  console.log(`\n${name}`);
+  try {
+    return (await parts[name]?.(rounds)) ?? { lines: [], notRun: ['unknown'] };
+  } catch (error) {
+    return { lines: [], notRun: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+async function measure(args: readonly string[]): Promise<Report> {
+  const all = Object.keys(parts);
+  const { rounds, parts: wanted } = parseBenchOptions(args, all);
+  ensureTools(['chromium']);
+  buildExtension();
+  const begun = performance.now();
+  const found: Record<string, PartReport> = {};
+  for (const name of wanted) {
+    const report = await runPart(name, rounds);
+    console.log(tableOf(name, report));
+    found[name] = report;
+  }
+  const elapsedMinutes = Math.round((10 * (performance.now() - begun)) / minute) / 10;
+  return reportOf(found, { rounds, isWhole: wanted.length === all.length, elapsedMinutes });
 }
 
 try {
-  const { rounds } = parseBenchOptions(process.argv.slice(2));
-  ensureTools(['chromium']);
-  buildExtension();
-  const figures = await measureAll(rounds);
-  console.log(tableOf(figures));
-  console.log(JSON.stringify(figures));
-  process.exitCode = figures.ok ? 0 : 1;
+  const report = await measure(process.argv.slice(2));
+  console.log(JSON.stringify(report));
+  process.exitCode = report.ok ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log(JSON.stringify({ ok: false }));

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inProject } from '../support/project.ts';
 
-/** How many elements the bench page holds besides what the portal itself draws. */
-export const elementCount = 10_000;
-
 /** A row of the portal's grid: tick box, link, three texts, menu button. 13 elements. */
 const gridRow = `
 <div class="fxc-gc-row" role="row" data-bind="css: { 'fxs-selected': ticked }">
@@ -32,8 +29,10 @@ const list = (name: string, each: string) =>
  * What a long-used portal window holds: a grid of applications and forms that are on show, and the
  * hidden remains of earlier blades, half and half. As in the practice console, and as is told of the
  * real one, Knockout draws it, a few rows a frame.
+ *
+ * @param elements How many elements it holds besides what the portal itself draws.
  */
-export function portalMarkup(): string {
+export function portalMarkup(elements: number): string {
   const knockout = readFileSync(
     inProject('node_modules', 'knockout', 'build', 'output', 'knockout-latest.js'),
     'utf8',
@@ -44,7 +43,14 @@ export function portalMarkup(): string {
   <div style="display: none" aria-hidden="true"><section class="fxs-blade" aria-label="Earlier"><h2>Earlier</h2>${list('staleRows', gridRow)}${list('staleFields', copyableLabel)}</section></div>
 </div>
 <script>${knockout.replaceAll('</script', '<\\/script')}</script>
-<script>(${drawPortal})(${elementCount})</script>`;
+<script>(${drawPortal})(${elements})</script>`;
+}
+
+declare global {
+  interface Window {
+    /** Resolves when the last row stands. */
+    benchDrawn: Promise<void>;
+  }
 }
 
 interface Observable<Value> {
@@ -58,7 +64,7 @@ interface Knockout {
   applyBindings: (view: unknown, root: Element | null) => void;
 }
 
-/** Runs in the page. Every row is a view model of its own, and each looks like a value somewhere. */
+/** Runs in the page, in as many frames at every size. Every row is a view model of its own, and each looks like a value somewhere. */
 function drawPortal(elements: number): void {
   const { ko } = globalThis as typeof globalThis & { ko: Knockout };
   const shares = { shownRows: 13, shownFields: 8, staleRows: 13, staleFields: 8 } as const;
@@ -86,7 +92,10 @@ function drawPortal(elements: number): void {
     const count = Math.round((elements * share) / shares[name]);
     return Array.from({ length: count }, () => name);
   });
-  const rowsInFrame = 12;
+  const frames = 20;
+  const rowsInFrame = Math.ceil(queue.length / frames);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  window.benchDrawn = promise;
   let drawn = 0;
   ko.applyBindings(view, document.querySelector('#bench-portal'));
   const draw = () => {
@@ -97,6 +106,7 @@ function drawPortal(elements: number): void {
     const portal = document.querySelector('#bench-portal');
     portal?.setAttribute('data-height', String(portal.scrollHeight));
     if (queue.length > 0) requestAnimationFrame(draw);
+    else resolve();
   };
   draw();
 }

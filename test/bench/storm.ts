@@ -1,10 +1,12 @@
-/** The storm of changes: so many nodes at once, so often, for so long. */
-export const storm = { nodes: 20, everyMilliseconds: 50, milliseconds: 5_000 } as const;
+/** The storm of changes: so many nodes at once, so often. */
+export const storm = { nodes: 20, everyMilliseconds: 50 } as const;
 
 declare global {
   interface Window {
-    /** Begins the storm; resolves when its last nodes stand. */
-    benchStorm: () => Promise<void>;
+    /** Adds the nodes of one gust. */
+    benchGust: () => void;
+    /** Storms for so many milliseconds; resolves when the last nodes stand. */
+    benchStorm: (milliseconds: number) => Promise<void>;
   }
 }
 
@@ -14,23 +16,28 @@ export function stormScript(): string {
 }
 
 /** Runs in the page: four form elements of five nodes each, in every gust. */
-function makeStorm({ nodes, everyMilliseconds, milliseconds }: typeof storm): void {
+function makeStorm({ nodes, everyMilliseconds }: typeof storm): void {
   const perElement = 5;
+  const place = document.createElement('section');
+  let made = 0;
   const formElement = (index: number) => {
     const element = document.createElement('div');
     element.className = 'fxc-weave-pccontrol fxc-base msportalfx-form-formelement';
     element.innerHTML = `<label class="azc-form-label" for="storm_${index}">Setting ${index}</label><div class="azc-formElementContainer"><input type="text" id="storm_${index}"><span></span></div>`;
     return element;
   };
-  window.benchStorm = () =>
+  window.benchGust = () => {
+    if (!place.isConnected) document.querySelector('#bench-portal')?.prepend(place);
+    for (let at = 0; at < nodes / perElement; at += 1) {
+      place.append(formElement(made));
+      made += 1;
+    }
+  };
+  window.benchStorm = (milliseconds) =>
     new Promise((resolve) => {
-      const place = document.createElement('section');
-      document.querySelector('#bench-portal')?.prepend(place);
       let gusts = 0;
       const timer = setInterval(() => {
-        for (let at = 0; at < nodes / perElement; at += 1) {
-          place.append(formElement(gusts * nodes + at));
-        }
+        window.benchGust();
         gusts += 1;
         if (gusts < milliseconds / everyMilliseconds) return;
         clearInterval(timer);

@@ -1,38 +1,27 @@
-import { bars, type Figure, type Figures, type Window } from './figures.ts';
+import type { Line, Unit } from './line.ts';
+import type { PartReport } from './report.ts';
 
-const windows: readonly Window[] = ['settled', 'storm'];
+const widths = [46, 11, 11, 11, 11] as const;
 
-/** The figures for people: one line a case and window, then the A/A line. */
-export function tableOf(figures: Figures): string {
-  const heads = row(['', 'share', 'bar', 'extension', 'page', 'world', 'scans']);
-  const lines = windows.flatMap((window) => [
-    line(`${window}, setup`, figures.setup[window], bars.setup),
-    line(`${window}, no setup`, figures.none[window], bars.none),
-  ]);
-  return [heads, ...lines, ...windows.map((window) => sameTwice(figures, window))].join('\n');
+/** The lines of one part for people, with the A/A of each. */
+export function tableOf(part: string, { lines, notRun }: PartReport): string {
+  const heads = row(part, ['median', 'worst', 'bar', 'A/A', '  verdict']);
+  return [heads, ...lines.map(lineFor), ...notRun.map((what) => `did not run: ${what}`)].join('\n');
 }
 
-function line(name: string, figure: Figure, bar: number): string {
-  return row([
-    name,
-    percent(figure.share),
-    percent(bar),
-    `${figure.extensionMs.toFixed(1)} ms`,
-    `${figure.pageMs.toFixed(0)} ms`,
-    `${figure.worldMs.toFixed(1)} ms`,
-    String(figure.scans),
-  ]);
+function lineFor({ name, unit, value, worst, bar, spread, verdict }: Line): string {
+  const cells = [value, worst, bar, spread].map((each) => inUnit(each, unit));
+  return row(name, [...cells, `  ${verdict}`]);
 }
 
-function sameTwice({ setup, again, spread }: Figures, window: Window): string {
-  const twice = `${percent(setup[window].share)} and ${percent(again[window].share)}`;
-  return `A/A ${window}: ${twice}, spread ${spread[window].toFixed(2)} points`;
+function inUnit(value: number | null, unit: Unit): string {
+  if (value === null) return '–';
+  return unit === 'times' ? String(value) : `${value.toFixed(unit === 'ms' ? 1 : 2)} ${unit}`;
 }
 
-function percent(share: number): string {
-  return `${share.toFixed(2)} %`;
-}
-
-function row([name = '', ...cells]: readonly string[]): string {
-  return name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join('');
+function row(name: string, cells: readonly string[]): string {
+  const [first, ...others] = widths;
+  return (
+    name.padEnd(first) + cells.map((cell, at) => cell.padStart(others[at] ?? cell.length)).join('')
+  );
 }

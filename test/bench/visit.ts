@@ -2,13 +2,13 @@ import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BenchBrowser } from './bench-browser.ts';
 import { type MainThreadTime, measureMainThread } from './extension-time.ts';
-import { categories, pageMainThread, parseTrace } from './trace-events.ts';
+import { categories, pageMainThread, parseTrace, type Span } from './trace-events.ts';
 
 /** One visit to the bench page in a tab of its own. */
 export interface Visit {
-  /** From the navigation until five seconds after the page's load event, first scans included. */
+  /** From the navigation until a while after the page has drawn itself, first scans included. */
   readonly settled: MainThreadTime;
-  /** From the first gust of the storm until two seconds after the last. */
+  /** From the first gust of the storm until a while after the last. */
   readonly storm: MainThreadTime;
   /** Elements in the document before the storm. */
   readonly elements: number;
@@ -16,22 +16,29 @@ export interface Visit {
   readonly recognised: boolean;
 }
 
-/** These waits are the windows that are measured, not guesses at when something is ready. */
-const afterLoad = 5_000;
-const afterStorm = 2_000;
+/** Milliseconds. These waits are what is measured, not guesses at when something is ready. */
+export interface Windows {
+  readonly afterDrawn: number;
+  readonly storm: number;
+  readonly afterStorm: number;
+}
 
-export async function visitPage(browser: BenchBrowser, address: string): Promise<Visit> {
+export async function visitPage(
+  browser: BenchBrowser,
+  address: string,
+  windows: Windows,
+): Promise<Visit> {
   const page = await browser.newPage();
   try {
     const settled = await measured(page, browser.worldName, async () => {
-      await page.goto(address, { waitUntil: 'load' });
-      await pass(afterLoad);
+      await openDrawn(page, address);
+      await pass(windows.afterDrawn);
     });
-    const elements = await page.$$eval('*', (all) => all.length);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     const recognised = await browser.hasRecognised();
     const storm = await measured(page, browser.worldName, async () => {
-      await page.evaluate(() => window.benchStorm());
-      await pass(afterStorm);
+      await page.evaluate((milliseconds) => window.benchStorm(milliseconds), windows.storm);
+      await pass(windows.afterStorm);
     });
     return { settled, storm, elements, recognised };
   } finally {
@@ -39,14 +46,26 @@ export async function visitPage(browser: BenchBrowser, address: string): Promise
   }
 }
 
-async function measured(
+/** Opens the bench page; resolves when its last row stands. */
+export async function openDrawn(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => window.benchDrawn);
+}
+
+/** Divides the time of the page's main thread while something happens. */
+export async function measured(
   page: Page,
   worldName: string,
   happening: () => Promise<void>,
 ): Promise<MainThreadTime> {
+  return measureMainThread(await traced(page, happening), worldName);
+}
+
+/** What the page's main thread does while something happens. */
+export async function traced(page: Page, happening: () => Promise<void>): Promise<Span[]> {
   await page.tracing.start({ categories });
   await happening();
   const recorded = await page.tracing.stop();
   if (recorded === undefined) throw new Error('Chromium recorded no trace');
-  return measureMainThread(pageMainThread(parseTrace(recorded)), worldName);
+  return pageMainThread(parseTrace(recorded));
 }

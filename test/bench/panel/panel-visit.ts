@@ -1,18 +1,29 @@
 import type { Page } from 'puppeteer-core';
-import { listed } from '../../lib/setup/setup-list.ts';
-import type { SetupState } from '../../lib/setup/setup-state.ts';
-import { aKnownSetup } from '../support/builders/known-setups.ts';
-import type { Chromium } from '../support/chromium.ts';
+import { listed } from '../../../lib/setup/setup-list.ts';
+import type { SetupState } from '../../../lib/setup/setup-state.ts';
+import { aKnownSetup } from '../../support/builders/known-setups.ts';
+import type { Chromium } from '../../support/chromium.ts';
+import { median } from '../median.ts';
 
 /** How many setups the store holds; without one the panel is empty but for its first screen. */
-export const panelCases = { empty: 0, again: 0, one: 1, many: 500 } as const;
+export const panelCases = {
+  empty: 0,
+  again: 0,
+  one: 1,
+  oneAgain: 1,
+  many: 500,
+  manyAgain: 500,
+} as const;
+/** An event takes so little that one alone says nothing. */
+const eventsInVisit = 7;
+
 export type PanelCase = keyof typeof panelCases;
 
 /** One opening of the panel. Times are milliseconds. */
 export interface PanelVisit {
   /** From the navigation to the first content. */
   readonly open: number;
-  /** From a change of the store to its being shown. */
+  /** From a change of the store to its being shown: the median of a few. */
   readonly event: number;
 }
 
@@ -47,7 +58,9 @@ export async function visitPanel({ browser, extension }: Opened): Promise<PanelV
     await page.goto(`chrome-extension://${extension?.id}/sidepanel.html`);
     await page.waitForFunction('window.firstContent !== undefined');
     const open = Number(await page.evaluate('window.firstContent'));
-    return { open, event: await timeOfEvent(page) };
+    const events: number[] = [];
+    while (events.length < eventsInVisit) events.push(await timeOfEvent(page));
+    return { open, event: median(events) };
   } finally {
     await page.close();
   }
