@@ -9,6 +9,10 @@ export interface BenchBrowser {
   readonly newPage: () => Promise<Page>;
   /** Whether the extension says that it recognised the SAML page. */
   readonly hasRecognised: () => Promise<boolean>;
+  /** From now on notes when the extension says so anew; answers that moment, milliseconds since 1970. */
+  readonly noteRecognition: () => Promise<() => Promise<number>>;
+  /** The browser itself. */
+  readonly chromium: Chromium;
   /** The extension's name, which its isolated world bears too. */
   readonly worldName: string;
   readonly close: () => Promise<void>;
@@ -24,6 +28,8 @@ export async function openBenchBrowser(
     return {
       newPage: () => chromium.browser.newPage(),
       hasRecognised: () => hasRecognised(chromium),
+      noteRecognition: () => noteRecognition(chromium),
+      chromium,
       worldName: chromium.extension?.name ?? '',
       close: chromium.close,
     };
@@ -49,4 +55,18 @@ async function hasRecognised(chromium: Chromium): Promise<boolean> {
   const worker = await chromium.serviceWorker();
   const stored = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
   return String(stored).includes('"entra/saml"');
+}
+
+async function noteRecognition(chromium: Chromium): Promise<() => Promise<number>> {
+  const worker = await chromium.serviceWorker();
+  await worker.evaluate(`globalThis.benchRecognition = new Promise((resolve) => {
+    const changed = (changes) => {
+      const now = Object.values(changes).map(({ newValue }) => JSON.stringify(newValue) ?? '');
+      if (!now.some((text) => text.includes('"entra/saml"'))) return;
+      chrome.storage.session.onChanged.removeListener(changed);
+      resolve(performance.timeOrigin + performance.now());
+    };
+    chrome.storage.session.onChanged.addListener(changed);
+  }); undefined`);
+  return async () => Number(await worker.evaluate('globalThis.benchRecognition'));
 }
