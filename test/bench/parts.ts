@@ -1,5 +1,8 @@
+import { measureFill } from './fill/fill-part.ts';
 import { measureHeap } from './heap/heap-part.ts';
 import { measurePanel } from './panel/panel-part.ts';
+import { measureHidden } from './quiet/hidden-part.ts';
+import { measureWakeUps } from './quiet/worker-part.ts';
 import { measureRecognition } from './recognition/recognition-part.ts';
 import type { PartReport } from './report.ts';
 import { measureShares } from './share/share-part.ts';
@@ -8,6 +11,9 @@ import { measureShares } from './share/share-part.ts';
 export const parts: Readonly<Record<string, (rounds: number) => Promise<PartReport>>> = {
   panel: measurePanel,
   recognition: measureRecognition,
+  fill: measureFill,
   heap: measureHeap,
+  worker: measureWakeUps,
+  hidden: measureHidden,
   share: measureShares,
 };

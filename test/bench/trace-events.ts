@@ -44,10 +44,20 @@ export function parseTrace(recorded: Uint8Array): TraceEvent[] {
  * renderers may run; the page under measurement is the one that has by far the most to do.
  */
 export function pageMainThread(events: readonly TraceEvent[]): Span[] {
-  const threads = events
+  return mainThreads(events).sort((a, b) => taskTime(b) - taskTime(a))[0] ?? [];
+}
+
+/** The same where other pages may be busier: of those that have a world of this name. */
+export function mainThreadWith(events: readonly TraceEvent[], worldName: string): Span[] {
+  const hasWorld = (spans: readonly Span[]) =>
+    spans.some(({ args }) => args.worldName === worldName);
+  return mainThreads(events).find(hasWorld) ?? [];
+}
+
+function mainThreads(events: readonly TraceEvent[]): Span[][] {
+  return events
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
     .map(({ pid, tid }) => spansOf(events, pid, tid));
-  return threads.sort((a, b) => taskTime(b) - taskTime(a))[0] ?? [];
 }
 
 /** Processor time of all tasks of a thread, in microseconds. */

@@ -2,7 +2,13 @@ import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BenchBrowser } from './bench-browser.ts';
 import { type MainThreadTime, measureMainThread } from './extension-time.ts';
-import { categories, pageMainThread, parseTrace, type Span } from './trace-events.ts';
+import {
+  categories,
+  pageMainThread,
+  parseTrace,
+  type Span,
+  type TraceEvent,
+} from './trace-events.ts';
 
 /** One visit to the bench page in a tab of its own. */
 export interface Visit {
@@ -63,9 +69,14 @@ export async function measured(
 
 /** What the page's main thread does while something happens. */
 export async function traced(page: Page, happening: () => Promise<void>): Promise<Span[]> {
+  return pageMainThread(await recorded(page, happening));
+}
+
+/** All that the browser does while something happens. */
+export async function recorded(page: Page, happening: () => Promise<void>): Promise<TraceEvent[]> {
   await page.tracing.start({ categories });
   await happening();
-  const recorded = await page.tracing.stop();
-  if (recorded === undefined) throw new Error('Chromium recorded no trace');
-  return pageMainThread(parseTrace(recorded));
+  const trace = await page.tracing.stop();
+  if (trace === undefined) throw new Error('Chromium recorded no trace');
+  return parseTrace(trace);
 }

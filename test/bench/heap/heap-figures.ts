@@ -1,4 +1,5 @@
 import { lineOf } from '../line.ts';
+import { median } from '../median.ts';
 import type { PartReport } from '../report.ts';
 
 /** What one page's walk showed. */
@@ -11,8 +12,11 @@ export interface Readings {
 
 type Walks = Readonly<Record<'setup' | 'again' | 'none', Readings>>;
 
-/** The most that the memory after 2,000 changes may be against that after 200, beside a page without a setup. */
-const growthBar = 1.02;
+/**
+ * The most that the memory may grow, beside a page without a setup: about 200 bytes a change, which is less
+ * than anything that would be kept of one. Compiled code alone comes to a per cent or two.
+ */
+const growthBar = 1.05;
 const megabyte = 1_000_000;
 
 export function heapReportOf(walks: Walks): PartReport {
@@ -44,8 +48,9 @@ export function heapReportOf(walks: Walks): PartReport {
   };
 }
 
+/** The last three readings against the first three: one alone may meet code that is just being compiled. */
 function growthOf(bytes: readonly number[]): number {
-  return (bytes.at(-1) ?? Number.NaN) / (bytes[0] ?? Number.NaN);
+  return median(bytes.slice(-3)) / median(bytes.slice(0, 3));
 }
 
 /** With a setup the page has to be read all the way, and without one never. */

@@ -38,7 +38,6 @@ async function walkThrough(browser: BenchBrowser, address: string): Promise<Read
     bytes.push(await heapOf(page));
   }
   const { extension } = await measured(page, browser.worldName, () => changeOn(untilReading));
-  console.log(bytes, extension, page.url());
   return { bytes, extension };
 }
 
