@@ -92,7 +92,7 @@ function drawPortal(elements: number): void {
     const count = Math.round((elements * share) / shares[name]);
     return Array.from({ length: count }, () => name);
   });
-  const frames = 20;
+  const frames = 40;
   const rowsInFrame = Math.ceil(queue.length / frames);
   const { promise, resolve } = Promise.withResolvers<void>();
   window.benchDrawn = promise;

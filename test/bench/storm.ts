@@ -35,11 +35,10 @@ function makeStorm({ nodes, everyMilliseconds }: typeof storm): void {
   };
   window.benchStorm = (milliseconds) =>
     new Promise((resolve) => {
-      let gusts = 0;
+      const end = performance.now() + milliseconds;
       const timer = setInterval(() => {
         window.benchGust();
-        gusts += 1;
-        if (gusts < milliseconds / everyMilliseconds) return;
+        if (performance.now() < end) return;
         clearInterval(timer);
         resolve();
       }, everyMilliseconds);

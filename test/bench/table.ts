@@ -1,7 +1,7 @@
 import type { Line, Unit } from './line.ts';
 import type { PartReport } from './report.ts';
 
-const widths = [46, 11, 11, 11, 11] as const;
+const widths = [52, 11, 11, 11, 11] as const;
 
 /** The lines of one part for people, with the A/A of each. */
 export function tableOf(part: string, { lines, notRun }: PartReport): string {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** Every so many changes the page comes to rest for so many milliseconds, and is read. */
 const restEvery = 10;
-const rest = 350;
+const rest = 250;
 
 /**
  * Walks on through a page of one address after another: each change has an address of its own, by

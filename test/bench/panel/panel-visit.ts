@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { listed } from '../../../lib/setup/setup-list.ts';
 import type { SetupState } from '../../../lib/setup/setup-state.ts';
@@ -16,6 +17,8 @@ export const panelCases = {
 } as const;
 /** An event takes so little that one alone says nothing. */
 const eventsInVisit = 7;
+/** By then the panel has taken the notice away again. */
+const untilNext = 100;
 
 export type PanelCase = keyof typeof panelCases;
 
@@ -59,7 +62,10 @@ export async function visitPanel({ browser, extension }: Opened): Promise<PanelV
     await page.waitForFunction('window.firstContent !== undefined');
     const open = Number(await page.evaluate('window.firstContent'));
     const events: number[] = [];
-    while (events.length < eventsInVisit) events.push(await timeOfEvent(page));
+    while (events.length < eventsInVisit) {
+      events.push(await timeOfEvent(page));
+      await pass(untilNext);
+    }
     return { open, event: median(events) };
   } finally {
     await page.close();

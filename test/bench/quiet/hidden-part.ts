@@ -10,8 +10,8 @@ import { storm } from '../storm.ts';
 import { measured, openDrawn } from '../visit.ts';
 
 const elements = 5_000;
-const gusts = 40;
-const afterStorm = 1_000;
+const gusts = 20;
+const afterStorm = 700;
 
 /** What the extension does in a tab that is not shown, and in the same tab when it is. */
 export async function measureHidden(rounds: number): Promise<PartReport> {

@@ -28,7 +28,7 @@ export interface RecognitionVisit {
 const pauses = [0, 75];
 /** By then the extension has looked again and rested from it. */
 const untilRested = 1_000;
-const scans = 3;
+const scans = 2;
 const walksInRow = 4;
 
 export async function visitLarge(

@@ -4,7 +4,7 @@ import { inRounds } from '../rounds.ts';
 import { visitPage, type Windows } from '../visit.ts';
 import { caseOf, shareCases, shareReportOf } from './share-figures.ts';
 
-const usual: Windows = { afterDrawn: 3_000, storm: 4_000, afterStorm: 1_000 };
+const usual: Windows = { afterDrawn: 2_500, storm: 3_000, afterStorm: 750 };
 /** Without a setup there is nothing to wait for, and the shorter window makes the share rather larger. */
 const short: Windows = { afterDrawn: 1_000, storm: 1_000, afterStorm: 500 };
 
