@@ -34,7 +34,7 @@ export function captionSignal(
     if (best === null || score > best.score) best = { score, evidence: `caption (${tie}, ${fit})` };
   }
   if (best === null && item.kind === 'shown' && fitCaption(item.value, field.captions)) {
-    return { score: 2.5, evidence: 'the text itself says so' };
+    return { score: 2.5, evidence: 'text itself' };
   }
   return best;
 }
@@ -60,14 +60,14 @@ export function headedSignal(
   const fits = captions.some(
     ({ text }) => generic.test(plainWords(text)) && isWordedAs(`${heading} ${text}`, wording),
   );
-  return fits ? { score: 3, evidence: 'caption and heading as one' } : null;
+  return fits ? { score: 3, evidence: 'caption and heading' } : null;
 }
 
 export function sectionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
   const wanted = field.section;
   if (!wanted) return null;
   const fits = item.section.some((each) => fitCaption(each, wanted));
-  return fits ? { score: 1, evidence: 'stands in its section' } : null;
+  return fits ? { score: 1, evidence: 'section' } : null;
 }
 
 export function soleSignal(
@@ -77,9 +77,7 @@ export function soleSignal(
 ): Signal | null {
   if (!field.sole || sectionSignal(item, field) === null) return null;
   const kin = outline.items(item.kind).filter((other) => sectionSignal(other, field) !== null);
-  return kin.length === 1
-    ? { score: 2, evidence: 'the only one of its kind in its section' }
-    : null;
+  return kin.length === 1 ? { score: 2, evidence: 'section, alone' } : null;
 }
 
 /** What a choice offers tells it in every language; more so where no other choice offers the same. */
@@ -92,8 +90,8 @@ export function offersSignal(
   if (!offersAll(item, offers)) return null;
   const kin = outline.items('choice').filter((other) => offersAll(other, offers));
   return kin.length === 1
-    ? { score: 3, evidence: 'the only choice with such options' }
-    : { score: 2, evidence: 'options fit' };
+    ? { score: 3, evidence: 'options, alone' }
+    : { score: 2, evidence: 'options' };
 }
 
 /** Whether a choice has an option for each thing that the field's choice offers. */

@@ -47,7 +47,7 @@ function byAddress(outline: Outline, field: FieldDescription, match: Ambiguous):
   const named = field.inAddress?.(outline.address)?.toLowerCase();
   const [item, ...others] = match.items.filter((each) => each.value.toLowerCase() === named);
   if (item === undefined || others.length > 0) return match;
-  const evidence = ['value has the shape', 'the address says the same'];
+  const evidence = ['shape', 'address'];
   return { outcome: 'found', item, score: 2 * bar, evidence };
 }
 

@@ -135,15 +135,15 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   if (side !== null && side !== field.side) return null;
   return sumUp(item, caption !== null, [
     caption,
-    field.shape?.test(item.value) ? { score: 3, evidence: 'value has the shape' } : null,
+    field.shape?.test(item.value) ? { score: 3, evidence: 'shape' } : null,
     tells ? tellingSignal(item, field, outline) : null,
     offersSignal(item, field, outline),
     sectionSignal(item, field),
-    side ? { score: 1, evidence: 'section or name says so' } : null,
+    side ? { score: 1, evidence: 'side' } : null,
     soleSignal(item, field, outline),
-    field.orInPane && item.pane ? { score: 1, evidence: 'stands in a pane' } : null,
-    field.search && item.search ? { score: 3, evidence: 'says that it searches' } : null,
-    field.name?.test(item.name) ? { score: 1, evidence: 'name attribute fits' } : null,
+    field.orInPane && item.pane ? { score: 1, evidence: 'pane' } : null,
+    field.search && item.search ? { score: 3, evidence: 'search' } : null,
+    field.name?.test(item.name) ? { score: 1, evidence: 'name' } : null,
     field.side && isLocked(item) ? { score: -1.5, evidence: 'not editable' } : null,
   ]);
 }
@@ -152,7 +152,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
 function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: Outline): Signal {
   const alike = [...itemsByValue(outline, item.kind).keys()].filter((value) => tells?.test(value));
   const isOnlyOne = alike.length === 1;
-  return { score: isOnlyOne ? 3 : 2, evidence: 'the value itself says so' };
+  return { score: isOnlyOne ? 3 : 2, evidence: 'value itself' };
 }
 
 /** Boxes that nobody can change mostly show the values of the service provider. */

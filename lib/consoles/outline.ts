@@ -1,3 +1,5 @@
+import type { Steps } from './in-steps.ts';
+
 /**
  * What a page shows, as data: the one thing that recognisers look at. It is read from a document in a
  * single pass (lib/page/outline-document.ts); nothing here knows a DOM, so every rule about a console
@@ -8,6 +10,8 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** The items of one kind, in document order: a document reads only the kinds that are asked for. */
   readonly items: (kind: ItemKind) => readonly OutlineItem[];
+  /** Reads what the items of a kind need, in steps; without it they are read when they are asked for. */
+  readonly prepare?: (kind: ItemKind) => Steps<void>;
   /** Rows of lists and tables; of long lists the first, and those that show a sign of a value. */
   readonly rows: () => readonly OutlineRow[];
   /** Every row, however long a list is. */

@@ -1,6 +1,6 @@
-import { findField } from './find-field.ts';
+import { findField, kindsOf } from './find-field.ts';
 import { finish, type Steps } from './in-steps.ts';
-import type { Outline } from './outline.ts';
+import type { ItemKind, Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
 import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
@@ -72,23 +72,21 @@ function* judge(
   const quick = [
     route,
     headingSignal(outline, page),
-    isAloneHere ? { score: 1, evidence: 'no other page at this address' } : null,
+    isAloneHere ? { score: 1, evidence: 'alone at its address' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.holds && holdsSome(outline, page.holds, page.pane)
-      ? { score: 1, evidence: 'holds values that no other page has' }
+      ? { score: 1, evidence: 'values of its own' }
       : null,
     page.rowsHold && hasRowOf(outline, page.rowsHold)
-      ? { score: 2, evidence: 'rows as no other page has' }
+      ? { score: 2, evidence: 'rows of its own' }
       : null,
     page.offers && offersSome(outline, page.offers)
-      ? { score: 2, evidence: 'a choice as no other page has' }
+      ? { score: 2, evidence: 'choice of its own' }
       : null,
     page.controls && hasControls(outline, page.controls)
-      ? { score: 1, evidence: 'as many controls of each kind' }
+      ? { score: 1, evidence: 'number of controls' }
       : null,
-    page.names && hasNames(outline, page.names)
-      ? { score: 2, evidence: 'names of its boxes' }
-      : null,
+    page.names && hasNames(outline, page.names) ? { score: 2, evidence: 'names' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
     shownSignal(outline, page),
   ].filter((each) => each !== null);
@@ -159,6 +157,7 @@ function* fieldSignal(
   const found: FieldDescription[] = [];
   for (const field of page.fields) {
     if (field.anywhere) continue;
+    yield* prepared(outline, kindsOf(field));
     if (isFound(outline, field) || isFoundAsShown(outline, field)) found.push(field);
     yield;
   }
@@ -169,12 +168,17 @@ function* fieldSignal(
   };
 }
 
+/** Long lists hold thousands of buttons, and reading them all takes its time. */
+export function* prepared(outline: Outline, kinds: readonly ItemKind[]): Steps<void> {
+  for (const kind of kinds) if (outline.prepare) yield* outline.prepare(kind);
+}
+
 /** Several values that say themselves what they are speak for a page in every language. */
 function valueSignal(outline: Outline, page: PageDescription) {
   if (!page.knownByValues) return null;
   const found = page.fields.filter((field) => field.tells !== undefined && isFound(outline, field));
   if (found.length < fewestValues) return null;
-  return { score: fromValues, evidence: 'values that are on no other page' };
+  return { score: fromValues, evidence: 'several values of its own' };
 }
 
 function isFound(outline: Outline, field: FieldDescription): boolean {

@@ -1,4 +1,4 @@
-import type { Steps } from '../consoles/in-steps.ts';
+import { finish, type Steps } from '../consoles/in-steps.ts';
 import type { Interest } from '../consoles/interest.ts';
 import type { ItemKind, OutlineHeading } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
@@ -30,6 +30,8 @@ interface UnreadRows {
 const roomOfList = 1_000_000;
 /** All that a plain list may hold. */
 const kindsInPlainLists: ReadonlySet<ItemKind> = new Set(['button', 'switch']);
+
+function* nothing(): Steps<void> {}
 
 /** Gathers what one pass over a document meets. */
 export class DocumentReader implements PageVisitor {
@@ -65,12 +67,15 @@ export class DocumentReader implements PageVisitor {
   readonly rows = this.#rows.kept;
 
   readonly items = (kind: ItemKind) => {
-    if (kindsInPlainLists.has(kind)) this.#readPlainLists();
+    finish(this.prepare(kind));
     return this.#items.items(kind);
   };
 
+  readonly prepare = (kind: ItemKind): Steps<void> =>
+    kindsInPlainLists.has(kind) ? this.#readPlainLists() : nothing();
+
   readonly allRows = () => {
-    this.#readPlainLists();
+    finish(this.#readPlainLists());
     return this.#rows.kept();
   };
 
@@ -140,12 +145,15 @@ export class DocumentReader implements PageVisitor {
     return mayHoldMore ? 'inside' : 'past';
   }
 
-  #readPlainLists(): void {
-    for (const { from, order, standing } of this.#unread.splice(0)) {
-      this.#order = order;
-      for (let row: Element | null = from; row !== null; row = row.nextElementSibling) {
-        this.#readPlainRow(row, standing);
-      }
+  /** A list is read once and whole, whoever else asks for it in between. */
+  *#readPlainLists(): Steps<void> {
+    for (let list = this.#unread[0]; list !== undefined; list = this.#unread[0]) {
+      const { from, standing } = list;
+      this.#order = list.order;
+      this.#readPlainRow(from, standing);
+      if (from.nextElementSibling === null) this.#unread.shift();
+      else this.#unread[0] = { from: from.nextElementSibling, order: this.#order, standing };
+      yield;
     }
   }
 

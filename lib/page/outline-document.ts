@@ -20,6 +20,7 @@ export function* outlineInSteps(page: Document, options: OutlineOptions): Steps<
     address: options.address,
     headings,
     items: reader.items,
+    prepare: reader.prepare,
     rows: once(reader.rows),
     allRows: once(reader.allRows),
   };

@@ -143,9 +143,9 @@ test('every outcome says what it rests on', () => {
   const item = shown('Metadata URL', metadataUrl, inProvider);
   expect(search('spDetails.metadataUrl', [item]).evidence).toEqual([
     'caption (label, exact)',
-    'value has the shape',
-    'the value itself says so',
-    'stands in its section',
+    'shape',
+    'value itself',
+    'section',
   ]);
   expect(search('spDetails.metadataUrl', []).evidence).toEqual([
     'nothing fits spDetails.metadataUrl',
