@@ -6,6 +6,7 @@ import {
   sectionSignal,
   soleSignal,
 } from './field-signals.ts';
+import { finish, type Steps } from './in-steps.ts';
 import { itemsByValue } from './items-by-value.ts';
 import type { LearnedField } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
@@ -82,23 +83,39 @@ function lastOf(rivals: readonly Candidate[], best: Candidate): Candidate {
 
 /** Every item that reaches the bar, the best first. */
 export function candidatesFor(outline: Outline, field: FieldDescription): readonly Candidate[] {
+  return finish(findingCandidates(outline, field));
+}
+
+/** The same in steps. One outline is asked for a field when pages are recognised, read and planned. */
+export function* findingCandidates(
+  outline: Outline,
+  field: FieldDescription,
+): Steps<readonly Candidate[]> {
   const known = judged.get(outline) ?? new Map<FieldDescription, readonly Candidate[]>();
   judged.set(outline, known);
-  const candidates = known.get(field) ?? judge(outline, field);
+  const candidates = known.get(field) ?? (yield* judge(outline, field));
   known.set(field, candidates);
   return candidates;
 }
 
-/** One outline is asked for the same field when pages are recognised, read and planned. */
 const judged = new WeakMap<Outline, Map<FieldDescription, readonly Candidate[]>>();
 
-function judge(outline: Outline, field: FieldDescription): Candidate[] {
-  return kindsOf(field)
-    .flatMap((kind) => possibleItems(outline, kind, field))
-    .map((item) => weigh(item, field, outline))
-    .filter((candidate) => candidate !== null)
-    .filter((candidate) => candidate.score >= bar)
-    .sort((a, b) => b.score - a.score || a.item.order - b.item.order);
+/** Items that are judged in one step. */
+const stepLength = 50;
+
+function* judge(outline: Outline, field: FieldDescription): Steps<Candidate[]> {
+  const candidates: Candidate[] = [];
+  let met = 0;
+  for (const kind of kindsOf(field)) {
+    if (outline.prepare) yield* outline.prepare(kind);
+    for (const item of possibleItems(outline, kind, field)) {
+      const candidate = weigh(item, field, outline);
+      if (candidate !== null && candidate.score >= bar) candidates.push(candidate);
+      met += 1;
+      if (met % stepLength === 0) yield;
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.item.order - b.item.order);
 }
 
 /** The items that their values do not rule out. Large pages show few values many times. */

@@ -3,7 +3,7 @@ import { finish, type Steps } from './in-steps.ts';
 import type { FieldState, Observation, Reading } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
-import { type Place, prepared, type RecognisedPage, recognisingPages } from './recognise-pages.ts';
+import { type Place, type RecognisedPage, recognisingPages } from './recognise-pages.ts';
 import { settingFromText } from './setting-from-text.ts';
 
 /** What a console knows beyond its pages: where an address leads, and what an address tells. */
@@ -52,7 +52,7 @@ export function* observingOutline(
   const readings = pages.length > 0 ? [...described.readingsOf(outline)] : [];
   const states: FieldState[] = [];
   for (const field of pages.flatMap((each) => each.page.fields)) {
-    if (field.opener) yield* prepared(outline, ['button']);
+    if (field.opener && outline.prepare) yield* outline.prepare('button');
     states.push(fieldStateOf(outline, field));
     readings.push(...readField(outline, field, facts));
     yield;

@@ -1,6 +1,6 @@
-import { findField, kindsOf } from './find-field.ts';
+import { findField, findingCandidates } from './find-field.ts';
 import { finish, type Steps } from './in-steps.ts';
-import type { ItemKind, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
 import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
@@ -157,7 +157,7 @@ function* fieldSignal(
   const found: FieldDescription[] = [];
   for (const field of page.fields) {
     if (field.anywhere) continue;
-    yield* prepared(outline, kindsOf(field));
+    yield* findingCandidates(outline, field);
     if (isFound(outline, field) || isFoundAsShown(outline, field)) found.push(field);
     yield;
   }
@@ -166,11 +166,6 @@ function* fieldSignal(
     score: Math.min(found.length, mostFromFields),
     evidence: `fields ${found.map((field) => field.id).join(', ')}`,
   };
-}
-
-/** Long lists hold thousands of buttons, and reading them all takes its time. */
-export function* prepared(outline: Outline, kinds: readonly ItemKind[]): Steps<void> {
-  for (const kind of kinds) if (outline.prepare) yield* outline.prepare(kind);
 }
 
 /** Several values that say themselves what they are speak for a page in every language. */
