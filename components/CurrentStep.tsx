@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { ChecklistEntry } from '../lib/guide/checklist.ts';
-import { addressOf } from '../lib/guide/links.ts';
+import { destinationOf } from '../lib/guide/links.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { StaleNotice } from './StaleNotice.tsx';
@@ -25,7 +25,7 @@ export function CurrentStep(props: Props) {
   const { step } = entry;
   const way = testWayOf(step.id);
   const go = () =>
-    void actions.send({ type: 'tab/open', address: addressOf(step.link, setup), inNewTab: false });
+    void actions.send({ type: 'tab/open', ...destinationOf(step, setup), inNewTab: false });
   const mark = (mark: 'done' | null) =>
     void actions.send({ type: 'setup/mark-step', step: step.id, mark });
 

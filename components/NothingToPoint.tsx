@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import { addressOf } from '../lib/guide/links.ts';
+import { destinationOf } from '../lib/guide/links.ts';
 import type { Step } from '../lib/guide/step.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
@@ -13,7 +13,7 @@ interface Props {
 /** For a step that only needs its page: where that is, and one press that opens it. */
 export function NothingToPoint({ step, setup, actions }: Props) {
   const open = () =>
-    void actions.send({ type: 'tab/open', address: addressOf(step.link, setup), inNewTab: false });
+    void actions.send({ type: 'tab/open', ...destinationOf(step, setup), inNewTab: false });
   return (
     <>
       <p>{t('repair.nothing-to-point', { where: t(`step.${step.id}.where`) })}</p>

@@ -13,8 +13,20 @@ export async function openAddress(address: string, inNewTab: boolean): Promise<v
     return;
   }
   const stands = isBareHost(address) || isSamePlace(tab.url ?? '', address);
-  await browser.tabs.update(tab.id, stands ? { active: true } : { active: true, url: address });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  if (stands) await showTab(tab.id);
+  else await leadTab(tab.id, address);
+}
+
+/** Brings a tab and its window to the front, as it stands. */
+export async function showTab(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
+/** Brings a tab to the front and opens an address in it. */
+export async function leadTab(tabId: number, address: string): Promise<void> {
+  const { windowId } = await browser.tabs.update(tabId, { active: true, url: address });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
 
 /** Opens an address in a tab of its own; null where the browser tells nothing of it. */
@@ -49,7 +61,7 @@ function isSamePlace(one: string, other: string): boolean {
 }
 
 /** The active tab first: an admin may have the console open twice. */
-async function tabOn(host: string) {
+export async function tabOn(host: string) {
   const tabs = await browser.tabs.query({ url: consoleHosts });
   return tabs
     .filter((tab) => URL.parse(tab.url ?? '')?.host === host && consoleOf(tab.url) !== null)

@@ -1,16 +1,14 @@
-import { consoleOf } from '../consoles/hosts.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
-import { cloud } from '../saml/clouds.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import { type BackupCommand, takeBackupCommand } from './backup-commands.ts';
 import { dismissReminder } from './certificate-watch.ts';
-import { openAddress } from './console-tabs.ts';
 import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
 import { giveValue } from './give-value.ts';
 import { type LearnedCommand, takeLearnedCommand } from './learned-commands.ts';
+import { takeOpenCommand } from './open-commands.ts';
 import { savePreferences } from './preferences-store.ts';
 import { type SetupCommand, takeSetupCommand } from './setup-commands.ts';
 import { loadSetup } from './setup-store.ts';
@@ -61,9 +59,7 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
     case 'test-password/forget':
       return forgetPassword(meant);
     case 'tab/open':
-      if (!isGuideAddress(command.address)) return failed('not-understood');
-      await openAddress(command.address, command.inNewTab);
-      return done;
+      return takeOpenCommand(command, meant);
     case 'set-aside/delete':
       await deleteSetAside(command.id);
       return done;
@@ -103,13 +99,6 @@ async function record(
 ): Promise<CommandReply> {
   const recorded = await recordEvents((setup) => [eventIn(setup)], meant);
   return recorded === 'recorded' ? done : failed(recorded);
-}
-
-/** The guide leads to the consoles and to My Apps, and nowhere else. */
-function isGuideAddress(address: string): boolean {
-  return (
-    consoleOf(address) !== null || URL.parse(address)?.origin === `https://${cloud.myAppsHost}`
-  );
 }
 
 type CommandOf<T extends PanelCommand['type']> = Extract<PanelCommand, { type: T }>;

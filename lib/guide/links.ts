@@ -1,6 +1,9 @@
+import type { PageId } from '../consoles/ids.ts';
+import { waysTo } from '../consoles/image-relay/ways.ts';
 import { cloud } from '../saml/clouds.ts';
 import { signOnUrlOf } from '../saml/company-host.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import type { Step } from './step.ts';
 
 export const linkIds = [
   'image-relay',
@@ -44,6 +47,22 @@ export function addressOf(link: LinkId, setup: SetupState): string {
       ? applicationView(link as keyof typeof menus, setup)
       : views[link as keyof typeof views];
   return `https://${cloud.adminCenterHost}/#${hash}`;
+}
+
+/** What "Go there" asks for. */
+export interface Destination {
+  readonly address: string;
+  /** The page to end on, where its address is not published. */
+  readonly page?: PageId;
+}
+
+/** Where a step is done: an address, and in Image Relay the page to look for from there. */
+export function destinationOf({ link, pages }: Pick<Step, 'link' | 'pages'>, setup: SetupState) {
+  const [page] = pages;
+  const address = addressOf(link, setup);
+  const isLookedFor = link === 'image-relay' && page !== undefined && waysTo[page] !== undefined;
+  const destination: Destination = isLookedFor ? { address, page } : { address };
+  return destination;
 }
 
 function applicationView(link: keyof typeof menus, setup: SetupState): string {

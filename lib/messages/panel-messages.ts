@@ -167,7 +167,13 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('everything/delete') }),
   /** What could not be read and was set aside is not needed any more. */
   z.object({ type: z.literal('set-aside/delete'), id: text }),
-  z.object({ type: z.literal('tab/open'), address: z.url(), inNewTab: z.boolean() }),
+  z.object({
+    type: z.literal('tab/open'),
+    address: z.url(),
+    inNewTab: z.boolean(),
+    /** The page to end on, where the guide has no address for it. */
+    page: z.optional(z.enum(pageIds)),
+  }),
 ]);
 export type PanelCommand = z.infer<typeof panelCommand>;
 

@@ -1,4 +1,5 @@
 import { factAfter } from './fact-after.ts';
+import { withoutPlace, withPlace } from './places.ts';
 import {
   fieldFilled,
   fieldPutBack,
@@ -25,6 +26,10 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return setup.seen[event.page]
         ? setup
         : { ...setup, seen: { ...setup.seen, [event.page]: event.at } };
+    case 'setup/place-seen':
+      return withPlace(setup, event.page, event.path);
+    case 'setup/place-lost':
+      return withoutPlace(setup, event.page);
     case 'setup/setting-seen':
       return settingSeen(setup, event);
     case 'setup/value-refused':

@@ -23,6 +23,10 @@ export type SetupEvent =
   | { type: 'setup/company-confirmed'; at: string; host: string }
   | { type: 'setup/renamed'; at: string; name: string }
   | { type: 'setup/page-seen'; at: string; page: PageId }
+  /** A page was recognised at this path of the company's own host. */
+  | { type: 'setup/place-seen'; at: string; page: PageId; path: string }
+  /** The page did not come up there. */
+  | { type: 'setup/place-lost'; at: string; page: PageId }
   | { type: 'setup/setting-seen'; at: string; key: FactKey; value: string; source: FactSource }
   | { type: 'setup/value-refused'; at: string; key: FactKey; reason: RefusalReason }
   | { type: 'setup/application-adopted'; at: string; application: Application }

@@ -10,6 +10,7 @@ import { despite } from './despite.ts';
 import { factSource } from './fact-source.ts';
 import { handedOver, side } from './handed-over.ts';
 import { logoutForm } from './logout-form.ts';
+import { places } from './places.ts';
 import { rollover } from './rollover.ts';
 import { certificateDetails, thumbprint } from './stored-certificate.ts';
 import { storedTests } from './stored-tests.ts';
@@ -147,6 +148,8 @@ export const setupState = z.object({
   facts,
   certificate: z.nullable(certificateDetails),
   seen: z.partialRecord(z.enum(pageIds), when),
+  /** Where pages of Image Relay were recognised, whose addresses nobody published. */
+  places: z.optional(places),
   marks: z
     .record(
       text,

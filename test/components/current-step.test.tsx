@@ -67,7 +67,10 @@ test('notes that save the admin stand with the step', () => {
 test('one press leads to the page', async () => {
   const { sent, user } = show('read-image-relay');
   await user.click(screen.getByRole('button', { name: 'Go there' }));
-  expect(sent).toEqual([{ type: 'tab/open', address: `https://${company}/`, inNewTab: false }]);
+  const page = 'image-relay/sso-settings';
+  expect(sent).toEqual([
+    { type: 'tab/open', address: `https://${company}/`, page, inNewTab: false },
+  ]);
 });
 
 test('a step can be marked as done by hand', async () => {

@@ -1,5 +1,7 @@
 import { chanceOf } from '../practice/drift/chance.ts';
 import { rewordRelay } from '../practice/drift/relay-synonyms.ts';
+import { paths } from '../practice/image-relay/paths.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import type { Stage } from './stage.ts';
 
 type Relay = Pick<Stage, 'hands' | 'relay' | 'world'>;
@@ -15,6 +17,15 @@ async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<vo
   await hands.press(relay, 'link', entry);
 }
 
+/** How long "Go there" may take to end on the page; where it does not, the menus lead there. */
+const patience = 4_000;
+
+/** Whether the assistant has led to a page by itself. */
+async function isLed({ relay }: Relay, path: string): Promise<boolean> {
+  const isThere = () => URL.parse(relay.url())?.pathname === path;
+  return waitUntil('the page comes by itself', isThere, patience).catch(() => false);
+}
+
 /** Single Sign On Settings, by the menu. */
 export async function openSsoSettings(stage: Relay): Promise<void> {
   await openAdminMenu(stage, 'Account Settings');
@@ -25,7 +36,7 @@ export async function openSsoSettings(stage: Relay): Promise<void> {
 export async function readFirst(stage: Stage): Promise<void> {
   await stage.panel.waitForStep('read-image-relay');
   await stage.panel.go();
-  await openSsoSettings(stage);
+  if (!(await isLed(stage, paths.singleSignOn))) await openSsoSettings(stage);
 }
 
 /** The permission of those who may sign in through single sign-on only. */
@@ -33,7 +44,7 @@ export async function createPermission(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('open-permissions');
   await panel.go();
-  await openAdminMenu(stage, 'Users & Permissions');
+  if (!(await isLed(stage, paths.users))) await openAdminMenu(stage, 'Users & Permissions');
   await panel.waitForStep('create-permission');
   await press(stage, 'link', 'Create New Permission');
   await panel.fill(2);
@@ -46,7 +57,7 @@ export async function fillSamlSettings(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('saml-settings');
   await panel.go();
-  await openSsoSettings(stage);
+  if (!(await isLed(stage, paths.singleSignOn))) await openSsoSettings(stage);
   await panel.fill(7);
   await stage.picture('saml-settings');
 }
@@ -59,8 +70,10 @@ export async function createRelayUser(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('create-sso-user');
   await panel.go();
-  await openAdminMenu(stage, 'Users & Permissions');
-  await press(stage, 'link', 'Create SSO User');
+  if (!(await isLed(stage, paths.newSsoUser))) {
+    await openAdminMenu(stage, 'Users & Permissions');
+    await press(stage, 'link', 'Create SSO User');
+  }
   await panel.fill(5);
   await stage.picture('create-sso-user');
   await press(stage, 'button', 'Create');

@@ -71,6 +71,8 @@ const marks = fc.constantFrom('done', 'not-done', null);
 export const setupEvents = fc.oneof(
   of('setup/company-confirmed', { host: fc.constantFrom(company, otherCompany) }),
   of('setup/page-seen', { page: pages }),
+  of('setup/place-seen', { page: pages, path: fc.constantFrom('/admin/users', '/', '/a/7') }),
+  of('setup/place-lost', { page: pages }),
   of('setup/setting-seen', { key: keys, value: texts, source: fc.constantFrom(...factSources) }),
   of('setup/value-refused', { key: keys, reason: fc.constantFrom(...refusalReason.options) }),
   of('setup/application-adopted', { application: applications }),
