@@ -79,10 +79,13 @@ export function testImageRelayFills(walk: FillWalk): void {
     await walk.review().says('samlSettings.nameIdFormat', english['fill.conflict']);
     walk.stage().world.faults.ignoreNameIdFormat = false;
     await walk.stage().panel.waitForStep('saml-settings');
-    const unmet = await walk
-      .stage()
-      .panel.page.$$eval('.parts .unmet', (parts) => parts.map((part) => part.textContent));
-    expect(unmet).toEqual([expect.stringContaining('Name Id Format is saved in Image Relay')]);
+    const unmet = () =>
+      walk
+        .stage()
+        .panel.page.$$eval('.parts .unmet', (parts) => parts.map((part) => part.textContent));
+    await eventually(unmet).toEqual([
+      expect.stringContaining('Name Id Format is saved in Image Relay'),
+    ]);
     await walk.stage().panel.page.reload();
     await eventually(resultLines).toContainEqual(
       expect.stringMatching(`^Name Id Format .*${english['saved.saved-other']}.*${transient}`),
