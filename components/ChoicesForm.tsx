@@ -2,20 +2,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { Choices } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { ChoiceFields } from './ChoiceFields.tsx';
 
 interface Props {
   choices: Choices;
   actions: PanelActions;
 }
-
-const names = [
-  'displayName',
-  'userName',
-  'firstName',
-  'lastName',
-  'companyName',
-  'permissionTitle',
-] as const;
 
 /** The names that the admin may choose, each with a proposal. */
 export function ChoicesForm({ choices, actions }: Props) {
@@ -33,22 +25,13 @@ export function ChoicesForm({ choices, actions }: Props) {
       </summary>
       <form onSubmit={(event) => void save(event)}>
         <p class="quiet">{t('choices.intro')}</p>
-        {names.map((name) => (
-          <label class="stacked" key={name}>
-            {t(`choices.${name}`)}
-            <input
-              type="text"
-              required
-              pattern={name === 'userName' ? '[^@\\s]+' : '.*\\S.*'}
-              title={name === 'userName' ? t('choices.userName.hint') : ''}
-              value={edited[name]}
-              onInput={(event) => {
-                setEdited({ ...edited, [name]: event.currentTarget.value });
-                setSaved(false);
-              }}
-            />
-          </label>
-        ))}
+        <ChoiceFields
+          choices={edited}
+          onChange={(change) => {
+            setEdited({ ...edited, ...change });
+            setSaved(false);
+          }}
+        />
         <button type="submit">{t('choices.save')}</button>
         <p role="status" class="quiet">
           {isSaved ? t('choices.saved') : ''}

@@ -1,29 +1,45 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
+import type { Preferences } from '../lib/messages/panel-messages.ts';
 import { parseCompany } from '../lib/saml/company-host.ts';
+import { proposedChoices } from '../lib/setup/new-setup.ts';
+import type { Choices } from '../lib/setup/setup-state.ts';
+import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
+import { CompanyChoice } from './CompanyChoice.tsx';
 import { Failure } from './Failure.tsx';
 import { HandOverImport } from './HandOverImport.tsx';
+import { ProposedNames } from './ProposedNames.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
   /** Hosts of the companies whose Image Relay is open in a tab. */
   companies: readonly string[];
+  preferences: Preferences;
   actions: PanelActions;
 }
 
-/** The first screen: what the assistant does, and the one question that it has. */
-export function FirstRun({ companies, actions: plain }: Props) {
+/** The first screen: what the assistant does, and all that it asks, of which one press takes the proposals. */
+export function FirstRun({ companies, preferences, actions: plain }: Props) {
   const { failure, reported: actions } = useReportedFailures(plain);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const proposed = typed === '' ? (chosen ?? companies[0] ?? null) : parseCompany(typed);
+  const [edited, setEdited] = useState<Partial<Choices>>({});
+  const chosen = typed === '' ? (picked ?? companies[0] ?? null) : null;
+  const proposed = typed === '' ? chosen : parseCompany(typed);
+  const choices = proposed === null ? null : { ...proposedChoices(proposed), ...edited };
 
   const start = (event: Event) => {
     event.preventDefault();
     setWrong(proposed === null);
-    if (proposed !== null) void actions.send({ type: 'setup/begin', host: proposed });
+    if (proposed === null) return;
+    const asked = choices && Object.keys(edited).length > 0 ? { choices } : {};
+    void actions.send({ type: 'setup/begin', host: proposed, ...asked });
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setWrong(false);
   };
 
   return (
@@ -34,42 +50,24 @@ export function FirstRun({ companies, actions: plain }: Props) {
       <p>{t('first.privacy')}</p>
       <p class="quiet">{t('first.roles')}</p>
       <form onSubmit={start}>
-        <fieldset>
-          <legend>{t('first.company')}</legend>
-          {companies.map((host) => (
-            <label class="choice" key={host}>
-              <input
-                type="radio"
-                name="company"
-                checked={typed === '' && host === (chosen ?? companies[0])}
-                onChange={() => {
-                  setChosen(host);
-                  setTyped('');
-                }}
-              />
-              <span>
-                {host} <span class="quiet">{t('first.company.open')}</span>
-              </span>
-            </label>
-          ))}
-          <label class="stacked">
-            {t('first.company.type')}
-            <input
-              type="text"
-              value={typed}
-              aria-describedby="company-hint"
-              aria-invalid={isWrong}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-                setWrong(false);
-              }}
-            />
-          </label>
-          <p id="company-hint" class="quiet">
-            {t('first.company.hint')}
-          </p>
-          {isWrong && <p role="alert">{t('first.company.wrong')}</p>}
-        </fieldset>
+        <CompanyChoice
+          companies={companies}
+          chosen={chosen}
+          typed={typed}
+          isWrong={isWrong}
+          onChoose={(host) => {
+            setPicked(host);
+            setTyped('');
+          }}
+          onType={type}
+        />
+        {choices && (
+          <ProposedNames
+            choices={choices}
+            onChange={(change) => setEdited({ ...edited, ...change })}
+          />
+        )}
+        <AdvanceSwitch preferences={preferences} actions={actions} />
         <Failure reason={failure} />
         <button type="submit" class="primary">
           {proposed ? t('first.start', { host: proposed }) : t('first.start.empty')}

@@ -1,6 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
+import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
 import { type BackupActions, BackupBox } from './BackupBox.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -28,6 +29,7 @@ export function Options({ preferences, learned, actions: plain }: Props) {
         <h3 id="behaviour">{t('options.behaviour')}</h3>
         <LanguageSwitch preferences={preferences} actions={actions} />
         <HighlightSwitch preferences={preferences} actions={actions} />
+        <AdvanceSwitch preferences={preferences} actions={actions} />
         <p class="quiet">{t('options.saved')}</p>
       </section>
       <LearnedFields learned={learned} actions={actions} />

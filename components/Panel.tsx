@@ -9,6 +9,8 @@ import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { TestWatch } from '../lib/messages/test-watch.ts';
 import { emptyList, type SetupList as List } from '../lib/setup/setup-list.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
+import { AdvanceNotice } from './AdvanceNotice.tsx';
+import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
@@ -31,6 +33,7 @@ import { SetupList } from './SetupList.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isAboutPassword, TestPassword } from './TestPassword.tsx';
 import { testWayOf } from './TestStarter.tsx';
+import { useAdvance } from './use-advance.ts';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
@@ -75,12 +78,15 @@ export function Panel(props: PanelProps) {
   const trouble = useSettled(troubleOf(current, front));
   const isElsewhere = useSettled(elsewhere(front, frontTab)) !== null;
   useHighlight(isHighlighting ? highlightOf(current, front) : null, actions);
+  const isAdvancing = preferences.advance === true;
+  const went = useAdvance({ setup, list, front, isOn: isAdvancing, actions });
   const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
   return (
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
       <LiveRegion setup={setup} list={list} page={front.page} />
       <Failure reason={failure} />
+      <AdvanceNotice step={went} preferences={preferences} actions={actions} />
       {current ? (
         <CurrentStep
           entry={current}
@@ -147,6 +153,7 @@ export function Panel(props: PanelProps) {
       <SetupList atWork={setup} list={setups} actions={actions} />
       <footer>
         <HighlightSwitch preferences={preferences} actions={actions} />
+        <AdvanceSwitch preferences={preferences} actions={actions} />
         <LanguageSwitch preferences={preferences} actions={actions} />
         <StartOver host={setup.company.host} actions={actions} />
         <p class="quiet">{t('app.independent')}</p>

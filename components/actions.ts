@@ -27,6 +27,8 @@ export interface PanelActions {
     page: PageId | null,
     fields: readonly FieldId[],
   ) => Promise<Inspection | null>;
+  /** Whether something was entered in one of these documents that is not saved, or nobody can say so. */
+  readonly holdsUnsaved: (documents: readonly DocumentKey[]) => Promise<boolean>;
   /** Has the admin choose a control; null where none was chosen. */
   readonly pointAt: (
     documents: readonly DocumentKey[],

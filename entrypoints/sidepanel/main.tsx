@@ -29,6 +29,7 @@ import { openRecord } from '../../lib/browser/open-record.ts';
 import { highlight, inspect } from '../../lib/browser/page-tools.ts';
 import { type PanelState, watchPanel } from '../../lib/browser/panel-runtime.ts';
 import { pointAt } from '../../lib/browser/point-in-tab.ts';
+import { holdsUnsaved } from '../../lib/browser/read-links.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { sendCommand } from '../../lib/browser/send-command.ts';
 import { sketchDocuments } from '../../lib/browser/sketch-documents.ts';
@@ -43,6 +44,7 @@ const actionsFor = (setup: string | null): PanelActions => ({
   save: saveFile,
   openRecord,
   inspect,
+  holdsUnsaved,
   pointAt,
   highlight,
   sketch: sketchDocuments,
@@ -90,7 +92,7 @@ function Screen({ state }: { state: PanelState }) {
   if (atWork === null)
     return (
       <>
-        <FirstRun companies={companies} actions={actions} />
+        <FirstRun companies={companies} preferences={state.preferences} actions={actions} />
         <SetupList atWork={null} list={list} actions={actions} />
       </>
     );

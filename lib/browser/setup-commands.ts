@@ -5,7 +5,7 @@ import { parseCompany } from '../saml/company-host.ts';
 import { duplicateOf } from '../setup/duplicate.ts';
 import { newSetup } from '../setup/new-setup.ts';
 import { reduce } from '../setup/reduce.ts';
-import type { SetupState } from '../setup/setup-state.ts';
+import type { Choices, SetupState } from '../setup/setup-state.ts';
 import { placeAnnouncers } from './announcers.ts';
 import { browser } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
@@ -54,7 +54,7 @@ async function carryOut(
 ): Promise<Brought | CommandFailure> {
   switch (command.type) {
     case 'setup/begin':
-      return begin(command.host, (host, at) => newSetup(crypto.randomUUID(), host, at));
+      return begin(command.host, (host, at) => begun(host, at, command.choices));
     case 'setup/start-over':
       return startOver(meant);
     case 'setups/bring':
@@ -80,6 +80,11 @@ async function begin(
   if (host === null) return 'not-a-company';
   const at = new Date().toISOString();
   return beginSetup(reduce(make(host, at), { type: 'setup/company-confirmed', at, host }));
+}
+
+function begun(host: string, at: string, choices: Choices | undefined): SetupState {
+  const setup = newSetup(crypto.randomUUID(), host, at);
+  return choices ? { ...setup, choices } : setup;
 }
 
 async function startOver(meant: string | null): Promise<Brought | CommandFailure> {

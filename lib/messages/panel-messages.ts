@@ -23,6 +23,8 @@ import { testPassword } from './test-password.ts';
 export const preferences = z.object({
   /** The control of the current step is outlined in its page. */
   highlight: z.boolean(),
+  /** The next step's page comes to the front when a step is seen done; left out, it does not. */
+  advance: z.optional(z.boolean()),
   /** What the panel speaks; left out, it speaks what the browser does. */
   language: z.optional(z.enum(languages)),
 });
@@ -51,7 +53,12 @@ export type ReviewedField = z.infer<typeof reviewedField>;
 
 /** What the panel asks of the background. */
 export const panelCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('setup/begin'), host: text }),
+  z.object({
+    type: z.literal('setup/begin'),
+    host: text,
+    /** Left out, the names that the assistant proposes. */
+    choices: z.optional(choices),
+  }),
   z.object({ type: z.literal('setup/start-over') }),
   z.object({ type: z.literal('setup/rename'), name: z.string().check(z.maxLength(120)) }),
   /** Another setup is to be at work; the one that is now is parked. */

@@ -24,7 +24,7 @@ const observed: MutationObserverInit = {
 };
 
 export interface PageWatch {
-  /** Looks again soon, whether or not anything changed. */
+  /** Looks again soon, whether or not anything changed, and once also into a hidden document. */
   lookAgain: () => void;
   /** Also watches a shadow root, which the document's own observer does not reach. */
   include: (root: ShadowRoot) => void;
@@ -41,7 +41,7 @@ export interface Look {
 /**
  * Calls `look` whenever the document has changed and come to rest. Of many changes only the first one
  * of a round is heard: a page that draws itself pays for one callback in a round and no more. A hidden
- * document is left alone until it is shown. Everything ends with the signal.
+ * document is left alone until it is shown or a look is wanted. Everything ends with the signal.
  *
  * @param look Answers with the milliseconds that it took the page.
  */
@@ -52,6 +52,7 @@ export function watchPage(
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isMoving = false;
+  let isWanted = false;
   let firstChange = 0;
   let lastLook = 0;
   let cost = 0;
@@ -63,9 +64,14 @@ export function watchPage(
     isMoving = true;
     isStale = true;
     observer.disconnect();
-    if (timer !== null || page.hidden || signal.aborted) return;
+    if (timer !== null || isAtRest()) return;
     firstChange = performance.now();
     beginRound();
+  };
+  const isAtRest = () => signal.aborted || (page.hidden && !isWanted);
+  const lookAgain = () => {
+    isWanted = true;
+    changed();
   };
   const beginRound = () => {
     isMoving = false;
@@ -74,10 +80,13 @@ export function watchPage(
   };
   const endRound = () => {
     timer = null;
-    if (page.hidden || signal.aborted) return;
+    if (isAtRest()) return;
     if (isLooking || !isDue(performance.now())) return beginRound();
+    const isHidden = page.hidden;
+    isWanted = false;
     if (isMoving) listen();
-    void lookOnce({ atOnce: isMoving, isStale: () => isStale || page.hidden || signal.aborted });
+    const isGone = () => signal.aborted || (page.hidden && !isHidden);
+    void lookOnce({ atOnce: isMoving || isHidden, isStale: () => isStale || isGone() });
   };
   const lookOnce = async (how: Look) => {
     isLooking = true;
@@ -114,7 +123,7 @@ export function watchPage(
   });
   changed();
   return {
-    lookAgain: changed,
+    lookAgain,
     include: (root) => {
       if (roots.has(root)) return;
       roots.add(root);

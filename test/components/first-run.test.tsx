@@ -2,12 +2,13 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { FirstRun } from '../../components/FirstRun.tsx';
+import { proposedChoices } from '../../lib/setup/new-setup.ts';
 import { company, otherCompany } from '../support/builders/identities.ts';
 import { recordedActions } from '../support/builders/panel-actions.ts';
 
 function show(companies: readonly string[]) {
   const { actions, sent } = recordedActions();
-  render(<FirstRun companies={companies} actions={actions} />);
+  render(<FirstRun companies={companies} preferences={{ highlight: true }} actions={actions} />);
   return { sent, user: userEvent.setup() };
 }
 
@@ -84,4 +85,46 @@ test('without any company nothing is started', async () => {
   await user.click(screen.getByRole('button', { name: 'Start' }));
   screen.getByRole('alert');
   expect(sent).toEqual([]);
+});
+
+test('the names that both consoles need are proposed in sight, and one press accepts them', () => {
+  show([company]);
+  expect(
+    screen.getByRole('group', { name: 'Names for the test, in both consoles' }).textContent,
+  ).toMatch(/“B.Simon” with the user name “B.Simon”.*B. Simon of Larkspur.*“SSO Basic”/);
+});
+
+test('changed names go with the start, and those that follow the company follow it still', async () => {
+  const { sent, user } = show([company, otherCompany]);
+  const title = screen.getByRole('textbox', { name: 'Permission title', hidden: true });
+  await user.clear(title);
+  await user.type(title, 'SSO Pilot');
+  await user.click(screen.getByRole('radio', { name: new RegExp(otherCompany) }));
+  await user.click(screen.getByRole('button', { name: `Start with ${otherCompany}` }));
+  expect(sent).toEqual([
+    {
+      type: 'setup/begin',
+      host: otherCompany,
+      choices: { ...proposedChoices(otherCompany), permissionTitle: 'SSO Pilot' },
+    },
+  ]);
+});
+
+test('a name that cannot be is shown to be wrong, unfolded, and nothing is started', async () => {
+  const { sent, user } = show([company]);
+  await user.clear(screen.getByRole('textbox', { name: /user name$/, hidden: true }));
+  expect(screen.getByRole('group', { name: /^Names/ }).querySelector('details')?.open).toBe(false);
+  await user.click(screen.getByRole('button', { name: `Start with ${company}` }));
+  expect(screen.getByRole('group', { name: /^Names/ }).querySelector('details')?.open).toBe(true);
+  expect(sent).toEqual([]);
+});
+
+test('going on by itself is asked here, and is off unless it is wanted', async () => {
+  const { sent, user } = show([company]);
+  const tick = screen.getByRole('checkbox', { name: /^Take me to the next page by itself/ });
+  expect(tick).toHaveProperty('checked', false);
+  await user.click(tick);
+  expect(sent).toEqual([
+    { type: 'preferences/change', preferences: { highlight: true, advance: true } },
+  ]);
 });

@@ -152,7 +152,7 @@ it('says so where the background could not take it', async () => {
 
 it('begins a setup from the first screen, for the host that was shown', async () => {
   const { actions, sent } = recordedActions();
-  render(<FirstRun companies={[]} actions={actions} />);
+  render(<FirstRun companies={[]} preferences={{ highlight: true }} actions={actions} />);
   await user.click(screen.getByText('Somebody handed over a half of the setup to me'));
   await choose(await fileOf(relayHalf()));
   expect((await preview()).textContent).toContain(`Taking it begins a setup for ${company}.`);

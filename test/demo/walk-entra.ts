@@ -7,8 +7,6 @@ const passwordBox = '>>> [data-truth="createUser.password"]';
 /** Adds Image Relay from the gallery. */
 export async function addFromGallery(stage: Stage): Promise<void> {
   const { panel, portal } = stage;
-  await panel.waitForStep('sign-in-entra');
-  await panel.go();
   await panel.waitForStep('open-gallery');
   await panel.go();
   await panel.waitForStep('find-app');

@@ -18,7 +18,7 @@ describe('a backup', () => {
   beforeAll(async () => {
     stage = await startHeadlessStage();
     await stage.relay.goto(`https://${company}${paths.singleSignOn}`);
-    await stage.panel.waitForStep('sign-in-entra');
+    await stage.panel.waitForStep('open-gallery');
     await send({ type: 'setup/begin', host: 'ferndale.imagerelay.com' });
     await send({ type: 'setup/begin', host: company });
     await stage.relay.goto('about:blank');

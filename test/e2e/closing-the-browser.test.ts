@@ -40,7 +40,7 @@ describe('a setup in progress', () => {
         picture: async () => undefined,
       });
       await readFirst(stage);
-      await stage.panel.waitForStep('sign-in-entra');
+      await stage.panel.waitForStep('open-gallery');
       return await stage.panel.steps();
     } finally {
       await chromium.close();
@@ -52,7 +52,7 @@ describe('a setup in progress', () => {
     try {
       const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
       const panel = drivePanel(await chromium.openPanel(page), createHands());
-      await panel.waitForStep('sign-in-entra');
+      await panel.waitForStep('open-gallery');
       return await panel.steps();
     } finally {
       await chromium.close();

@@ -17,7 +17,7 @@ describe('a hand-over', () => {
   beforeAll(async () => {
     stage = await startHeadlessStage();
     await stage.relay.goto(`https://${company}${paths.singleSignOn}`);
-    await stage.panel.waitForStep('sign-in-entra');
+    await stage.panel.waitForStep('open-gallery');
   }, 120_000);
   afterAll(() => stage.close());
 
@@ -56,7 +56,7 @@ describe('a hand-over', () => {
     expect(await storedSetup(stage.chromium)).toBeNull();
     await press(english['hand-over.take']);
     await eventually(storedSource).toBe('file');
-    await stage.panel.waitForStep('sign-in-entra');
+    await stage.panel.waitForStep('open-gallery');
     await eventually(panelText).toContain(english['checklist.handed-over']);
   });
 

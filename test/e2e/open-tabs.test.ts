@@ -34,9 +34,8 @@ describe('tabs that were open before', () => {
     loaded = await installExtension(chromium.browser);
     panel = drivePanel(await loaded.openPanel(relay), hands);
     await hands.press(panel.page, 'button', 'Start with larkspur.imagerelay.com');
-    await eventually(() => observedDocuments(loaded)).toHaveLength(1);
-    await entra.bringToFront();
     await eventually(() => observedDocuments(loaded)).toHaveLength(2);
+    expect(await entra.evaluate(() => document.visibilityState)).toBe('hidden');
     expect(loads).toBe(0);
   });
 

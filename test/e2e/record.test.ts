@@ -16,7 +16,7 @@ describe('the report of a setup', () => {
   beforeAll(async () => {
     stage = await startHeadlessStage();
     await stage.relay.goto(`https://${company}${paths.singleSignOn}`);
-    await stage.panel.waitForStep('sign-in-entra');
+    await stage.panel.waitForStep('open-gallery');
     await stage.panel.page.locator('.record summary').click();
     await press(english['record.show']);
     const target = await stage.browser.waitForTarget((each) => each.url().includes('record.html'));

@@ -34,7 +34,7 @@ describe('another company in another tab', () => {
 
   it('does not hide the company that is set up', async () => {
     await readFirst(stage);
-    await stage.panel.waitForStep('sign-in-entra');
+    await stage.panel.waitForStep('open-gallery');
     await eventually(panelText).not.toContain(notice);
     expect(JSON.stringify(await storedSetup(stage.chromium))).toContain(
       `https://${ours}/sso/consume`,

@@ -185,6 +185,7 @@ test('goes nowhere twice', () => {
 test.each([
   ['nothing was entered', '<form><input value="x"><textarea>y</textarea></form>', false],
   ['a text was typed', '<form><input id="it"></form>', true],
+  ['a list was filtered outside of any form', '<input id="it">', false],
   ['a search was typed', '<form role="search"><input id="it"></form>', false],
 ])('knows whether leaving loses something: %s', (_, markup, isUnsaved) => {
   show(markup);
@@ -194,12 +195,12 @@ test.each([
 });
 
 test('a choice and a tick count as entered', () => {
-  show('<select><option>a<option id="b">b</select>');
+  show('<form><select><option>a<option id="b">b</select></form>');
   expect(readLinks(page).isUnsaved).toBe(false);
   const option = document.querySelector('#b');
   if (option instanceof HTMLOptionElement) option.selected = true;
   expect(readLinks(page).isUnsaved).toBe(true);
-  show('<input type="checkbox" checked>');
+  show('<form><input type="checkbox" checked></form>');
   expect(readLinks(page).isUnsaved).toBe(false);
   const box = document.querySelector('input');
   if (box) box.checked = false;

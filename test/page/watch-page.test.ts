@@ -121,6 +121,19 @@ test('a page that is hidden before it came to rest is left alone too', async () 
   expect(looked.times).toBe(0);
 });
 
+test('a hidden page is looked at once where that is wanted', async () => {
+  isHidden = true;
+  const { looked, page } = watch();
+  await settled();
+  expect(looked.times).toBe(0);
+  page.lookAgain();
+  await settled();
+  expect(looked.times).toBe(1);
+  element('#text', HTMLElement).append('more');
+  await settled();
+  expect(looked.times).toBe(1);
+});
+
 test('a hidden page is looked at when it is shown', async () => {
   isHidden = true;
   const { looked } = watch();

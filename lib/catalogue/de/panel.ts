@@ -21,6 +21,13 @@ export const panel: Translated<typeof source> = {
     'Das ist nicht die Adresse der Image Relay-Site einer Firma. Geben Sie den Teil vor „.imagerelay.com“ ein.',
   'first.start': 'Mit {host} beginnen',
   'first.hand-over': 'Jemand hat mir eine Hälfte der Einrichtung übergeben',
+  'start.names': 'Namen für den Test, in beiden Konsolen',
+  'start.names.proposed':
+    'Testbenutzer „{displayName}“ mit dem Benutzernamen „{userName}“ in Entra, {firstName} {lastName} von {companyName} in Image Relay, und dort die Berechtigung „{permissionTitle}“.',
+  'start.names.change': 'Namen ändern',
+  'advance.switch': 'Von selbst zur nächsten Seite gehen, wenn ein Schritt erledigt ist',
+  'advance.went': 'Weiter zu „{page}“ geführt, weil der Schritt davor erledigt ist.',
+  'advance.stay': 'Ab jetzt hier bleiben',
   'first.start.empty': 'Beginnen',
 
   'language.label': 'Sprache der Seitenleiste',

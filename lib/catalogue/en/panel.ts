@@ -19,6 +19,13 @@ export const panel = {
   'first.start': 'Start with {host}',
   'first.start.empty': 'Start',
   'first.hand-over': 'Somebody handed over a half of the setup to me',
+  'start.names': 'Names for the test, in both consoles',
+  'start.names.proposed':
+    'Test user “{displayName}” with the user name “{userName}” in Entra, {firstName} {lastName} of {companyName} in Image Relay, and there the permission “{permissionTitle}”.',
+  'start.names.change': 'Change the names',
+  'advance.switch': 'Take me to the next page by itself when a step is done',
+  'advance.went': 'Led on to “{page}”, because the step before was seen done.',
+  'advance.stay': 'Stay here from now on',
 
   'language.label': 'Language of this panel',
   'text.quoted': '“{text}”',

@@ -21,6 +21,13 @@ export const panel: Translated<typeof source> = {
     'Esta no es la dirección del sitio de Image Relay de una empresa. Escriba la parte anterior a «.imagerelay.com».',
   'first.start': 'Empezar con {host}',
   'first.hand-over': 'Alguien me ha entregado una mitad de la configuración',
+  'start.names': 'Nombres para la prueba, en ambas consolas',
+  'start.names.proposed':
+    'Usuario de prueba «{displayName}» con el nombre de usuario «{userName}» en Entra, {firstName} {lastName} de {companyName} en Image Relay, y allí el permiso «{permissionTitle}».',
+  'start.names.change': 'Cambiar los nombres',
+  'advance.switch': 'Llevarme automáticamente a la página siguiente cuando un paso esté hecho',
+  'advance.went': 'Se ha pasado a «{page}», porque el paso anterior está hecho.',
+  'advance.stay': 'Quedarse aquí a partir de ahora',
   'first.start.empty': 'Empezar',
 
   'language.label': 'Idioma de este panel',

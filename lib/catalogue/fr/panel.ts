@@ -21,6 +21,13 @@ export const panel: Translated<typeof source> = {
     'Ce n’est pas l’adresse du site Image Relay d’une entreprise. Saisissez la partie avant « .imagerelay.com ».',
   'first.start': 'Commencer avec {host}',
   'first.hand-over': 'Quelqu’un m’a transmis une moitié de la configuration',
+  'start.names': 'Noms pour le test, dans les deux consoles',
+  'start.names.proposed':
+    'Utilisateur de test « {displayName} » avec le nom d’utilisateur « {userName} » dans Entra, {firstName} {lastName} de {companyName} dans Image Relay, et là la permission « {permissionTitle} ».',
+  'start.names.change': 'Modifier les noms',
+  'advance.switch': 'M’amener automatiquement à la page suivante quand une étape est terminée',
+  'advance.went': 'Passage à « {page} », car l’étape précédente est terminée.',
+  'advance.stay': 'Rester ici désormais',
   'first.start.empty': 'Commencer',
 
   'language.label': 'Langue de ce panneau',

@@ -21,6 +21,13 @@ export const panel: Translated<typeof source> = {
     'これは会社の Image Relay サイトのアドレスではありません。「.imagerelay.com」の前の部分を入力してください。',
   'first.start': '{host} で開始',
   'first.hand-over': 'セットアップの半分を引き継いでいます',
+  'start.names': '両方のコンソールで使うテスト用の名前',
+  'start.names.proposed':
+    'Entra ではテスト ユーザー「{displayName}」（ユーザー名「{userName}」）、Image Relay では {companyName} の {firstName} {lastName} と権限「{permissionTitle}」。',
+  'start.names.change': '名前を変更する',
+  'advance.switch': '手順が完了したら自動的に次のページへ移動する',
+  'advance.went': '前の手順が完了したので「{page}」へ移動しました。',
+  'advance.stay': '今後はここにとどまる',
   'first.start.empty': '開始',
 
   'language.label': 'このパネルの言語',

@@ -6,9 +6,13 @@ const controls =
 /** Whether a form of a document holds something else than what it came with. */
 export function isUnsaved(page: Document): boolean {
   return [...page.querySelectorAll(controls)].some(
-    (control) =>
-      isVisible(control) && control.closest('[role=search]') === null && isOther(control),
+    (control) => isVisible(control) && isInForm(control) && isOther(control),
   );
+}
+
+/** Outside of a form, frameworks set what a control shows without its markup knowing of it. */
+function isInForm(control: Element): boolean {
+  return control.closest('form') !== null && control.closest('search, [role=search]') === null;
 }
 
 function isOther(control: Element): boolean {

@@ -26,6 +26,8 @@ interface Answers {
   readonly canCopy?: boolean;
   /** What a look at the page comes to. */
   readonly inspection?: (document: DocumentKey) => Inspection | null;
+  /** Whether the page in front holds something that is not saved. */
+  readonly isUnsaved?: () => boolean;
   /** What the admin points at. */
   readonly pointed?: PointedAt | null;
   /** What the documents in front are described as. */
@@ -75,6 +77,7 @@ export function recordedActions(answers: Answers = {}) {
     },
     save: (name, text) => void saved.push({ name, text }),
     openRecord: async (setupId) => void opened.push(setupId),
+    holdsUnsaved: async () => answers.isUnsaved?.() ?? false,
     inspect: async (document) => {
       inspected.push(document.frameId);
       return inspection(document);
