@@ -1,7 +1,7 @@
 import { chanceOf } from '../practice/drift/chance.ts';
 import { rewordRelay } from '../practice/drift/relay-synonyms.ts';
 import { paths } from '../practice/image-relay/paths.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { goInRelay, isLedInRelay } from './go-there.ts';
 import type { Stage } from './stage.ts';
 
 type Relay = Pick<Stage, 'hands' | 'relay' | 'world'>;
@@ -17,15 +17,6 @@ async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<vo
   await hands.press(relay, 'link', entry);
 }
 
-/** How long "Go there" may take to end on the page; where it does not, the menus lead there. */
-const patience = 4_000;
-
-/** Whether the assistant has led to a page by itself. */
-async function isLed({ relay }: Relay, path: string): Promise<boolean> {
-  const isThere = () => URL.parse(relay.url())?.pathname === path;
-  return waitUntil('the page comes by itself', isThere, patience).catch(() => false);
-}
-
 /** Single Sign On Settings, by the menu. */
 export async function openSsoSettings(stage: Relay): Promise<void> {
   await openAdminMenu(stage, 'Account Settings');
@@ -35,18 +26,18 @@ export async function openSsoSettings(stage: Relay): Promise<void> {
 /** The step that the tutorial forgets: Image Relay's own addresses first. */
 export async function readFirst(stage: Stage): Promise<void> {
   await stage.panel.waitForStep('read-image-relay');
-  await stage.panel.go();
-  if (!(await isLed(stage, paths.singleSignOn))) await openSsoSettings(stage);
+  if (!(await goInRelay(stage, paths.singleSignOn))) await openSsoSettings(stage);
 }
 
 /** The permission of those who may sign in through single sign-on only. */
 export async function createPermission(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('open-permissions');
-  await panel.go();
-  if (!(await isLed(stage, paths.users))) await openAdminMenu(stage, 'Users & Permissions');
+  if (!(await goInRelay(stage, paths.users))) await openAdminMenu(stage, 'Users & Permissions');
   await panel.waitForStep('create-permission');
-  await press(stage, 'link', 'Create New Permission');
+  if (!stage.isLed || !(await isLedInRelay(stage, paths.newPermission))) {
+    await press(stage, 'link', 'Create New Permission');
+  }
   await panel.fill(2);
   await stage.picture('create-permission');
   await press(stage, 'button', 'Save');
@@ -56,8 +47,7 @@ export async function createPermission(stage: Stage): Promise<void> {
 export async function fillSamlSettings(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('saml-settings');
-  await panel.go();
-  if (!(await isLed(stage, paths.singleSignOn))) await openSsoSettings(stage);
+  if (!(await goInRelay(stage, paths.singleSignOn))) await openSsoSettings(stage);
   await panel.fill(7);
   await stage.picture('saml-settings');
 }
@@ -69,8 +59,7 @@ export async function saveSamlSettings(stage: Stage): Promise<void> {
 export async function createRelayUser(stage: Stage): Promise<void> {
   const { panel } = stage;
   await panel.waitForStep('create-sso-user');
-  await panel.go();
-  if (!(await isLed(stage, paths.newSsoUser))) {
+  if (!(await goInRelay(stage, paths.newSsoUser))) {
     await openAdminMenu(stage, 'Users & Permissions');
     await press(stage, 'link', 'Create SSO User');
   }

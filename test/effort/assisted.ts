@@ -28,6 +28,7 @@ export async function walkAssisted(): Promise<Walk> {
     {
       world: practice.world,
       company,
+      isLed: true,
       bringCertificate: (each) => bringCertificate(each, recorder, chromium),
       picture: async () => undefined,
     },
