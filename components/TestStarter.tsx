@@ -23,14 +23,24 @@ interface Props {
 
 /** Starts a test: from then on a sign-in of the test user counts, and not before. */
 export function TestStarter({ way, setup, actions }: Props) {
+  const isAllowed = usePrivateWindows(way, actions);
   const pending = setup.tests.pending;
   const start = (isPrivate: boolean) => void actions.startTest(way, isPrivate);
+  const isPrivateFirst = isAllowed === true;
   return (
     <>
-      <button type="button" class="primary" onClick={() => start(false)}>
+      {isPrivateFirst && (
+        <>
+          <button type="button" class="primary" onClick={() => start(true)}>
+            {t('test.private')}
+          </button>
+          <p class="quiet">{t('test.private.why')}</p>
+        </>
+      )}
+      <button type="button" class={isPrivateFirst ? '' : 'primary'} onClick={() => start(false)}>
         {t(`test.start.${way}`)}
       </button>
-      {way !== 'test' && <PrivateStart onStart={() => start(true)} actions={actions} />}
+      {isAllowed === false && <p class="quiet">{t('test.private.how')}</p>}
       <p class="quiet">{t('test.sight')}</p>
       {pending?.way === way && (
         <p role="status">{t('test.waiting', { time: new Date(pending.startedAt) })}</p>
@@ -39,22 +49,17 @@ export function TestStarter({ way, setup, actions }: Props) {
   );
 }
 
-interface PrivateProps {
-  onStart: () => void;
-  actions: Pick<PanelActions, 'mayTestPrivately'>;
-}
-
-/** Entra's own console is not signed in there, so that its test cannot begin in a private window. */
-function PrivateStart({ onStart, actions }: PrivateProps) {
+/**
+ * Whether the test can begin in a private window, where nobody has to sign out first; null where that is not known
+ * or makes no sense: Entra's own console is not signed in there.
+ */
+function usePrivateWindows(
+  way: TestWay,
+  { mayTestPrivately }: Pick<PanelActions, 'mayTestPrivately'>,
+): boolean | null {
   const [isAllowed, setAllowed] = useState<boolean | null>(null);
   useEffect(() => {
-    void actions.mayTestPrivately().then(setAllowed);
-  }, [actions]);
-  if (isAllowed === null) return null;
-  if (!isAllowed) return <p class="quiet">{t('test.private.how')}</p>;
-  return (
-    <button type="button" onClick={onStart}>
-      {t('test.private')}
-    </button>
-  );
+    if (way !== 'test') void mayTestPrivately().then(setAllowed);
+  }, [way, mayTestPrivately]);
+  return way === 'test' ? null : isAllowed;
 }

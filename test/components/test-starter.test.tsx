@@ -43,6 +43,26 @@ describe('a test', () => {
     },
   );
 
+  it.each(['sp', 'tile'] as const)(
+    'by %j proposes a private window first where that is allowed, and says why',
+    async (way) => {
+      show(way, true);
+      await screen.findByText(/^Nobody is signed in there/);
+      const buttons = screen.getAllByRole('button');
+      expect(buttons.map(({ textContent }) => textContent)).toEqual([
+        'Test in a private window',
+        starts.find(([each]) => each === way)?.[1],
+      ]);
+      expect(buttons.map((button) => button.classList.contains('primary'))).toEqual([true, false]);
+    },
+  );
+
+  it('by “Test this application” stays in the open, whatever is allowed', () => {
+    show('test', true);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(screen.getByRole('button').classList.contains('primary')).toBe(true);
+  });
+
   it.each(['sp', 'tile'] as const)('by %j says how to allow that where it is not', async (way) => {
     show(way);
     await screen.findByText(/sees nothing in private windows until you allow it/);

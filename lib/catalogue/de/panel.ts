@@ -65,6 +65,7 @@ export const panel: Translated<typeof source> = {
   'test.sight':
     'Der Browser fragt vielleicht, ob der Assistent Microsofts Anmeldung sehen darf. Der Assistent sieht nur während des Tests zu, liest nie Kennwörter und gibt die Erlaubnis danach zurück.',
   'test.private': 'In einem privaten Fenster testen',
+  'test.private.why': 'Dort ist niemand angemeldet, also müssen Sie sich nicht zuerst abmelden.',
   'test.private.how':
     'In privaten Fenstern sieht der Assistent nichts, bis Sie ihn dort zulassen: in der Liste der Erweiterungen des Browsers, bei den Details dieser Erweiterung. Ohne das wählen Sie auf Microsofts Seite „Anderes Konto verwenden“, oder testen Sie selbst und geben Sie das Ergebnis unten an.',
 

@@ -62,6 +62,7 @@ export const panel = {
   'test.sight':
     'The browser may ask whether the assistant may see Microsoft’s sign-in. The assistant looks only during the test, never at passwords, and gives the permission back afterwards.',
   'test.private': 'Test in a private window',
+  'test.private.why': 'Nobody is signed in there, so that you need not sign out first.',
   'test.private.how':
     'The assistant sees nothing in private windows until you allow it there: in the browser’s list of extensions, under the details of this one. Without that, choose “Use another account” on Microsoft’s page, or test by yourself and tell the result below.',
 

@@ -65,6 +65,8 @@ export const panel: Translated<typeof source> = {
   'test.sight':
     'Es posible que el navegador pregunte si el asistente puede ver el inicio de sesión de Microsoft. El asistente solo mira durante la prueba, nunca las contraseñas, y después devuelve el permiso.',
   'test.private': 'Probar en una ventana privada',
+  'test.private.why':
+    'Allí no hay nadie con sesión iniciada, así que no hace falta cerrar sesión antes.',
   'test.private.how':
     'El asistente no ve nada en las ventanas privadas hasta que usted lo permita allí: en la lista de extensiones del navegador, en los detalles de esta. Sin ello, elija «Usar otra cuenta» en la página de Microsoft, o pruebe por su cuenta e indique el resultado más abajo.',
 

@@ -65,6 +65,7 @@ export const panel: Translated<typeof source> = {
   'test.sight':
     'Le navigateur demandera peut-être si l’assistant peut voir la connexion chez Microsoft. L’assistant ne regarde que pendant le test, jamais les mots de passe, et rend ensuite l’autorisation.',
   'test.private': 'Tester dans une fenêtre privée',
+  'test.private.why': 'Personne n’y est connecté : inutile de vous déconnecter d’abord.',
   'test.private.how':
     'L’assistant ne voit rien dans les fenêtres privées tant que vous ne l’y autorisez pas : dans la liste des extensions du navigateur, dans les détails de celle-ci. Sans cela, choisissez « Utiliser un autre compte » sur la page de Microsoft, ou testez par vous-même et indiquez le résultat ci-dessous.',
 
