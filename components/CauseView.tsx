@@ -7,7 +7,7 @@ import { causeText, codeText, mendText } from '../lib/diagnosis/diagnosis-text.t
 import { explanationOf } from '../lib/diagnosis/microsoft-codes.ts';
 import type { Proposal } from '../lib/diagnosis/proposed-values.ts';
 import { factText } from '../lib/guide/fact-text.ts';
-import { addressOf } from '../lib/guide/links.ts';
+import { destinationOf } from '../lib/guide/links.ts';
 import { steps } from '../lib/guide/steps.ts';
 import { valueText } from '../lib/guide/value-text.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
@@ -117,7 +117,7 @@ function CauseWays({ cause, remedy, setup, actions }: WaysProps) {
           onClick={() =>
             void actions.send({
               type: 'tab/open',
-              address: addressOf(step.link, setup),
+              ...destinationOf(step, setup),
               inNewTab: false,
             })
           }

@@ -1,6 +1,6 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { consoleText, settingText } from '../lib/guide/fact-text.ts';
-import { addressOf } from '../lib/guide/links.ts';
+import { destinationOf } from '../lib/guide/links.ts';
 import type { PreflightLine } from '../lib/guide/preflight-lines.ts';
 import type { Step } from '../lib/guide/step.ts';
 import { valueText } from '../lib/guide/value-text.ts';
@@ -21,8 +21,8 @@ export function PreflightRow({ line, setup, actions }: Props) {
   const { step } = line;
   const { verdict } = line.finding;
   const checks = line.ids.map((id) => t(`preflight.rule.${id}`));
-  const goTo = ({ link }: Step) =>
-    void actions.send({ type: 'tab/open', address: addressOf(link, setup), inNewTab: false });
+  const goTo = (step: Step) =>
+    void actions.send({ type: 'tab/open', ...destinationOf(step, setup), inNewTab: false });
   return (
     <li class={verdict}>
       <p class="verdict">

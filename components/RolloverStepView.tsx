@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import { addressOf } from '../lib/guide/links.ts';
+import { destinationOf } from '../lib/guide/links.ts';
 import type { RolloverEntry } from '../lib/guide/rollover-list.ts';
 import { markOf } from '../lib/guide/rollover-steps.ts';
 import { pemOf } from '../lib/saml/pem.ts';
@@ -42,16 +42,16 @@ export function RolloverStepView({ entry, setup, change, actions }: Props) {
 }
 
 function StepAction({ entry, setup, actions }: Omit<Props, 'change'>) {
-  const { id, link } = entry.step;
+  const { id, link, pages } = entry.step;
   if (id === 'agree') return <RolloverAgree actions={actions} />;
   if (id === 'test') return <TestStarter way="sp" setup={setup} actions={actions} />;
   if (link === null) return null;
-  const address = addressOf(link, setup);
+  const destination = destinationOf({ link, pages }, setup);
   return (
     <button
       type="button"
       class="primary"
-      onClick={() => void actions.send({ type: 'tab/open', address, inNewTab: false })}
+      onClick={() => void actions.send({ type: 'tab/open', ...destination, inNewTab: false })}
     >
       {t('now.go')}
     </button>
