@@ -50,6 +50,8 @@ export async function arrival(expected: Expected, before: string | null): Promis
     if (seen === null || nameOf(seen) === before) continue;
     if (!isOf(seen, expected.host)) return null;
     if (isPage(seen, expected.page)) return true;
+    // Whoever has to sign in first learns nothing of where pages are.
+    if (isPage(seen, 'image-relay/sign-in')) return null;
     since ??= Date.now();
     if (Date.now() - since >= drawing) return false;
   }

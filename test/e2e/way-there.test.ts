@@ -134,6 +134,13 @@ describe('the way to pages whose addresses nobody published', () => {
     expect(way.visited).toEqual([paths.general, paths.singleSignOn]);
     expect(await way.stage.relay.title()).not.toBe('pressed');
   });
+
+  it('waits for the admin to sign in, and remembers where the page was', async () => {
+    await way.stage.relay.goto(`${own}${paths.logout}`);
+    await way.goTo(sso);
+    expect(way.at()).toBe(paths.login);
+    expect((await way.setup()).places?.[sso]).toBe(paths.singleSignOn);
+  });
 });
 
 describe('a console that shows its links only in open menus', () => {
