@@ -1,19 +1,25 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { Step } from '../lib/guide/step.ts';
+import type { Checklist } from '../lib/guide/checklist.ts';
+import type { Front } from '../lib/guide/panel-view.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
+import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { useAdvance } from './use-advance.ts';
 
 interface Props {
-  /** The step to whose page the assistant has led unasked; null where it has not. */
-  step: Step | null;
+  setup: SetupState;
+  list: Checklist;
+  front: Front;
   preferences: Preferences;
-  actions: Pick<PanelActions, 'send'>;
+  actions: PanelActions;
 }
 
-/** Says where the assistant has gone by itself, and how it does so no more. */
-export function AdvanceNotice({ step, preferences, actions }: Props) {
-  const [page] = step?.pages ?? [];
-  if (page === undefined) return null;
+/** Leads on where the admin wants that, says where it has gone by itself, and how it does so no more. */
+export function AdvanceNotice({ preferences, ...shown }: Props) {
+  const { actions } = shown;
+  const led = useAdvance({ ...shown, isOn: preferences.advance === true });
+  const [page] = led?.step.pages ?? [];
+  if (led === null || page === undefined) return null;
   const stay = () =>
     void actions.send({
       type: 'preferences/change',
@@ -21,7 +27,9 @@ export function AdvanceNotice({ step, preferences, actions }: Props) {
     });
   return (
     <p class="quiet" role="status">
-      {t('advance.went', { page: t(`page.${page}`) })}{' '}
+      {led.came === 'there'
+        ? t('advance.went', { page: t(`page.${page}`) })
+        : t('advance.near', { where: t(`step.${led.step.id}.where`) })}{' '}
       {preferences.advance && (
         <button type="button" class="link" onClick={stay}>
           {t('advance.stay')}

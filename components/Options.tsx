@@ -1,14 +1,12 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
-import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
 import { type BackupActions, BackupBox } from './BackupBox.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Failure } from './Failure.tsx';
-import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LearnedFields } from './LearnedFields.tsx';
+import { PreferenceSwitches } from './PreferenceSwitches.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
 
 interface Props {
@@ -27,9 +25,7 @@ export function Options({ preferences, learned, actions: plain }: Props) {
       <Failure reason={failure} />
       <section class="card" aria-labelledby="behaviour">
         <h3 id="behaviour">{t('options.behaviour')}</h3>
-        <LanguageSwitch preferences={preferences} actions={actions} />
-        <HighlightSwitch preferences={preferences} actions={actions} />
-        <AdvanceSwitch preferences={preferences} actions={actions} />
+        <PreferenceSwitches preferences={preferences} actions={actions} />
         <p class="quiet">{t('options.saved')}</p>
       </section>
       <LearnedFields learned={learned} actions={actions} />

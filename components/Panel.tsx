@@ -10,7 +10,6 @@ import type { TestWatch } from '../lib/messages/test-watch.ts';
 import { emptyList, type SetupList as List } from '../lib/setup/setup-list.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { AdvanceNotice } from './AdvanceNotice.tsx';
-import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
@@ -21,19 +20,17 @@ import { CurrentStep } from './CurrentStep.tsx';
 import { Failure } from './Failure.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
-import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Later } from './Later.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { More } from './More.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
+import { PreferenceSwitches } from './PreferenceSwitches.tsx';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isAboutPassword, TestPassword } from './TestPassword.tsx';
 import { testWayOf } from './TestStarter.tsx';
-import { useAdvance } from './use-advance.ts';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
@@ -78,15 +75,13 @@ export function Panel(props: PanelProps) {
   const trouble = useSettled(troubleOf(current, front));
   const isElsewhere = useSettled(elsewhere(front, frontTab)) !== null;
   useHighlight(isHighlighting ? highlightOf(current, front) : null, actions);
-  const isAdvancing = preferences.advance === true;
-  const went = useAdvance({ setup, list, front, isOn: isAdvancing, actions });
   const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
   return (
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
       <LiveRegion setup={setup} list={list} page={front.page} />
       <Failure reason={failure} />
-      <AdvanceNotice step={went} preferences={preferences} actions={actions} />
+      <AdvanceNotice {...{ setup, list, front, preferences, actions }} />
       {current ? (
         <CurrentStep
           entry={current}
@@ -152,9 +147,7 @@ export function Panel(props: PanelProps) {
       />
       <SetupList atWork={setup} list={setups} actions={actions} />
       <footer>
-        <HighlightSwitch preferences={preferences} actions={actions} />
-        <AdvanceSwitch preferences={preferences} actions={actions} />
-        <LanguageSwitch preferences={preferences} actions={actions} />
+        <PreferenceSwitches preferences={preferences} actions={actions} />
         <StartOver host={setup.company.host} actions={actions} />
         <p class="quiet">{t('app.independent')}</p>
       </footer>

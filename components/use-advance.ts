@@ -22,24 +22,39 @@ interface Shown {
   readonly actions: PanelActions;
 }
 
+/** Where the assistant has led, or tried to. */
+export interface Led {
+  readonly step: Step;
+  /** `near` is the console that has the page, where nothing led further. */
+  readonly came: 'there' | 'near';
+}
+
 interface Due {
   readonly step: Step;
   /** The tab in which the former step was seen done: whoever goes to another one is left alone. */
   readonly tab: number | undefined;
 }
 
+interface Went {
+  readonly step: Step;
+  /** Nothing more comes of it. */
+  readonly isOver: boolean;
+  /** It led to an address of the page itself. */
+  readonly isCertain: boolean;
+}
+
 /**
  * Leads on to the next step's page as soon as a step is seen done while the panel is open, once for each step. A
  * page on which something was entered, or written and not saved, is not left.
  *
- * @returns the step to whose page it has led, while that is the one to do.
+ * @returns where it has led, while that is the step to do; null also while it is on the way.
  */
-export function useAdvance({ setup, list, front, isOn, actions }: Shown): Step | null {
+export function useAdvance({ setup, list, front, isOn, actions }: Shown): Led | null {
   const current = list.current?.step ?? null;
   const former = useRef<StepId | null>(current?.id ?? null);
   const led = useRef(new Set<StepId>());
   const [due, setDue] = useState<Due | null>(null);
-  const [went, setWent] = useState<Step | null>(null);
+  const [went, setWent] = useState<Went | null>(null);
   const tab = front.documents[0]?.key.tabId;
 
   useKeyedEffect(current?.id ?? null, () => {
@@ -63,9 +78,14 @@ export function useAdvance({ setup, list, front, isOn, actions }: Shown): Step |
       () => {
         led.current.add(due.step.id);
         setDue(null);
-        setWent(due.step);
-        const destination = destinationOf(due.step, latest.current.setup);
-        void actions.send({ type: 'tab/open', ...destination, inNewTab: false });
+        const { step } = due;
+        const destination = destinationOf(step, latest.current.setup);
+        // Addresses lead to their pages; where links have to be followed, the answer comes at the end of the way.
+        const isCertain = destination.page === undefined;
+        setWent({ step, isOver: isCertain, isCertain });
+        void actions
+          .send({ type: 'tab/open', ...destination, inNewTab: false })
+          .then(() => setWent((now) => (now?.step === step ? { ...now, isOver: true } : now)));
       },
     );
   });
@@ -73,7 +93,10 @@ export function useAdvance({ setup, list, front, isOn, actions }: Shown): Step |
   useEffect(() => {
     if (due !== null && (!isStill || isThere)) setDue(null);
   }, [due, isStill, isThere]);
-  return went !== null && went.id === current?.id ? went : null;
+  if (went === null || went.step.id !== current?.id) return null;
+  const isThereNow = went.isCertain || isInFront(went.step, front, setup);
+  if (isThereNow) return { step: went.step, came: 'there' };
+  return went.isOver ? { step: went.step, came: 'near' } : null;
 }
 
 /** @returns what ends it. */

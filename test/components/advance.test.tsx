@@ -86,9 +86,17 @@ test('when a step is seen done, the next one’s page is brought to the front, a
   const { led, change } = show();
   await change(permissionIsDone());
   expect(led()).toEqual([toForm]);
+  await change(permissionIsDone(), [aSeenDocument(anObservation([sso]))]);
   expect(screen.getByText(/^Led on to/).textContent).toContain(
     'Led on to “Single Sign On Settings”, because the step before was seen done.',
   );
+});
+
+test('where the console itself leads no further, it is said where the admin goes on', async () => {
+  const { change } = show();
+  await change(permissionIsDone());
+  expect(screen.queryByText(/^Led on to/)).toBeNull();
+  screen.getByText(/go on by hand: Image Relay: “Single Sign On Settings”/);
 });
 
 test('“Stay here from now on” switches it off', async () => {

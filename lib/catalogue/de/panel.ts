@@ -27,6 +27,7 @@ export const panel: Translated<typeof source> = {
   'start.names.change': 'Namen ändern',
   'advance.switch': 'Von selbst zur nächsten Seite gehen, wenn ein Schritt erledigt ist',
   'advance.went': 'Weiter zu „{page}“ geführt, weil der Schritt davor erledigt ist.',
+  'advance.near': 'Der Schritt davor ist erledigt. Von hier geht es von Hand weiter: {where}',
   'advance.stay': 'Ab jetzt hier bleiben',
   'first.start.empty': 'Beginnen',
 

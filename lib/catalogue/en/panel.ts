@@ -25,6 +25,7 @@ export const panel = {
   'start.names.change': 'Change the names',
   'advance.switch': 'Take me to the next page by itself when a step is done',
   'advance.went': 'Led on to “{page}”, because the step before was seen done.',
+  'advance.near': 'The step before was seen done. From here go on by hand: {where}',
   'advance.stay': 'Stay here from now on',
 
   'language.label': 'Language of this panel',

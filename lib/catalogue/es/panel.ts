@@ -27,6 +27,7 @@ export const panel: Translated<typeof source> = {
   'start.names.change': 'Cambiar los nombres',
   'advance.switch': 'Llevarme automáticamente a la página siguiente cuando un paso esté hecho',
   'advance.went': 'Se ha pasado a «{page}», porque el paso anterior está hecho.',
+  'advance.near': 'El paso anterior está hecho. Desde aquí, continúe a mano: {where}',
   'advance.stay': 'Quedarse aquí a partir de ahora',
   'first.start.empty': 'Empezar',
 

@@ -27,6 +27,7 @@ export const panel: Translated<typeof source> = {
   'start.names.change': 'Modifier les noms',
   'advance.switch': 'M’amener automatiquement à la page suivante quand une étape est terminée',
   'advance.went': 'Passage à « {page} », car l’étape précédente est terminée.',
+  'advance.near': 'L’étape précédente est terminée. D’ici, continuez à la main : {where}',
   'advance.stay': 'Rester ici désormais',
   'first.start.empty': 'Commencer',
 

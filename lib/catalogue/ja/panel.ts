@@ -27,6 +27,7 @@ export const panel: Translated<typeof source> = {
   'start.names.change': '名前を変更する',
   'advance.switch': '手順が完了したら自動的に次のページへ移動する',
   'advance.went': '前の手順が完了したので「{page}」へ移動しました。',
+  'advance.near': '前の手順が完了しました。ここから先は手動で進めてください: {where}',
   'advance.stay': '今後はここにとどまる',
   'first.start.empty': '開始',
 
