@@ -48,8 +48,6 @@ function run(
   let learned: readonly unknown[] = [];
   let unanswered = 0;
   let failures = 0;
-  /** The order to look came before the answer that says whether to observe. */
-  let isLookWanted = false;
   let observing: { page: ConsolePage; end: AbortController } | null = null;
 
   const send = async (report: PageReport) => {
@@ -83,11 +81,6 @@ function run(
     if (observe === (observing !== null) || life.signal.aborted) return;
     observing?.end.abort();
     observing = observe ? begin() : null;
-    if (isLookWanted) look();
-  };
-  const look = () => {
-    isLookWanted = observing === null;
-    observing?.page.reportAgain();
   };
   const learn = (now: readonly unknown[]) => {
     if (JSON.stringify(now) === JSON.stringify(learned)) return;
@@ -116,7 +109,7 @@ function run(
     const order = readPageOrder(message);
     if (order === null) return undefined;
     if (order.type === 'page/learn') learn(order.learned);
-    else if (order.type === 'page/look') look();
+    else if (order.type === 'page/look') observing?.page.reportAgain();
     else setObserving(order.observe);
     return undefined;
   };

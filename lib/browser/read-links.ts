@@ -2,9 +2,19 @@ import { type PageLinks, pageLinks } from '../consoles/page-links.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
 
+/** A document that has just been loaded is not observed yet: milliseconds before each further question. */
+const pauses = [100, 200, 400, 800];
+
 /** The links of a tab's own document; null where it cannot be reached or answers with something else. */
-export function readLinks(tabId: number): Promise<PageLinks | null> {
-  return linksOf({ tabId, frameId: 0 });
+export async function readLinks(tabId: number): Promise<PageLinks | null> {
+  const key = { tabId, frameId: 0 };
+  let links = await linksOf(key);
+  for (const pause of pauses) {
+    if (links !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    links = await linksOf(key);
+  }
+  return links;
 }
 
 /** Whether something was entered in one of these documents that is not saved, or nobody can say so. */

@@ -41,7 +41,8 @@ export interface Look {
 /**
  * Calls `look` whenever the document has changed and come to rest. Of many changes only the first one
  * of a round is heard: a page that draws itself pays for one callback in a round and no more. A hidden
- * document is left alone until it is shown or a look is wanted. Everything ends with the signal.
+ * document is left alone after the first look, until it is shown or another one is wanted. Everything ends with
+ * the signal.
  *
  * @param look Answers with the milliseconds that it took the page.
  */
@@ -52,7 +53,7 @@ export function watchPage(
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isMoving = false;
-  let isWanted = false;
+  let isWanted = true;
   let firstChange = 0;
   let lastLook = 0;
   let cost = 0;

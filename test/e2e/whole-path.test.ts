@@ -7,6 +7,7 @@ import { type HeadlessStage, startHeadlessStage } from './support/headless-stage
 
 /** Steps that the pages of earlier ones have settled by the time they would come up. */
 const doneWithAnother: readonly string[] = [
+  'sign-in-entra',
   'copy-urls',
   'sign-in-image-relay',
   'open-sso-settings',
