@@ -18,15 +18,19 @@ export async function openAddress(address: string, inNewTab: boolean): Promise<v
 }
 
 /** Brings a tab and its window to the front, as it stands. */
-export async function showTab(tabId: number): Promise<void> {
-  const { windowId } = await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+export function showTab(tabId: number): Promise<void> {
+  return update(tabId, { active: true });
 }
 
-/** Brings a tab to the front and opens an address in it. */
-export async function leadTab(tabId: number, address: string): Promise<void> {
-  const { windowId } = await browser.tabs.update(tabId, { active: true, url: address });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+/** Brings a tab and its window to the front and opens an address there. */
+export function leadTab(tabId: number, url: string): Promise<void> {
+  return update(tabId, { active: true, url });
+}
+
+async function update(tabId: number, now: { active: true; url?: string }): Promise<void> {
+  // The browser need not tell which tab that was.
+  const tab: { windowId?: number } | undefined = await browser.tabs.update(tabId, now);
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** Opens an address in a tab of its own; null where the browser tells nothing of it. */
