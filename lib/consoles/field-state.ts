@@ -60,7 +60,7 @@ function emptyRow(match: Ambiguous): FieldMatch {
     outcome: 'found',
     item: row,
     score: bar,
-    evidence: [...match.evidence, 'the empty row'],
+    evidence: [...match.evidence, 'empty row'],
   };
 }
 

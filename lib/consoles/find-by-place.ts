@@ -13,7 +13,7 @@ export function findByPlace(outline: Outline, field: FieldDescription): FieldMat
   const items = itemsAtPlace(outline, field);
   const [item, ...others] = items;
   if (item === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
-  const evidence = ['stands where it stands among its neighbours'];
+  const evidence = ['place'];
   if (others.length > 0) return { outcome: 'ambiguous', items, evidence };
   // No word and no shape speaks for it: its place is worth just enough to count.
   return { outcome: 'found', item, score: bar, evidence };

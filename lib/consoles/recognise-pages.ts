@@ -102,7 +102,7 @@ function* judge(
   return { page, score, evidence: signals.map((each) => each.evidence), isByShowing };
 }
 
-const shownEvidence = 'the admin showed a field of it';
+const shownEvidence = 'shown by the admin';
 
 function shownSignal(outline: Outline, page: PageDescription) {
   const isThere = page.fields.some((field) => isFoundAsShown(outline, field));

@@ -31,8 +31,6 @@ const roomOfList = 1_000_000;
 /** All that a plain list may hold. */
 const kindsInPlainLists: ReadonlySet<ItemKind> = new Set(['button', 'switch']);
 
-function* nothing(): Steps<void> {}
-
 /** Gathers what one pass over a document meets. */
 export class DocumentReader implements PageVisitor {
   readonly headings: OutlineHeading[] = [];
@@ -71,8 +69,9 @@ export class DocumentReader implements PageVisitor {
     return this.#items.items(kind);
   };
 
-  readonly prepare = (kind: ItemKind): Steps<void> =>
-    kindsInPlainLists.has(kind) ? this.#readPlainLists() : nothing();
+  *prepare(kind: ItemKind): Steps<void> {
+    if (kindsInPlainLists.has(kind)) yield* this.#readPlainLists();
+  }
 
   readonly allRows = () => {
     finish(this.#readPlainLists());

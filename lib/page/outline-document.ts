@@ -20,7 +20,7 @@ export function* outlineInSteps(page: Document, options: OutlineOptions): Steps<
     address: options.address,
     headings,
     items: reader.items,
-    prepare: reader.prepare,
+    prepare: (kind) => reader.prepare(kind),
     rows: once(reader.rows),
     allRows: once(reader.allRows),
   };
