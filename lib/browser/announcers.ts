@@ -25,7 +25,8 @@ export function keepAnnouncersPlaced(): void {
 
 async function place(): Promise<void> {
   const isAtWork = (await loadSetup()).outcome === 'found';
-  const placed = await browser.scripting.getRegisteredContentScripts();
+  const own = announcers.map(({ id }) => id);
+  const placed = await browser.scripting.getRegisteredContentScripts({ ids: own });
   const ids = placed.map(({ id }) => id);
   const missing = announcers.filter(({ id }) => !ids.includes(id));
   if (isAtWork && missing.length > 0) await browser.scripting.registerContentScripts(missing);

@@ -41,7 +41,7 @@ describe('a test that is watched in Firefox', () => {
   const sight = () =>
     inPanel(`Promise.all([
       browser.permissions.contains({ origins: ['https://${signInHost}/*'] }),
-      browser.scripting.getRegisteredContentScripts(),
+      browser.scripting.getRegisteredContentScripts({ ids: ['sign-in'] }),
     ]).then(([isAllowed, scripts]) => ({ isAllowed, scripts: scripts.map(({ id }) => id) }))`);
 
   it.each([

@@ -34,7 +34,7 @@ export async function sight(stage: WatchStage): Promise<unknown> {
     stage,
     `Promise.all([
       chrome.permissions.contains(${JSON.stringify(signInOrigins)}),
-      chrome.scripting.getRegisteredContentScripts(),
+      chrome.scripting.getRegisteredContentScripts({ ids: ['sign-in'] }),
     ]).then(([isAllowed, scripts]) => ({ isAllowed, scripts: scripts.map(({ id }) => id) }))`,
   );
 }
