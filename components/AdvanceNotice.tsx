@@ -11,13 +11,15 @@ interface Props {
   list: Checklist;
   front: Front;
   preferences: Preferences;
+  /** The admin has sent the assistant somewhere, which comes first. */
+  isHeld: boolean;
   actions: PanelActions;
 }
 
 /** Leads on where the admin wants that, says where it has gone by itself, and how it does so no more. */
-export function AdvanceNotice({ preferences, ...shown }: Props) {
+export function AdvanceNotice({ preferences, isHeld, ...shown }: Props) {
   const { actions } = shown;
-  const led = useAdvance({ ...shown, isOn: preferences.advance === true });
+  const led = useAdvance({ ...shown, isOn: preferences.advance === true && !isHeld });
   const [page] = led?.step.pages ?? [];
   if (led === null || page === undefined) return null;
   const stay = () =>

@@ -1,8 +1,11 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { ChecklistEntry } from '../lib/guide/checklist.ts';
+import type { Errand, RunningErrand } from '../lib/guide/errand.ts';
 import { destinationOf } from '../lib/guide/links.ts';
+import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { ErrandOffer } from './ErrandOffer.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { StepNotes } from './StepNotes.tsx';
 import { StepParts } from './StepParts.tsx';
@@ -16,12 +19,17 @@ interface Props {
   isReviewed: boolean;
   /** What is to be pressed first stands further down. */
   isOfferedBelow?: boolean;
+  /** What one press would write on the step's page, where that is not in front. */
+  errand?: Errand | null;
+  preferences?: Preferences;
+  onErrand?: (errand: RunningErrand) => void;
   actions: PanelActions;
 }
 
 /** The one thing to do now: what, why, where, one press that leads there, and when it is done. */
 export function CurrentStep(props: Props) {
   const { entry, setup, isReviewed, isOfferedBelow = isReviewed, actions } = props;
+  const { errand = null, preferences = { highlight: true }, onErrand = () => undefined } = props;
   const { step } = entry;
   const way = testWayOf(step.id);
   const go = () =>
@@ -40,14 +48,19 @@ export function CurrentStep(props: Props) {
       {way ? (
         <TestStarter way={way} setup={setup} actions={actions} />
       ) : (
-        <button type="button" class={isOfferedBelow ? 'go' : 'go primary'} onClick={go}>
-          {t('now.go')}
-        </button>
+        <>
+          {errand && (
+            <ErrandOffer {...{ errand, setup, preferences, actions }} onStart={onErrand} />
+          )}
+          <button type="button" class={isOfferedBelow || errand ? 'go' : 'go primary'} onClick={go}>
+            {t('now.go')}
+          </button>
+        </>
       )}
       <StaleNotice changes={entry.changes} />
       <StepNotes notes={step.notes ?? []} isFolded={isReviewed} />
       <StepParts parts={entry.parts} isFolded={isReviewed} />
-      {!isReviewed && <StepValues step={step} setup={setup} actions={actions} />}
+      {!isReviewed && !errand && <StepValues step={step} setup={setup} actions={actions} />}
       {entry.isReopened ? (
         <p class="quiet">
           {t('now.reopened')}{' '}

@@ -1,7 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
+import type { SaveOutcome } from '../lib/consoles/save-order.ts';
 import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import { SavedLine } from './SavedLine.tsx';
+import { SaveResult } from './SaveResult.tsx';
 import { isWritten, type ShownResult } from './shown-results.ts';
 
 interface Props {
@@ -9,10 +11,15 @@ interface Props {
   onPutBack: (field: FieldId) => void;
   /** Puts back all that the press has written; null where nothing is known of it. */
   onUndo: (() => void) | null;
+  /** What came of the button that saves; null where it was left to the admin. */
+  save?: SaveOutcome | null;
+  /** What that button says, where it is known. */
+  caption?: string | null;
 }
 
 /** One line per field: what came of it, and the way back. */
-export function FillResults({ results, onPutBack, onUndo }: Props) {
+export function FillResults(props: Props) {
+  const { results, onPutBack, onUndo, save = null, caption = null } = props;
   const written = results.filter(isWritten);
   const toSave = written.filter(({ saved }) => !saved);
   return (
@@ -28,7 +35,7 @@ export function FillResults({ results, onPutBack, onUndo }: Props) {
           {t('fill.undo')}
         </button>
       )}
-      {toSave.length > 0 && <p>{t('fill.then-save')}</p>}
+      {toSave.length > 0 && <SaveResult outcome={save} caption={caption} />}
     </div>
   );
 }

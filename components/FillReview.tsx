@@ -2,23 +2,35 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FillResult } from '../lib/consoles/fill-result.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
+import { saveCaption } from '../lib/consoles/save-control.ts';
+import type { SaveOutcome } from '../lib/consoles/save-order.ts';
 import { lastPress, type Press } from '../lib/guide/filled-fields.ts';
 import type { FillablePage } from '../lib/guide/panel-view.ts';
-import type { CommandFailure, PanelCommand } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure, PanelCommand, Preferences } from '../lib/messages/panel-messages.ts';
+import type { CommandReply } from '../lib/messages/replies.ts';
 import { formerSettings } from '../lib/setup/bring-back.ts';
 import { fieldsToWrite, type PlannedField } from '../lib/setup/plan-fill.ts';
+import { whyNoSave } from '../lib/setup/plan-save.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { FillPresses } from './FillPresses.tsx';
 import { FillResults } from './FillResults.tsx';
 import { LiveBefore } from './LiveBefore.tsx';
 import { PlanList } from './PlanList.tsx';
 import { afterPutBack, afterUndo, type ShownResult, shownResults } from './shown-results.ts';
+
+type Done = Extract<CommandReply, { outcome: 'done' }>;
+
+const usualPreferences: Preferences = { highlight: true };
 
 interface Props {
   fillable: FillablePage;
   setup: SetupState;
   /** The page belongs to the step that is to be done now; otherwise the review waits, folded up. */
   isDue: boolean;
+  preferences?: Preferences;
+  /** What came of a fill of this page that was pressed before it was in front. */
+  came?: Pick<Done, 'results' | 'save'> | null;
   actions: PanelActions;
 }
 
@@ -26,11 +38,13 @@ interface Props {
  * The review of the page in front: open where it is due, folded up where it can wait. Nothing is written
  * before the press below.
  */
-export function FillReview({ fillable, setup, isDue, actions }: Props) {
+export function FillReview(props: Props) {
+  const { fillable, setup, isDue, preferences = usualPreferences, came = null, actions } = props;
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [consents, setConsents] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const [heard, setHeard] = useState<readonly ShownResult[]>([]);
+  const [cameOfSave, setCameOfSave] = useState<SaveOutcome | null>(null);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const left = new Set(
     fillable.plan.filter((each) => isLeft(each, turned)).map(({ field }) => field),
@@ -41,18 +55,23 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
   const writes = fieldsToWrite(fillable.plan, left, overwrite);
   const hasToDecide = isBusy || fillable.plan.some(({ decision }) => decision.kind !== 'same');
   const { page } = fillable;
+  const { host } = fillable.seen;
   const reviewed = { document: fillable.seen.key, visit: fillable.seen.visit, page };
-  const results = shownResults(setup, page, heard);
+  const results = shownResults(setup, page, heard.length > 0 ? heard : (came?.results ?? []));
   const press = lastPress(setup, page);
+  const caption = saveCaption(page, fillable.seen.observation.language);
+  const noSave = whyNoSave(fillable.plan, new Set(writes.map(({ field }) => field)));
+  const plain = t('fill.button', { count: writes.length });
 
   const write = async (command: PanelCommand) => {
     setBusy(true);
     await send(command, (came) => came);
     setBusy(false);
   };
-  const fill = () => {
+  const fill = (isSaving: boolean) => {
     const fields = writes.map(({ field, now, next }) => ({ field, now, next }));
-    return write({ type: 'fill/run', ...reviewed, fields });
+    const save = isSaving && caption !== null ? { save: caption } : {};
+    return write({ type: 'fill/run', ...reviewed, fields, ...save });
   };
   const send = async (
     command: PanelCommand,
@@ -60,7 +79,9 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
   ) => {
     const reply = await actions.send(command);
     setFailure(reply.outcome === 'failed' ? reply.reason : null);
-    if (reply.outcome === 'done') setHeard(shownAfter(reply.results));
+    if (reply.outcome !== 'done') return;
+    setHeard(shownAfter(reply.results));
+    setCameOfSave(reply.save ?? null);
   };
   const putBack = (field: FieldId) =>
     send({ type: 'fill/put-back', ...reviewed, field }, (came) => afterPutBack(results, came));
@@ -72,7 +93,7 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
       <summary>
         <h2>{isDue ? t('fill.heading') : t('fill.later', { page: t(`page.${page}`) })}</h2>
       </summary>
-      <p class="quiet">{t('fill.page', { page: t(`page.${page}`), host: fillable.seen.host })}</p>
+      <p class="quiet">{t('fill.page', { page: t(`page.${page}`), host })}</p>
       {page === 'image-relay/sso-settings' && (
         <LiveBefore
           setup={setup}
@@ -90,15 +111,19 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
         onOverwrite={(planned) => setConsents(toggled(consents, consentTo(planned)))}
         onCopy={actions.copy}
       />
-      {hasToDecide && (
-        <button
-          type="button"
-          class="primary"
-          disabled={isBusy || writes.length === 0}
-          onClick={() => void fill()}
-        >
-          {isBusy ? t('fill.busy') : t('fill.button', { count: writes.length })}
-        </button>
+      {isBusy && <p role="status">{t('fill.busy')}</p>}
+      {!isBusy && hasToDecide && (
+        <FillPresses
+          page={page}
+          caption={canWrite(fillable.plan) ? caption : null}
+          plain={plain}
+          saving={t('fill.and-save', { fill: plain, caption: caption ?? '', host })}
+          isDisabled={writes.length === 0}
+          noSave={noSave}
+          preferences={preferences}
+          onPress={(isSaving) => void fill(isSaving)}
+          actions={actions}
+        />
       )}
       {failure && <p role="alert">{t(`failure.${failure}`)}</p>}
       {!isBusy && results.length > 0 && (
@@ -106,10 +131,16 @@ export function FillReview({ fillable, setup, isDue, actions }: Props) {
           results={results}
           onPutBack={(field) => void putBack(field)}
           onUndo={press && (() => void undo(press))}
+          save={cameOfSave ?? came?.save ?? press?.rows[0]?.entry.savePress ?? null}
+          caption={caption}
         />
       )}
     </details>
   );
+}
+
+function canWrite(plan: readonly PlannedField[]): boolean {
+  return plan.some(({ decision }) => decision.kind === 'write' || decision.kind === 'conflict');
 }
 
 function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

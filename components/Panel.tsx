@@ -1,6 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
 import type { LearnedField } from '../lib/consoles/learned-field.ts';
-import { type Checklist, type ChecklistEntry, checklist, isDone } from '../lib/guide/checklist.ts';
+import { checklist } from '../lib/guide/checklist.ts';
+import { errandOf } from '../lib/guide/errand.ts';
 import { highlightOf } from '../lib/guide/highlight.ts';
 import { type Front, frontOf } from '../lib/guide/panel-view.ts';
 import { troubleOf } from '../lib/guide/repair.ts';
@@ -13,10 +14,11 @@ import { AdvanceNotice } from './AdvanceNotice.tsx';
 import { AllDone } from './AllDone.tsx';
 import type { PanelActions } from './actions.ts';
 import { BegunFills } from './BegunFills.tsx';
-import { CertificateBox, canFetchCertificate } from './CertificateBox.tsx';
+import { CertificateBox } from './CertificateBox.tsx';
 import { CertificateWatch } from './CertificateWatch.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { CurrentStep } from './CurrentStep.tsx';
+import { ErrandNotice } from './ErrandNotice.tsx';
 import { Failure } from './Failure.tsx';
 import { FillReview } from './FillReview.tsx';
 import { FrontNotice } from './FrontNotice.tsx';
@@ -25,12 +27,14 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { More } from './More.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PreferenceSwitches } from './PreferenceSwitches.tsx';
+import { bringsCertificate, concernsTests, needsCertificate } from './panel-rules.ts';
 import { RefusedValues } from './RefusedValues.tsx';
 import { Repair } from './Repair.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StartOver } from './StartOver.tsx';
 import { isAboutPassword, TestPassword } from './TestPassword.tsx';
 import { testWayOf } from './TestStarter.tsx';
+import { useErrand } from './use-errand.ts';
 import { useHighlight } from './use-highlight.ts';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { useSettled } from './use-settled.ts';
@@ -74,20 +78,29 @@ export function Panel(props: PanelProps) {
   const { current } = list;
   const trouble = useSettled(troubleOf(current, front));
   const isElsewhere = useSettled(elsewhere(front, frontTab)) !== null;
-  useHighlight(isHighlighting ? highlightOf(current, front) : null, actions);
+  useHighlight(isHighlighting ? highlightOf(current, front, setup) : null, actions);
   const isDue = front.fillable && current?.step.pages.includes(front.fillable.page);
+  const task = useErrand(setup, front, actions);
+  const errand = current && errandOf(current.step.id, setup, seen);
+  const isThere = errand !== null && front.fillable?.page === errand.page;
   return (
     <>
       <PanelHeader host={setup.company.host} done={list.done} total={list.entries.length} />
       <LiveRegion setup={setup} list={list} page={front.page} />
       <Failure reason={failure} />
-      <AdvanceNotice {...{ setup, list, front, preferences, actions }} />
+      <AdvanceNotice
+        {...{ setup, list, front, preferences, actions }}
+        isHeld={task.running !== null}
+      />
       {current ? (
         <CurrentStep
           entry={current}
           setup={setup}
           isReviewed={isDue ?? false}
           isOfferedBelow={isDue === true || bringsCertificate(current, setup)}
+          errand={isThere || task.running ? null : errand}
+          preferences={preferences}
+          onErrand={task.start}
           actions={actions}
         />
       ) : (
@@ -97,6 +110,7 @@ export function Panel(props: PanelProps) {
           <CertificateWatch setup={setup} actions={actions} />
         </>
       )}
+      <ErrandNotice {...task} />
       {concernsTests(current, setup, watch) && (
         <Later
           load={loadTests}
@@ -128,6 +142,8 @@ export function Panel(props: PanelProps) {
           fillable={front.fillable}
           setup={setup}
           isDue={isDue ?? false}
+          preferences={preferences}
+          came={task.came?.page === front.fillable.page ? task.came : null}
           actions={actions}
         />
       )}
@@ -164,33 +180,4 @@ function elsewhere({ documents }: Front, frontTab: number | null): { key: string
 function tabOf({ documents }: Front): string {
   const [top] = documents.toSorted((a, b) => a.key.frameId - b.key.frameId);
   return top ? `${top.key.tabId} ${top.key.documentId}` : '';
-}
-
-/** Tests are shown where they are what to do now, and wherever there is something of one to see. */
-function concernsTests(
-  current: ChecklistEntry | null,
-  { tests }: SetupState,
-  watch: TestWatch | null,
-): boolean {
-  return (
-    current === null ||
-    watch !== null ||
-    tests.judged !== undefined ||
-    testWayOf(current.step.id) !== null
-  );
-}
-
-/** One press brings the certificate, wherever the admin is. */
-function bringsCertificate({ step }: ChecklistEntry, setup: SetupState): boolean {
-  return step.id === 'certificate' && canFetchCertificate(setup);
-}
-
-/** The certificate can be brought at its step, on its page, and wherever it turns out to be missing. */
-function needsCertificate(setup: SetupState, list: Checklist, front: Front): boolean {
-  if (list.current?.step.id === 'certificate') return true;
-  if (isDone(list, 'certificate') && setup.certificate !== null) return false;
-  const isAsked = front.fillable?.plan.some(
-    ({ field, next }) => field === 'samlSettings.certificate' && next === '',
-  );
-  return front.page === 'entra/saml' || isAsked === true;
 }

@@ -1,12 +1,10 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { fieldsOfPage } from '../lib/consoles/fields-of-page.ts';
 import type { Step } from '../lib/guide/step.ts';
-import { fieldText, valueText } from '../lib/guide/value-text.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import { fillableFields, wantedValue } from '../lib/setup/wanted-values.ts';
 import type { PanelActions } from './actions.ts';
-import { CertificateWarnings } from './CertificateWarnings.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { ValueRows } from './ValueRows.tsx';
 
 interface Props {
   step: Step;
@@ -27,25 +25,7 @@ export function StepValues({ step, setup, actions }: Props) {
   return (
     <details class="values">
       <summary>{t('now.values')}</summary>
-      <ul>
-        {known.map(({ field, value, confirmed }) => (
-          <li key={field}>
-            <div class="planned-head">
-              <strong>{fieldText(field)}</strong>
-              <CopyButton
-                label={t('fill.copy', { field: fieldText(field) })}
-                text={value}
-                onCopy={actions.copy}
-              />
-            </div>
-            <p class="value">{valueText(value)}</p>
-            {!confirmed && <p class="warning">⚠ {t('fill.unconfirmed')}</p>}
-            {field === 'samlSettings.certificate' && setup.certificate && (
-              <CertificateWarnings details={setup.certificate} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ValueRows values={known} setup={setup} actions={actions} />
     </details>
   );
 }

@@ -5,6 +5,7 @@ import type { PanelActions } from './actions.ts';
 
 const reportsItself: readonly PanelCommand['type'][] = [
   'fill/run',
+  'fill/open',
   'fill/put-back',
   'fill/undo',
   'fill/bring-back',

@@ -1,4 +1,5 @@
 import type { FillResult } from '../consoles/fill-result.ts';
+import type { SaveOutcome } from '../consoles/save-order.ts';
 import type { BegunFill } from '../setup/begun-fill.ts';
 import { eventsFromResults } from '../setup/fill-events.ts';
 import { askOutcome } from './page-orders.ts';
@@ -35,6 +36,15 @@ export async function carryOut(
   } finally {
     underWay.delete(begun.fill);
   }
+}
+
+/** Records that what saves a fill was pressed, or that nobody heard whether it was. */
+export async function recordSave(fill: string, save: SaveOutcome, setup: string): Promise<void> {
+  if (save !== 'pressed' && save !== 'unknown') return;
+  const at = new Date().toISOString();
+  const event = { type: 'setup/save-pressed', at, fill, outcome: save } as const;
+  // What was saved is seen all the same, so a store that refuses takes nothing away.
+  await recordEvents(() => [event], setup).catch(() => undefined);
 }
 
 /** Asks every open document what came of presses whose results nobody heard. */

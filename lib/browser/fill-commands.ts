@@ -1,6 +1,7 @@
-import type { FillItem } from '../consoles/fill-order.ts';
+import type { FillItem, FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import type { FieldId } from '../consoles/ids.ts';
+import type { SaveOrder } from '../consoles/save-order.ts';
 import { isSamePlace } from '../consoles/visit.ts';
 import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
@@ -9,10 +10,11 @@ import type { BegunFill } from '../setup/begun-fill.ts';
 import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
+import { saveOrderFor } from '../setup/plan-save.ts';
 import type { SetupState } from '../setup/setup-state.ts';
-import { carryOut, settleStanding } from './begun-fills.ts';
+import { carryOut, recordSave, settleStanding } from './begun-fills.ts';
 import { addressOfTab } from './console-tabs.ts';
-import { orderFill, orderLook } from './page-orders.ts';
+import { orderFill, orderLook, orderOpen, orderSave } from './page-orders.ts';
 import { loadSeen } from './seen-store.ts';
 import { loadSetup } from './setup-store.ts';
 
@@ -37,6 +39,9 @@ export async function takeFillCommand(
     case 'fill/run':
     case 'fill/bring-back':
       return runFill(command, target);
+    case 'fill/open':
+      await orderOpen(target.seen.key, orderFor(command, target, []), command.goal);
+      return { outcome: 'done', results: [] };
     case 'fill/put-back':
       return putBack(command, target);
     case 'fill/undo':
@@ -86,7 +91,13 @@ function runFill(
     before: expect,
     wanted: wanted.get(field) ?? value,
   }));
-  return write(command, target, { kind: 'fill', items, fields });
+  const caption = command.type === 'fill/run' ? command.save : undefined;
+  if (caption === undefined) return write(command, target, { kind: 'fill', items, fields });
+  const writes = new Set(items.map(({ field }) => field));
+  const { page } = command;
+  const save = saveOrderFor(target.setup, target.seen.observation, { page, caption, writes });
+  if (save === null) return Promise.resolve(failed('plan-changed'));
+  return write(command, target, { kind: 'fill', items, fields, save });
 }
 
 async function putBack(command: CommandOf<'fill/put-back'>, target: Target): Promise<CommandReply> {
@@ -117,26 +128,46 @@ function restore(
 
 interface Press extends Pick<BegunFill, 'kind' | 'fields'> {
   readonly items: readonly FillItem[];
+  /** What is to be pressed after; left out where that is left to the admin. */
+  readonly save?: SaveOrder;
 }
 
 /** Has a document write, and records it before and after. */
 async function write(
-  { page, visit: { id, address } }: FillCommand,
-  { seen, setup }: Target,
-  { kind, fields, items }: Press,
+  command: FillCommand,
+  target: Target,
+  { kind, fields, items, save }: Press,
 ): Promise<CommandReply> {
   if (items.length === 0) return { outcome: 'done', results: [] };
-  const named = seen.observation.readings.find((each) => each.setting === 'app.objectId');
-  const application = named?.value ?? null;
-  const host = seen.documentHost;
-  const visit = { id, address };
+  const { seen, setup } = target;
+  const { page, visit } = command;
   const fill = crypto.randomUUID();
   const at = new Date().toISOString();
-  const begun = { fill, kind, at, page, visitId: id, fields };
-  const results = await carryOut(begun, setup.id, () =>
-    orderFill(seen.key, fill, { page, visit, host, application, items: [...items] }),
-  );
-  return typeof results === 'string' ? failed(results) : { outcome: 'done', results };
+  const named = save ? { save: save.caption } : {};
+  const begun = { fill, kind, at, page, visitId: visit.id, fields, ...named };
+  const order = orderFor(command, target, items);
+  const results = await carryOut(begun, setup.id, () => orderFill(seen.key, fill, order));
+  if (typeof results === 'string') return failed(results);
+  if (save === undefined) return { outcome: 'done', results };
+  const came = await orderSave(seen.key, fill, order, save);
+  await recordSave(fill, came, setup.id);
+  return { outcome: 'done', results, save: came };
+}
+
+/** An order is bound to the document, the place, the host and the application that were reviewed. */
+function orderFor(command: FillCommand, { seen }: Target, items: readonly FillItem[]): FillOrder {
+  const { page } = command;
+  const { id, address } = command.visit;
+  const { readings } = seen.observation;
+  const shown = readings.find((each) => each.setting === 'app.objectId');
+  return {
+    page,
+    visit: { id, address },
+    host: seen.documentHost,
+    application: shown?.value ?? null,
+    items: [...items],
+    isFresh: command.type === 'fill/run' && command.isFresh === true,
+  };
 }
 
 function leftAlone({ seen }: Target) {

@@ -1,8 +1,12 @@
 import type { FillResult } from '../consoles/fill-result.ts';
-import { fillMessage } from '../messages/fill-message.ts';
-import { fillConsolePage } from '../page/fill-console-page.ts';
+import type { SaveOutcome } from '../consoles/save-order.ts';
+import { type FillMessage, fillMessage } from '../messages/fill-message.ts';
+import type { ConsolePage } from '../page/console-page.ts';
+import { fillConsolePage, openFrom, saveConsolePage } from '../page/fill-console-page.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage } from './running-page.ts';
+
+type SaveMessage = Extract<FillMessage, { type: 'page/save' }>;
 
 const marker = 'ssoSetupAssistantFills';
 
@@ -17,17 +21,32 @@ export function serveFills(): void {
   if (world[marker]?.()) return;
   world[marker] = () => isConnected(runtime, id);
   const outcomes = new Map<string, Promise<FillResult[]>>();
+  const saves = new Map<string, Promise<{ save: SaveOutcome }>>();
+  /** Once for each fill, however often the message comes; never without a fill of this very document. */
+  const save = (data: SaveMessage, page: ConsolePage) => {
+    const filled = outcomes.get(data.fill);
+    if (filled === undefined) return undefined;
+    const known = saves.get(data.fill);
+    if (known !== undefined) return known;
+    const outcome = filled
+      .then((results) => saveConsolePage(document, page, { ...data, filled: results }))
+      .then((came) => ({ save: came }));
+    saves.set(data.fill, outcome);
+    return outcome;
+  };
   runtime.onMessage.addListener((message: unknown) => {
     const parsed = fillMessage.safeParse(message);
     if (!parsed.success) return undefined;
     const { data } = parsed;
     const running = runningPage();
-    const visitId = data.type === 'page/fill' ? data.order.visit.id : data.visitId;
+    const visitId = data.type === 'page/fill-outcome' ? data.visitId : data.order.visit.id;
     // What is meant is another document, which stood in this frame before.
     if (visitId !== running?.visitId) return undefined;
     if (data.type === 'page/fill-outcome') return answerFor(outcomes.get(data.fill));
     const page = running.page();
     if (page === null) return undefined;
+    if (data.type === 'page/save') return save(data, page);
+    if (data.type === 'page/open') return openFrom(document, page, data);
     const outcome = outcomes.get(data.fill) ?? fillConsolePage(document, page, data.order);
     outcomes.set(data.fill, outcome);
     return outcome;

@@ -1,8 +1,10 @@
 import type { FillOrder } from '../consoles/fill-order.ts';
 import { type FillResult, fillResults } from '../consoles/fill-result.ts';
 import { consoleHosts } from '../consoles/hosts.ts';
+import type { PageId } from '../consoles/ids.ts';
 import type { LearnedField } from '../consoles/learned-field.ts';
-import { type FillMessage, fillOutcomeAnswer } from '../messages/fill-message.ts';
+import type { SaveOrder, SaveOutcome } from '../consoles/save-order.ts';
+import { type FillMessage, fillOutcomeAnswer, saveAnswer } from '../messages/fill-message.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
@@ -29,6 +31,24 @@ export async function orderFill(
   const answer = await sendTo(key, { type: 'page/fill', fill, order });
   const parsed = fillResults.safeParse(answer);
   return parsed.success ? parsed.data : null;
+}
+
+/** Has a document press what opens another page; what comes of it is seen. */
+export async function orderOpen(key: DocumentKey, order: FillOrder, goal: PageId): Promise<void> {
+  await putFillScript(key);
+  await sendTo(key, { type: 'page/open', order, goal });
+}
+
+/** Has a document press what saves a fill; `unknown` where no answer came, since it may have left by that press. */
+export async function orderSave(
+  key: DocumentKey,
+  fill: string,
+  order: FillOrder,
+  save: SaveOrder,
+): Promise<SaveOutcome> {
+  const answer = await sendTo(key, { type: 'page/save', fill, order, save });
+  const parsed = saveAnswer.safeParse(answer);
+  return parsed.success ? parsed.data.save : 'unknown';
 }
 
 /** A document's account of a press: null where its order never came, undefined where nobody can say. */

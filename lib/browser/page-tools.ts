@@ -16,10 +16,6 @@ export async function inspect(
 }
 
 /** Outlines a field's control in a document, until the signal aborts. */
-export function highlight(
-  document: DocumentKey,
-  { page, field, hint }: MeantField,
-  signal: AbortSignal,
-): void {
-  void ask(document, { type: 'highlight', page, field, hint }, signal);
+export function highlight(document: DocumentKey, meant: MeantField, signal: AbortSignal): void {
+  void ask(document, { type: 'highlight', ...meant }, signal);
 }

@@ -49,6 +49,7 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
     case 'setup/give-value':
       return giveValue(command, meant);
     case 'fill/run':
+    case 'fill/open':
     case 'fill/put-back':
     case 'fill/undo':
     case 'fill/bring-back':

@@ -18,6 +18,7 @@ import { reminder } from './de/reminder.ts';
 import { repair } from './de/repair.ts';
 import { report } from './de/report.ts';
 import { rollover } from './de/rollover.ts';
+import { saves } from './de/saves.ts';
 import { setups } from './de/setups.ts';
 import { storage } from './de/storage.ts';
 import { test } from './de/test.ts';
@@ -42,6 +43,7 @@ export const german: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...saves,
   ...storage,
   ...setups,
   ...pages,

@@ -11,6 +11,7 @@ import { panel } from './en/panel.ts';
 import { record } from './en/record.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
+import { saves } from './en/saves.ts';
 import { setups } from './en/setups.ts';
 import { storage } from './en/storage.ts';
 import { values } from './en/values.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...values,
   ...wrongPage,
   ...fills,
+  ...saves,
   ...storage,
   ...setups,
   ...pages,

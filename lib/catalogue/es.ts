@@ -18,6 +18,7 @@ import { reminder } from './es/reminder.ts';
 import { repair } from './es/repair.ts';
 import { report } from './es/report.ts';
 import { rollover } from './es/rollover.ts';
+import { saves } from './es/saves.ts';
 import { setups } from './es/setups.ts';
 import { storage } from './es/storage.ts';
 import { test } from './es/test.ts';
@@ -42,6 +43,7 @@ export const spanish: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...saves,
   ...storage,
   ...setups,
   ...pages,

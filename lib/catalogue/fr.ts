@@ -18,6 +18,7 @@ import { reminder } from './fr/reminder.ts';
 import { repair } from './fr/repair.ts';
 import { report } from './fr/report.ts';
 import { rollover } from './fr/rollover.ts';
+import { saves } from './fr/saves.ts';
 import { setups } from './fr/setups.ts';
 import { storage } from './fr/storage.ts';
 import { test } from './fr/test.ts';
@@ -42,6 +43,7 @@ export const french: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...saves,
   ...storage,
   ...setups,
   ...pages,

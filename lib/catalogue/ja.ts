@@ -18,6 +18,7 @@ import { reminder } from './ja/reminder.ts';
 import { repair } from './ja/repair.ts';
 import { report } from './ja/report.ts';
 import { rollover } from './ja/rollover.ts';
+import { saves } from './ja/saves.ts';
 import { setups } from './ja/setups.ts';
 import { storage } from './ja/storage.ts';
 import { test } from './ja/test.ts';
@@ -42,6 +43,7 @@ export const japanese: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...saves,
   ...storage,
   ...setups,
   ...pages,

@@ -24,5 +24,7 @@ export const fillOrder = z.object({
   /** Object ID of the application that the reviewed page named. */
   application: z.nullable(z.string().check(z.maxLength(100))),
   items: z.array(fillItem).check(z.maxLength(50)),
+  /** The page has just come up: what lies over its fields is waited for to go. */
+  isFresh: z.optional(z.boolean()),
 });
 export type FillOrder = z.infer<typeof fillOrder>;

@@ -1,6 +1,10 @@
 import type { FieldId, PageId } from '../consoles/ids.ts';
+import { saveCaption } from '../consoles/save-control.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
+import { isWritten } from '../setup/fill-items.ts';
+import type { SetupState } from '../setup/setup-state.ts';
 import type { ChecklistEntry } from './checklist.ts';
+import { lastPress } from './filled-fields.ts';
 import type { Front } from './panel-view.ts';
 
 /** The control of the current step, to be outlined in the page. */
@@ -10,6 +14,8 @@ export interface Highlighted {
   readonly field: FieldId;
   /** What the hint says: that the panel fills it, that it asks first, or that it is to be pressed. */
   readonly act: 'fill' | 'review' | 'press';
+  /** What saves the field's form is outlined in its place, by what it says. */
+  readonly save?: string;
 }
 
 /** Buttons that a step comes down to. */
@@ -18,9 +24,33 @@ const presses: readonly (readonly [page: PageId, field: FieldId])[] = [
 ];
 
 /** What to outline on the page in front; null where the step has nothing to do there, or is done. */
-export function highlightOf(entry: ChecklistEntry | null, front: Front): Highlighted | null {
+export function highlightOf(
+  entry: ChecklistEntry | null,
+  front: Front,
+  setup: SetupState,
+): Highlighted | null {
   if (entry === null || front.foreign !== null) return null;
-  return fieldToFill(entry, front) ?? buttonToPress(entry, front);
+  return (
+    fieldToFill(entry, front) ?? saveToPress(entry, front, setup) ?? buttonToPress(entry, front)
+  );
+}
+
+/** A form that was filled and is not known to be saved comes down to its own button. */
+function saveToPress(
+  { step }: ChecklistEntry,
+  { fillable }: Front,
+  setup: SetupState,
+): Highlighted | null {
+  if (fillable === null || !step.pages.includes(fillable.page)) return null;
+  const { page, plan, seen } = fillable;
+  const save = saveCaption(page, seen.observation.language);
+  const isUnsaved = lastPress(setup, page)?.rows.some(
+    ({ entry, saved }) => saved === null && isWritten(entry),
+  );
+  const [first] = plan;
+  const isAllRight = plan.every(({ decision }) => decision.kind === 'same');
+  if (save === null || !isUnsaved || !isAllRight || first === undefined) return null;
+  return { document: seen.key, page, field: first.field, act: 'press', save };
 }
 
 function fieldToFill({ step }: ChecklistEntry, { fillable }: Front): Highlighted | null {

@@ -35,6 +35,7 @@ export const canRepeat: Readonly<Record<PanelCommand['type'], boolean>> = {
   'test/judge': true,
   'setup/choose-logout': true,
   'fill/run': false,
+  'fill/open': false,
   'fill/put-back': false,
   'fill/undo': false,
   'fill/bring-back': false,

@@ -39,6 +39,8 @@ export const toolRequest = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     field: z.enum(fieldIds),
     hint: text,
+    /** What saves the field's form is to be outlined in its place, by what it says. */
+    save: z.optional(text),
   }),
   /** Whatever is under way ends. */
   z.object({ type: z.literal('rest') }),
@@ -88,6 +90,8 @@ export interface MeantField {
   readonly page: PageId;
   readonly field: FieldId;
   readonly hint: string;
+  /** What saves its form is meant in its place, by what it says. */
+  readonly save?: string;
 }
 
 export const toolReply = z.discriminatedUnion('type', [

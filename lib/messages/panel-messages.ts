@@ -27,6 +27,8 @@ export const preferences = z.object({
   advance: z.optional(z.boolean()),
   /** What the panel speaks; left out, it speaks what the browser does. */
   language: z.optional(z.enum(languages)),
+  /** Pages on which the button that saves is pressed as well, when the admin presses what says so. */
+  savedPages: z.optional(z.array(z.enum(pageIds)).check(z.maxLength(pageIds.length))),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -122,6 +124,18 @@ export const panelCommand = z.discriminatedUnion('type', [
     visit: visitInTab,
     page: z.enum(pageIds),
     fields: z.array(reviewedField).check(z.maxLength(50)),
+    /** What the button says that is to be pressed after, as the admin's own press said; left out for none. */
+    save: z.optional(text),
+    /** It was pressed before the page came up. */
+    isFresh: z.optional(z.boolean()),
+  }),
+  /** On the way to a page that is to be filled, what opens it is to be pressed. */
+  z.object({
+    type: z.literal('fill/open'),
+    document: documentKey,
+    visit: visitInTab,
+    page: z.enum(pageIds),
+    goal: z.enum(pageIds),
   }),
   z.object({
     type: z.literal('fill/put-back'),

@@ -1,9 +1,14 @@
 import type { FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
+import type { PageId } from '../consoles/ids.ts';
+import type { SaveOrder, SaveOutcome } from '../consoles/save-order.ts';
 import type { ConsolePage } from './console-page.ts';
 import { fillPage } from './fill-page.ts';
-import { geometryOf } from './geometry.ts';
+import type { FillContext } from './fill-target.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
 import { nextChange } from './next-change.ts';
+import { pressOpener } from './press-opener.ts';
+import { pressSave } from './save/press-save.ts';
 
 /** Fills an observed document, and has it looked at again at once. */
 export async function fillConsolePage(
@@ -12,9 +17,46 @@ export async function fillConsolePage(
   order: FillOrder,
   geometry = geometryOf(document),
 ): Promise<FillResult[]> {
+  const results = await fillPage(order, contextOf(document, page, geometry));
+  // What was reviewed and no longer stands there is to be reviewed anew.
+  if (results.some(({ outcome }) => outcome === 'another-page')) page.reportAgain();
+  page.lookNow();
+  return results;
+}
+
+interface Save {
+  readonly order: FillOrder;
+  readonly save: SaveOrder;
+  readonly filled: readonly FillResult[];
+}
+
+/** Presses what saves an observed document after a fill. */
+export async function saveConsolePage(
+  document: Document,
+  page: ConsolePage,
+  { order, save, filled }: Save,
+  geometry = geometryOf(document),
+): Promise<SaveOutcome> {
+  const outcome = await pressSave(order, save, filled, contextOf(document, page, geometry));
+  // A page that leaves is not to be kept from it.
+  if (outcome !== 'pressed') page.lookNow();
+  return outcome;
+}
+
+/** Presses what opens another page; whether anything was pressed. */
+export function openFrom(
+  document: Document,
+  page: ConsolePage,
+  { order, goal }: { readonly order: FillOrder; readonly goal: PageId },
+  geometry = geometryOf(document),
+): Promise<boolean> {
+  return pressOpener(order, goal, contextOf(document, page, geometry));
+}
+
+function contextOf(document: Document, page: ConsolePage, geometry: Geometry): FillContext {
   const { signal } = page;
   let read = page.readNow();
-  const results = await fillPage(order, {
+  return {
     described: () => read.described,
     outline: () => {
       read = page.readNow();
@@ -25,9 +67,5 @@ export async function fillConsolePage(
     address: () => document.location.href,
     geometry,
     signal,
-  });
-  // What was reviewed and no longer stands there is to be reviewed anew.
-  if (results.some(({ outcome }) => outcome === 'another-page')) page.reportAgain();
-  page.lookNow();
-  return results;
+  };
 }

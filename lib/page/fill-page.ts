@@ -8,6 +8,7 @@ import { radiosOf } from './radio-group.ts';
 import { readBack, type Written } from './read-back.ts';
 import { reviewedPage } from './reviewed-page.ts';
 import { pageHadItsTurn } from './settle.ts';
+import { untilWithinReach } from './within-reach.ts';
 import { refused, writeField } from './write-field.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function fillPage(order: FillOrder, context: FillContext): Promise<
     const field = fields.get(item.field);
     if (field && !(await bringToLight(field, context))) closed.add(item);
   }
+  if (order.isFresh) await untilWithinReach(order, page, context);
   const stood = new Map<FieldId, Element>();
   for (const { field: id } of order.items) {
     const field = fields.get(id);

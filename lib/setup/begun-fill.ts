@@ -26,5 +26,7 @@ export const begunFill = z.object({
       }),
     )
     .check(z.maxLength(50)),
+  /** What is to be pressed after, by what it says; left out where that is left to the admin. */
+  save: z.optional(z.string().check(z.maxLength(60))),
 });
 export type BegunFill = z.infer<typeof begunFill>;

@@ -24,6 +24,18 @@ export function fillEnded(setup: SetupState, { fill }: EventOf<'setup/fill-ended
   return left.length > 0 ? { ...others, begun: left } : others;
 }
 
+/** All fields of a press are saved by one button. */
+export function savePressed(
+  setup: SetupState,
+  { fill, outcome }: EventOf<'setup/save-pressed'>,
+): SetupState {
+  const own = Object.entries(setup.filled).filter(([, entry]) => entry.fill === fill);
+  return own.reduce(
+    (all, [field, entry]) => withEntry(all, field as FieldId, { ...entry, savePress: outcome }),
+    setup,
+  );
+}
+
 /** What stood there before stays known, whatever became of it. */
 export function fieldUnknown(setup: SetupState, event: EventOf<'setup/field-unknown'>): SetupState {
   const { type: _, field, kind, ...unknown } = event;
@@ -44,7 +56,7 @@ export function fieldPutBack(
 ): SetupState {
   const entry = setup.filled[field];
   if (!entry) return setup;
-  const { change: _, savedAs: __, ...kept } = entry;
+  const { change: _, savedAs: __, savePress: ___, ...kept } = entry;
   return withEntry(setup, field, { ...kept, after, outcome: 'put-back', saved: false });
 }
 

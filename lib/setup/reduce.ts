@@ -8,6 +8,7 @@ import {
   fillBegun,
   fillEnded,
   formSaved,
+  savePressed,
 } from './reduce-fills.ts';
 import { handOverTaken } from './reduce-hand-over.ts';
 import { freshBrought, rolloverAgreed, rolloverEnded, rolloverStarted } from './reduce-rollover.ts';
@@ -54,6 +55,8 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return stepMarked(setup, event);
     case 'setup/fill-begun':
       return fillBegun(setup, event);
+    case 'setup/save-pressed':
+      return savePressed(setup, event);
     case 'setup/fill-ended':
       return fillEnded(setup, event);
     case 'setup/field-unknown':

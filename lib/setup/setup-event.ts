@@ -88,6 +88,8 @@ export type SetupEvent =
     }
   /** An order is about to go to a page. */
   | { type: 'setup/fill-begun'; at: string; begun: BegunFill }
+  /** The assistant pressed what saves a fill, or was told to and nobody heard what came of it. */
+  | { type: 'setup/save-pressed'; at: string; fill: string; outcome: 'pressed' | 'unknown' }
   /** What came of it is known, as far as it ever will be. */
   | { type: 'setup/fill-ended'; at: string; fill: string }
   /** Whether an order was carried out cannot be told from what the page shows. */

@@ -98,6 +98,8 @@ export const filledField = z.object({
   wanted: z.optional(longText),
   /** How the page changed what it kept. */
   change: z.optional(z.enum(valueChanges)),
+  /** The button that saves was pressed by the assistant; of `unknown` nobody heard whether it was. */
+  savePress: z.optional(z.enum(['pressed', 'unknown'])),
   /** The form was seen saved in a later document. */
   saved: z.boolean(),
   /** What the console showed as the field's setting since. */

@@ -3,12 +3,14 @@ import type { RestoreEffect } from '../../lib/backup/plan-restore.ts';
 import { fillOutcome } from '../../lib/consoles/fill-result.ts';
 import { fieldIds, pageIds } from '../../lib/consoles/ids.ts';
 import { objections } from '../../lib/consoles/learned-field.ts';
+import { saveOutcomes } from '../../lib/consoles/save-order.ts';
 import { valueChanges } from '../../lib/consoles/value-change.ts';
 import { type Check, checkIds, type Diagnosis } from '../../lib/diagnosis/diagnosis.ts';
 import { symptoms } from '../../lib/diagnosis/symptoms.ts';
 import type { StepStatus } from '../../lib/guide/checklist.ts';
 import { closingStepIds } from '../../lib/guide/closing-steps.ts';
 import type { Condition } from '../../lib/guide/condition.ts';
+import type { ErrandStop } from '../../lib/guide/errand.ts';
 import type { Highlighted } from '../../lib/guide/highlight.ts';
 import { rolloverStepIds } from '../../lib/guide/rollover-steps.ts';
 import { noteIds, roleIds, sectionIds, stepIds } from '../../lib/guide/step.ts';
@@ -30,6 +32,7 @@ import { preconditions } from '../../lib/setup/despite.ts';
 import { sides } from '../../lib/setup/handed-over.ts';
 import { learnedFileProblems } from '../../lib/setup/learned-file.ts';
 import type { PlanRefusal } from '../../lib/setup/plan-fill.ts';
+import type { NoSave } from '../../lib/setup/plan-save.ts';
 import {
   preflightGaps,
   preflightIds,
@@ -56,6 +59,17 @@ const planRefusals: Record<PlanRefusal, true> = {
   proposed: true,
   'option-missing': true,
   'option-ambiguous': true,
+};
+
+const noSaves: Record<Exclude<NoSave, 'nothing-written'>, true> = {
+  'left-out': true,
+  undecided: true,
+  refused: true,
+};
+
+const errandStops: Record<Exclude<ErrandStop['reason'], 'changed'>, true> = {
+  holds: true,
+  refused: true,
 };
 
 const metadataProblems: Record<MetadataProblem, true> = {
@@ -195,6 +209,9 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'fact.*': Object.keys(conditions),
   'checklist.*': Object.keys(statuses),
   'refusal.*': Object.keys(planRefusals),
+  'errand.stop.*': Object.keys(errandStops),
+  'save.not.*': Object.keys(noSaves),
+  'save.outcome.*': saveOutcomes,
   'outcome.*': [...fillOutcome.options, 'put-back', 'left', 'unknown'],
   'changed.*': valueChanges,
   'saved.*': Object.keys(savedKinds),

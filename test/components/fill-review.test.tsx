@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { FillReview } from '../../components/FillReview.tsx';
+import type { Preferences } from '../../lib/messages/panel-messages.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import type { PlannedField, PlanRefusal } from '../../lib/setup/plan-fill.ts';
 import { company, der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
@@ -24,13 +25,22 @@ const held: PlannedField = {
   decision: { kind: 'conflict' },
 };
 
-function show(plan: readonly PlannedField[], isDue = true) {
+const usual: Preferences = { highlight: true };
+const saving: Preferences = { highlight: true, savedPages: ['image-relay/sso-settings'] };
+
+function show(plan: readonly PlannedField[], isDue = true, preferences = usual) {
   const recorded = recordedActions();
   const seen = aSeenDocument(anObservation(['image-relay/sso-settings']));
   const review = (shown: readonly PlannedField[]) => {
     const fillable = { seen, page: 'image-relay/sso-settings', plan: shown } as const;
     return (
-      <FillReview fillable={fillable} setup={aSetup()} isDue={isDue} actions={recorded.actions} />
+      <FillReview
+        fillable={fillable}
+        setup={aSetup()}
+        isDue={isDue}
+        preferences={preferences}
+        actions={recorded.actions}
+      />
     );
   };
   const { rerender } = render(review(plan));
@@ -38,7 +48,8 @@ function show(plan: readonly PlannedField[], isDue = true) {
   return { ...recorded, showInstead, user: userEvent.setup() };
 }
 
-const fillButton = () => screen.getByRole('button', { name: /^Fill \d/ });
+const fillButton = (name: string | RegExp = /^Fill \d+ fields?$/) =>
+  screen.getByRole('button', { name });
 const reviewed = ({ field, now, next }: PlannedField) => ({ field, now, next });
 
 /** The row of a field, by its name. */
@@ -198,4 +209,54 @@ test('what came with a hand-over and nothing confirms is written only after a ti
   expect(fillButton().textContent).toBe('Fill 1 field');
   showInstead([login, logout]);
   expect(fillButton().textContent).toBe('Fill 2 fields');
+});
+
+const saveToo = (count: string) =>
+  screen.getByRole('button', { name: `Fill ${count} and press “Save” on ${company}` });
+
+test('what is pressed says all that it does, and is chosen the next time', async () => {
+  const { sent, user } = show([login, logout]);
+  expect(fillButton('Fill 2 fields').className).toBe('primary');
+  await user.click(saveToo('2 fields'));
+  expect(sent).toMatchObject([
+    { type: 'fill/run', fields: [{}, {}], save: 'Save' },
+    { type: 'preferences/change', preferences: saving },
+  ]);
+});
+
+test('what was chosen last stands out, and the other one saves nothing', async () => {
+  const { sent, user } = show([login], true, saving);
+  expect(saveToo('1 field').className).toBe('primary');
+  await user.click(fillButton('Fill 1 field'));
+  expect(sent[0]).not.toHaveProperty('save');
+  expect(sent[1]).toMatchObject({ preferences: { savedPages: [] } });
+});
+
+test('a choice for one page is none for another', () => {
+  show([login], true, { highlight: true, savedPages: ['image-relay/create-permission'] });
+  expect(fillButton('Fill 1 field').className).toBe('primary');
+});
+
+const incomplete: readonly [string, PlannedField, RegExp][] = [
+  ['holds another value', held, /have not decided about/],
+  [
+    'cannot be filled',
+    { ...logout, decision: { kind: 'refused', reason: 'missing' } },
+    /cannot be filled/,
+  ],
+];
+const offersToSave = () => screen.queryByRole('button', { name: /“Save”/ }) !== null;
+
+test.each(incomplete)('a form in which a field %s is not saved, and why', (_, other, why) => {
+  show([login, other], true, saving);
+  screen.getByText(why);
+  expect(offersToSave()).toBe(false);
+});
+
+test('a form of which a field is left out is not saved', async () => {
+  const { user } = show([login, logout], true, saving);
+  expect(offersToSave()).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: 'Write Login URL' }));
+  screen.getByText(/because a field is left out/);
+  expect(offersToSave()).toBe(false);
 });

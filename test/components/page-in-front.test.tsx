@@ -70,9 +70,9 @@ test('where no console is in front nothing is said of it', () => {
   expect(screen.queryByText(/does not recognise/)).toBeNull();
 });
 
-const valuesByHand = () => screen.queryByText('Values to copy by hand');
+const goAndFill = () => screen.queryByRole('button', { name: 'Go there and fill' });
 
-test('the values of the step are in the review while its page is in front, by hand otherwise', () => {
+test('the values of the step are in the review while its page is in front, beside the way there otherwise', () => {
   const marks = Object.fromEntries(
     ['read-image-relay', 'sign-in-entra', 'open-gallery'].map((step) => [
       step,
@@ -85,12 +85,12 @@ test('the values of the step are in the review while its page is in front, by ha
   );
   const { change } = showPanel(aSetup({ marks }));
   expect(panelHeadings()[0]).toMatch(/Image Relay/);
-  expect(valuesByHand()).not.toBeNull();
+  expect(goAndFill()).not.toBeNull();
   change(aSetup({ marks }), gallery);
   screen.getByRole('button', { name: 'Fill 1 field' });
-  expect(valuesByHand()).toBeNull();
+  expect(goAndFill()).toBeNull();
   change(aSetup({ marks }), permissionForm);
-  expect(valuesByHand()).not.toBeNull();
+  expect(goAndFill()).not.toBeNull();
 });
 
 test('an application of another name can be used on the admin’s word', async () => {

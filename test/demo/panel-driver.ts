@@ -19,9 +19,15 @@ export interface PanelDriver {
   readonly page: Page;
   /** Waits until the panel shows a step as the one to do now. */
   waitForStep: (step: StepId) => Promise<void>;
+  /** Whether it shows that step now. */
+  shows: (step: StepId) => Promise<boolean>;
   waitForAllDone: () => Promise<void>;
   /** Presses "Go there". */
   go: () => Promise<void>;
+  /** Presses “Go there and fill”, or what saves the page as well. */
+  goAndFill: (save?: { caption: string; host: string }) => Promise<void>;
+  /** Waits until so many fields were kept. */
+  waitForKept: (fields: number) => Promise<void>;
   /**
    * Waits for the review of so many fields, presses Fill, and waits until each was kept. Whoever expects
    * to have to help is content with as many as are offered.
@@ -72,10 +78,24 @@ export function drivePanel(page: Page, hands: Hands, helps = false): PanelDriver
     waitForStep: async (step) => {
       await waitForTitle(english[`step.${step}.title`]);
     },
+    shows: (step) =>
+      page.evaluate(
+        (title) => document.querySelector('.now h2')?.textContent === title,
+        english[`step.${step}.title`],
+      ),
     waitForAllDone: async () => {
       await waitForTitle(english['all-done.title']);
     },
     go: () => hands.press(page, 'button', english['now.go']),
+    goAndFill: (save) =>
+      hands.press(
+        page,
+        'button',
+        save ? filledIn(english['errand.go-and-save'], save) : english['errand.go'],
+      ),
+    waitForKept: async (fields) => {
+      await keptAll(fields, patience);
+    },
     fill: helps ? fillSome : fillAll,
     isBringingCertificate: () =>
       page.evaluate(
@@ -94,6 +114,10 @@ export function drivePanel(page: Page, hands: Hands, helps = false): PanelDriver
         })),
       ),
   };
+}
+
+function filledIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** How many fields the panel offers to fill: all of them at once, or what stands there after a while. */

@@ -12,7 +12,10 @@ interface OpenBrowser {
   openPanel: (page: Page) => Promise<Page>;
 }
 
-type Play = Pick<Stage, 'world' | 'company' | 'bringCertificate' | 'picture' | 'isLed'>;
+type Play = Pick<
+  Stage,
+  'world' | 'company' | 'bringCertificate' | 'picture' | 'isLed' | 'isAtOnce'
+>;
 
 /** Both consoles in tabs, the panel beside them, the company confirmed. */
 export async function setStage(

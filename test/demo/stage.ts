@@ -18,6 +18,8 @@ export interface Stage {
   readonly isLed?: boolean;
   /** Brings the signing certificate, in whichever of the ways this walk takes. */
   readonly bringCertificate: (stage: Stage) => Promise<void>;
+  /** Forms are filled, and saved where that is one press, by the press that leads to them. */
+  readonly isAtOnce?: boolean;
   readonly picture: (name: string) => Promise<void>;
 }
 

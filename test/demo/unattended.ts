@@ -5,7 +5,7 @@ import { english } from '../support/english.ts';
 import { launchHeadedChromium } from '../support/headed-chromium.ts';
 import { inProject } from '../support/project.ts';
 import { wrongFills } from './answer-key.ts';
-import type { DemoOptions } from './options.ts';
+import { type DemoOptions, expectsHelp } from './options.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -48,6 +48,7 @@ function openConsoles(
   return setStage(chromium, {
     world,
     company: options.company,
+    isAtOnce: !expectsHelp(options),
     bringCertificate: async ({ hands, panel }) => {
       await hands.press(panel.page, 'button', english['certificate.get']);
       await chromium.answerPermissionPrompt('allow', panel.isBringingCertificate);

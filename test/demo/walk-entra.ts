@@ -83,6 +83,12 @@ export async function createTestUser(stage: Stage): Promise<string> {
     'createUser.userName': 'B.Simon',
     'createUser.displayName': 'B.Simon',
   });
+  return createFilledUser(stage);
+}
+
+/** Creates the user whose form is filled; returns the password that the page shows once. */
+export async function createFilledUser(stage: Stage): Promise<string> {
+  const { portal } = stage;
   await portal.press('button', 'showPassword');
   const wizard = await portal.frameWith(passwordBox);
   const password = await wizard.$eval(passwordBox, (input) =>

@@ -7,12 +7,12 @@ import type { Stage } from './stage.ts';
 type Relay = Pick<Stage, 'hands' | 'relay' | 'world'>;
 
 /** A press on what Image Relay calls so today, by whatever name it has now. */
-async function press(stage: Relay, role: string, today: string): Promise<void> {
+export async function pressRelay(stage: Relay, role: string, today: string): Promise<void> {
   const name = rewordRelay(today, chanceOf(stage.world.options.drift));
   await stage.hands.press(stage.relay, role, name);
 }
 
-async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<void> {
+export async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<void> {
   await hands.pressOn(relay, '[aria-controls=admin_menu]');
   await hands.press(relay, 'link', entry);
 }
@@ -20,7 +20,7 @@ async function openAdminMenu({ hands, relay }: Relay, entry: string): Promise<vo
 /** Single Sign On Settings, by the menu. */
 export async function openSsoSettings(stage: Relay): Promise<void> {
   await openAdminMenu(stage, 'Account Settings');
-  await press(stage, 'link', 'Single Sign On Settings');
+  await pressRelay(stage, 'link', 'Single Sign On Settings');
 }
 
 /** The step that the tutorial forgets: Image Relay's own addresses first. */
@@ -36,11 +36,11 @@ export async function createPermission(stage: Stage): Promise<void> {
   if (!(await goInRelay(stage, paths.users))) await openAdminMenu(stage, 'Users & Permissions');
   await panel.waitForStep('create-permission');
   if (!stage.isLed || !(await isLedInRelay(stage, paths.newPermission))) {
-    await press(stage, 'link', 'Create New Permission');
+    await pressRelay(stage, 'link', 'Create New Permission');
   }
   await panel.fill(2);
   await stage.picture('create-permission');
-  await press(stage, 'button', 'Save');
+  await pressRelay(stage, 'button', 'Save');
 }
 
 /** Fills the SAML form, and leaves it so. */
@@ -53,7 +53,7 @@ export async function fillSamlSettings(stage: Stage): Promise<void> {
 }
 
 export async function saveSamlSettings(stage: Stage): Promise<void> {
-  await press(stage, 'button', 'Save');
+  await pressRelay(stage, 'button', 'Save');
 }
 
 export async function createRelayUser(stage: Stage): Promise<void> {
@@ -61,9 +61,9 @@ export async function createRelayUser(stage: Stage): Promise<void> {
   await panel.waitForStep('create-sso-user');
   if (!(await goInRelay(stage, paths.newSsoUser))) {
     await openAdminMenu(stage, 'Users & Permissions');
-    await press(stage, 'link', 'Create SSO User');
+    await pressRelay(stage, 'link', 'Create SSO User');
   }
   await panel.fill(5);
   await stage.picture('create-sso-user');
-  await press(stage, 'button', 'Create');
+  await pressRelay(stage, 'button', 'Create');
 }

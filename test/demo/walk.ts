@@ -9,6 +9,13 @@ import {
   saveSamlSettings,
 } from './walk-image-relay.ts';
 import { type SignIns, testThreeWays } from './walk-tests.ts';
+import {
+  addFromGalleryAtOnce,
+  assignTestUserAtOnce,
+  configureImageRelayAtOnce,
+  createTestUserAtOnce,
+  saveBasicSamlAtOnce,
+} from './walk-together.ts';
 
 const none: SignIns = { sp: 'failed', test: 'failed', tile: 'failed' };
 
@@ -19,15 +26,11 @@ const none: SignIns = { sp: 'failed', test: 'failed', tile: 'failed' };
 export async function walkTutorial(stage: Stage, sabotage: Sabotage | null): Promise<SignIns> {
   await readFirst(stage);
   if (sabotage === 'type' || sabotage === 'paste') return byHand(stage, sabotage);
-  await addFromGallery(stage);
-  await configureEntra(stage);
-  const password = await createTestUser(stage);
-  await assignTestUser(stage);
-  await createPermission(stage);
-  await fillSamlSettings(stage);
-  if (sabotage === 'wrong-login') return swapLogin(stage);
-  await saveSamlSettings(stage);
-  await createRelayUser(stage);
+  const isAtOnce = stage.isAtOnce === true && sabotage === null;
+  const password = isAtOnce
+    ? await configureAtOnce(stage)
+    : await configureOneByOne(stage, sabotage);
+  if (password === null) return none;
   const signIns = await testThreeWays(stage, {
     userName: `B.Simon@${stage.world.tenant.domains[0]}`,
     password,
@@ -36,6 +39,34 @@ export async function walkTutorial(stage: Stage, sabotage: Sabotage | null): Pro
   await stage.panel.waitForAllDone();
   await stage.picture('all-done');
   return signIns;
+}
+
+/** Each form is gone to, filled and saved by a press of its own. Null where the damage is done. */
+async function configureOneByOne(stage: Stage, sabotage: Sabotage | null): Promise<string | null> {
+  await addFromGallery(stage);
+  await configureEntra(stage);
+  const password = await createTestUser(stage);
+  await assignTestUser(stage);
+  await createPermission(stage);
+  await fillSamlSettings(stage);
+  if (sabotage === 'wrong-login') {
+    await swapLogin(stage);
+    return null;
+  }
+  await saveSamlSettings(stage);
+  await createRelayUser(stage);
+  return password;
+}
+
+/** One press goes to each form and fills it, and saves it where one press does. */
+async function configureAtOnce(stage: Stage): Promise<string> {
+  await addFromGalleryAtOnce(stage);
+  await saveBasicSamlAtOnce(stage);
+  await stage.bringCertificate(stage);
+  const password = await createTestUserAtOnce(stage);
+  await assignTestUserAtOnce(stage);
+  await configureImageRelayAtOnce(stage);
+  return password;
 }
 
 /** Enters a value by hand that the assistant would have filled. */
@@ -48,11 +79,10 @@ async function byHand(stage: Stage, sabotage: 'type' | 'paste'): Promise<SignIns
 }
 
 /** Saves another Login URL than the one that was filled. */
-async function swapLogin(stage: Stage): Promise<SignIns> {
+async function swapLogin(stage: Stage): Promise<void> {
   await stage.relay.$eval('[data-truth="samlSettings.loginUrl"]', (input) => {
     if (input instanceof HTMLInputElement) input.value = 'https://login.example/elsewhere';
   });
   await saveSamlSettings(stage);
   await stage.relay.waitForSelector('#flash_notice');
-  return none;
 }

@@ -50,6 +50,17 @@ describe('a fill is bound to what was reviewed', () => {
     const sent = inPanel(`chrome.runtime.sendMessage(${JSON.stringify(command)})`);
     return sent as Promise<CommandReply>;
   };
+  const orderFor = (visit: Reviewed['visit']) => ({
+    page: 'image-relay/create-permission',
+    host: 'larkspur.imagerelay.com',
+    application: null,
+    visit,
+    items: [{ field: title.field, expect: '', value: title.next }],
+  });
+  const tell = ({ tabId, frameId }: Reviewed['key'], message: unknown) =>
+    inPanel(
+      `chrome.tabs.sendMessage(${tabId}, ${JSON.stringify(message)}, ${JSON.stringify({ frameId })}).catch(() => null)`,
+    );
   const titleNow = async () => (await held(stage.relay, ['permission.title']))['permission.title'];
 
   it('and is carried out where all of that stands', async () => {
@@ -98,26 +109,46 @@ describe('a fill is bound to what was reviewed', () => {
     await stage.relay.evaluate(() => {
       for (const box of document.querySelectorAll('input')) box.value = '';
     });
-    const order = (changes: Partial<Reviewed['visit']>) => {
-      const message = {
+    const order = (changes: Partial<Reviewed['visit']>) =>
+      tell(key, {
         type: 'page/fill',
         fill: crypto.randomUUID(),
-        order: {
-          page: 'image-relay/create-permission',
-          host: 'larkspur.imagerelay.com',
-          application: null,
-          visit: { ...visit, ...changes },
-          items: [{ field: title.field, expect: '', value: title.next }],
-        },
-      };
-      const target = JSON.stringify({ frameId: key.frameId });
-      return inPanel(
-        `chrome.tabs.sendMessage(${key.tabId}, ${JSON.stringify(message)}, ${target}).catch(() => null)`,
-      );
-    };
+        order: orderFor({ ...visit, ...changes }),
+      });
     expect(await order({ id: otherVisit })).toBeFalsy();
     expect(await order({ address: `${form}/7` })).toMatchObject([{ outcome: 'another-page' }]);
     expect(await titleNow()).toBe('');
     expect(await order({})).toMatchObject([{ outcome: 'filled' }]);
+  });
+
+  it('and is saved once however often that is said, and never where it was not carried out', async () => {
+    const permissions = () => stage.world.companies[0]?.permissions.length ?? 0;
+    const before = permissions();
+    const { key, visit } = await reviewed();
+    // Puts the script there that fills, and fills nothing.
+    await fill({ key, visit: { ...visit, tabAddress: `${form}/7` } });
+    await inPanel(
+      `chrome.scripting.executeScript({ target: { tabId: ${key.tabId} }, files: ['page-fill.js'] })`,
+    );
+    const press = crypto.randomUUID();
+    const order = orderFor(visit);
+    const save = { caption: 'Save', kept: [] };
+    const saving = { type: 'page/save', fill: press, order, save };
+    expect(await tell(key, saving)).toBeFalsy();
+    await tell(key, { type: 'page/fill', fill: press, order });
+    expect(await tell(key, { ...saving, fill: crypto.randomUUID() })).toBeFalsy();
+    expect(permissions()).toBe(before);
+    // The page stays where it is, so that a second press would count.
+    await stage.relay.evaluate(() => {
+      const { body } = document;
+      body.addEventListener('submit', (event) => {
+        event.preventDefault();
+        body.dataset.sent = String(Number(body.dataset.sent ?? 0) + 1);
+      });
+    });
+    const answers = await Promise.all([tell(key, saving), tell(key, saving)]);
+    expect(answers).toEqual([{ save: 'pressed' }, { save: 'pressed' }]);
+    expect(await tell(key, saving)).toEqual({ save: 'pressed' });
+    expect(await stage.relay.$eval('body', ({ dataset }) => dataset.sent)).toBe('1');
   });
 });

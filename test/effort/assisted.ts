@@ -28,8 +28,8 @@ export async function walkAssisted(): Promise<Walk> {
     {
       world: practice.world,
       company,
-      isLed: true,
       bringCertificate: (each) => bringCertificate(each, recorder, chromium),
+      isAtOnce: true,
       picture: async () => undefined,
     },
     recordingHands(recorder, patience),

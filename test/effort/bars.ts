@@ -5,22 +5,26 @@ import type { Walk } from './walk.ts';
 export const highestRatio = 0.3;
 export const mostDecisions = 1;
 
-/** The steps that end with a page saved. */
-const savedPages: readonly EffortStep[] = [
-  'add-app',
-  'basic-saml',
-  'create-user',
-  'assign-user',
-  'create-permission',
-  'saml-settings',
-  'create-sso-user',
+/**
+ * The steps that end with a page saved, each with those before it that only lead there: a press that leads to the page
+ * may be the one at which its values are judged.
+ */
+const savedPages: readonly (readonly [page: EffortStep, ways: readonly EffortStep[]])[] = [
+  ['add-app', []],
+  ['basic-saml', ['open-single-sign-on', 'choose-saml']],
+  ['create-user', ['open-users']],
+  ['assign-user', ['open-assignments']],
+  ['create-permission', ['open-permissions']],
+  ['saml-settings', ['open-sso-settings']],
+  ['create-sso-user', []],
 ];
 
 /** How many mental steps are about the values of each saved page; where to go is none of them. */
 export function decisionsByPage(acts: readonly Act[]): ReadonlyMap<EffortStep, number> {
-  const about = (step: EffortStep) =>
-    acts.filter((act) => act.step === step && act.kind === 'decision' && act.about !== 'go').length;
-  return new Map(savedPages.map((step) => [step, about(step)]));
+  const about = (steps: readonly EffortStep[]) =>
+    acts.filter((act) => steps.includes(act.step) && act.kind === 'decision' && act.about !== 'go')
+      .length;
+  return new Map(savedPages.map(([page, ways]) => [page, about([page, ...ways])]));
 }
 
 /** What falls short, each as a sentence; nothing where every bar is met. */

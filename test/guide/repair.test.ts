@@ -112,7 +112,7 @@ test('the same trouble tells when its page last showed something new', () => {
 
 function outlinedAt(...of: Parameters<typeof inFront>) {
   const { current, front } = inFront(...of);
-  const now = highlightOf(current, front);
+  const now = highlightOf(current, front, setupAt(of[0]));
   return now && [now.field, now.act];
 }
 

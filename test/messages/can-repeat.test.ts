@@ -14,6 +14,7 @@ test('nothing that writes into a page, opens a tab or deletes a setup is repeate
     'backup/restore',
     'everything/delete',
     'fill/bring-back',
+    'fill/open',
     'fill/put-back',
     'fill/run',
     'fill/undo',

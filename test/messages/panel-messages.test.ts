@@ -83,6 +83,15 @@ const commands: { [Type in PanelCommand['type']]: Extract<PanelCommand, { type: 
     visit: aVisit,
     page: 'image-relay/sso-settings',
     fields: [reviewed],
+    save: 'Save',
+    isFresh: true,
+  },
+  'fill/open': {
+    type: 'fill/open',
+    document,
+    visit: aVisit,
+    page: 'entra/saml',
+    goal: 'entra/basic-saml',
   },
   'fill/put-back': {
     type: 'fill/put-back',

@@ -30,7 +30,8 @@ export const pages: Translated<typeof source> = {
   'welcome.does.checks':
     'Sie achtet darauf, dass eine echte Anmeldung gelungen ist, bevor sie die Arbeit für fertig erklärt.',
   'welcome.not': 'Was sie nie tut',
-  'welcome.not.saves': 'Sie speichert nie für Sie, erstellt nichts und weist nichts zu.',
+  'welcome.not.saves':
+    'Sie speichert und erstellt nie etwas, wenn nicht die Schaltfläche, auf die Sie klicken, es sagt, und weist nie etwas zu.',
   'welcome.not.sends':
     'Sie sendet niemandem etwas. Ihre Einstellungen bleiben auf diesem Computer; die einzige Anfrage, die sie stellen kann, geht an Microsofts öffentliche Metadaten, und nur, wenn Sie es wollen.',
   'welcome.not.elsewhere': 'Sie sieht keine andere Website und kein Kennwort.',

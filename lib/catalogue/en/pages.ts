@@ -25,7 +25,8 @@ export const pages = {
     'Fills them into the other console, after you have seen each value beside what stands there now.',
   'welcome.does.checks': 'Watches that a real sign-in has succeeded before it calls the work done.',
   'welcome.not': 'What it never does',
-  'welcome.not.saves': 'It never saves for you, never creates and never assigns anything.',
+  'welcome.not.saves':
+    'It never saves or creates anything unless the very button that you press says so, and it never assigns anything.',
   'welcome.not.sends':
     'It sends nothing to anybody. Your settings stay on this computer; the one request that it can make goes to Microsoft’s public metadata, when you ask for it.',
   'welcome.not.elsewhere': 'It sees no other site, and no password.',

@@ -29,7 +29,8 @@ export const pages: Translated<typeof source> = {
   'welcome.does.checks':
     'Comprueba que ha habido un inicio de sesión real correcto antes de dar el trabajo por terminado.',
   'welcome.not': 'Qué no hace nunca',
-  'welcome.not.saves': 'Nunca guarda por usted, ni crea ni asigna nada.',
+  'welcome.not.saves':
+    'Nunca guarda ni crea nada si el botón que usted pulsa no lo dice, y nunca asigna nada.',
   'welcome.not.sends':
     'No envía nada a nadie. Sus ajustes permanecen en este equipo; la única solicitud que puede hacer va a los metadatos públicos de Microsoft, cuando usted lo pide.',
   'welcome.not.elsewhere': 'No ve ningún otro sitio ni ninguna contraseña.',

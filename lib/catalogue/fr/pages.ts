@@ -30,7 +30,8 @@ export const pages: Translated<typeof source> = {
   'welcome.does.checks':
     'Il vérifie qu’une vraie connexion a réussi avant de déclarer le travail terminé.',
   'welcome.not': 'Ce qu’il ne fait jamais',
-  'welcome.not.saves': 'Il n’enregistre jamais à votre place, ne crée et n’attribue rien.',
+  'welcome.not.saves':
+    'Il n’enregistre et ne crée jamais rien si le bouton que vous pressez ne le dit pas, et il n’attribue jamais rien.',
   'welcome.not.sends':
     'Il n’envoie rien à personne. Vos paramètres restent sur cet ordinateur ; la seule requête possible va aux métadonnées publiques de Microsoft, quand vous le demandez.',
   'welcome.not.elsewhere': 'Il ne voit aucun autre site, ni aucun mot de passe.',

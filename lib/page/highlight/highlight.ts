@@ -4,11 +4,15 @@ import type { ConsolePage } from '../console-page.ts';
 import { boxOf, followLayout, seenPartOf } from '../overlay/follow-layout.ts';
 import { directionTo, placeBubble, type Size } from '../overlay/geometry.ts';
 import { colours, openLayer, part, style, textStyle } from '../overlay/layer.ts';
+import { soleSave } from '../save/find-save.ts';
+import { scopeOf } from '../save/save-scope.ts';
 
 export interface HighlightOrder {
   readonly page: PageId;
   readonly field: FieldId;
   readonly hint: string;
+  /** What the button says that saves the field's form: that is outlined in the field's place. */
+  readonly save?: string | undefined;
 }
 
 const arrows = { 'at-it': '', up: '↑ ', down: '↓ ', left: '← ', right: '→ ' } as const;
@@ -21,7 +25,7 @@ const arrows = { 'at-it': '', up: '↑ ', down: '↓ ', left: '← ', right: '�
 export function highlight(
   page: Document,
   console: ConsolePage,
-  { page: pageId, field, hint }: HighlightOrder,
+  { page: pageId, field, hint, save }: HighlightOrder,
   signal: AbortSignal,
 ): void {
   const { root, host } = openLayer(page, signal);
@@ -43,6 +47,9 @@ export function highlight(
     const description = known?.fields.find((each) => each.id === field);
     const match = description && matchField(outlined.outline, description);
     element = match?.outcome === 'found' ? (outlined.elements.get(match.item.order) ?? null) : null;
+    if (element === null || save === undefined) return;
+    const button = soleSave(save, scopeOf(element), [page, ...outlined.shadowRoots]);
+    element = typeof button === 'string' ? null : button;
   };
   const draw = () => {
     const isThere = element?.isConnected ?? false;

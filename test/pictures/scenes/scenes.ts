@@ -14,6 +14,7 @@ import { repairScenes } from './repairs.ts';
 import { reportScenes } from './reports.ts';
 import { reviewScenes } from './reviews.ts';
 import { rolloverScenes } from './rollovers.ts';
+import { saveScenes } from './saves.ts';
 import { besideScenes, setupScenes } from './setups.ts';
 import { stepScenes } from './steps.ts';
 import { testScenes } from './tests.ts';
@@ -26,6 +27,7 @@ export const scenes: readonly Scene[] = [
   ...stepScenes,
   ...reviewScenes,
   ...fillScenes,
+  ...saveScenes,
   ...certificateScenes,
   ...valueScenes,
   ...inFrontScenes,

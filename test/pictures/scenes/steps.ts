@@ -37,11 +37,12 @@ export const stepScenes: readonly Scene[] = [
   {
     name: 'step-values-by-hand',
     ...withSetup({
-      ...aKnownSetupWith({ 'image-relay/idp.loginUrl': null }),
+      ...aKnownSetupWith({ 'image-relay/idp.loginUrl': null, 'entra/idp.logoutUrl': null }),
       tests: aSetup().tests,
+      marks: { 'copy-urls': { mark: 'done', at: began } },
     }),
     bring: (panel) => panel.unfold(t('now.values')),
-    says: () => [t('step.saml-settings.title'), t('field.samlSettings.logoutUrl')],
+    says: () => [t('step.saml-settings.title'), t('field.samlSettings.loginUrl')],
   },
   {
     name: 'step-reopened',

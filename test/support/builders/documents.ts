@@ -20,11 +20,14 @@ export function element<Kind extends Element>(selector: string, kind: new () => 
 const everything = interestAt(null, [...entraPages, ...imageRelayPages]);
 
 /** What the document shows; `followed` are captions whose next text counts as a value. */
-export function outlined(followed: readonly string[] = []): OutlinedDocument {
+export function outlined(
+  followed: readonly string[] = [],
+  isTouched: (element: Element) => boolean = () => false,
+): OutlinedDocument {
   return outlineDocument(document, {
     address: document.location.href,
     interest: { ...everything, followed: new Set(followed) },
-    isTouched: () => false,
+    isTouched,
   });
 }
 

@@ -1,0 +1,67 @@
+import { fitCaption, normaliseCaption } from '../consoles/caption.ts';
+import type { FillOrder } from '../consoles/fill-order.ts';
+import type { PageId } from '../consoles/ids.ts';
+import { pageOpeners } from '../consoles/page-openers.ts';
+import { isSamePlace } from '../consoles/visit.ts';
+import { isHarmless } from './bring-to-light.ts';
+import { buttonCaptions } from './captions-of.ts';
+import type { FillContext } from './fill-target.ts';
+import type { OutlinedDocument } from './outline-document.ts';
+import { whyUnreachable } from './reachable.ts';
+import { reviewedPage } from './reviewed-page.ts';
+import { pressables } from './save/find-save.ts';
+
+/** Changes of a page that are waited for until what was opened shows its own opener. */
+const mostChanges = 20;
+
+/**
+ * Presses the one button of a page that opens what an errand goes to. False where none was pressed: where there are
+ * several or none, where it might send or leave something, or where the order is for another page.
+ */
+export async function pressOpener(
+  order: FillOrder,
+  goal: PageId,
+  context: FillContext,
+): Promise<boolean> {
+  const opener = pageOpeners.find((each) => each.on === order.page && each.goal === goal);
+  if (opener === undefined || reviewedPage(order, context) === null) return false;
+  const headings = context.described().pages.find(({ id }) => id === goal)?.headings ?? [];
+  const names = opener.says.flatMap((says) => [says, ...headings.map((name) => `${says} ${name}`)]);
+  if (!pressOne(names, opener.belowGoal ? headings : null, context)) return false;
+  if (opener.next === undefined) return true;
+  for (let changes = 0; changes < mostChanges && !context.signal.aborted; changes += 1) {
+    if (!isSamePlace(context.address(), order.visit.address)) break;
+    if (pressOne(opener.next, null, context)) break;
+    await context.nextChange();
+  }
+  return true;
+}
+
+/**
+ * Presses the one button that bears one of these names, if that can do no harm.
+ *
+ * @param below Headings, one of which it has to stand below; null where that is no matter.
+ */
+function pressOne(
+  names: readonly string[],
+  below: readonly string[] | null,
+  context: FillContext,
+): boolean {
+  const outlined = context.outline();
+  const known = new Set(names.map(normaliseCaption));
+  const says = (element: Element) =>
+    buttonCaptions(element).some(({ text }) => known.has(normaliseCaption(text)));
+  const [button, second] = pressables([document, ...outlined.shadowRoots], says).filter(
+    (each) => below === null || headingsOf(each, outlined).some((text) => fitCaption(text, below)),
+  );
+  if (button === undefined || second !== undefined || !isHarmless(button)) return false;
+  if (whyUnreachable(button, context.geometry) !== null) return false;
+  button.click();
+  return true;
+}
+
+/** The nearest heading above a button. */
+function headingsOf(button: Element, { outline, elements }: OutlinedDocument): readonly string[] {
+  const item = outline.items('button').find(({ order }) => elements.get(order) === button);
+  return item?.section.slice(0, 1) ?? [];
+}

@@ -1,0 +1,103 @@
+import { normaliseCaption } from '../../consoles/caption.ts';
+import type { SaveRefusal } from '../../consoles/save-order.ts';
+import { buttonCaptions } from '../captions-of.ts';
+import type { Geometry } from '../geometry.ts';
+import { whyUnreachable } from '../reachable.ts';
+import { shownIn } from '../shown-in.ts';
+import { textWithin } from '../text-of.ts';
+import { isVisible } from '../visible.ts';
+import { isSubmit, leadsAway } from './leads-away.ts';
+import { formOf, type SaveScope, scopeOf } from './save-scope.ts';
+
+const pressable =
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a[href], [role=menubar] > *, [role=toolbar] > *';
+
+/** Names that programmers give to what undoes, ends or tries something. */
+const otherwise =
+  /(?:^|[^a-z])(?:cancel|delete|discard|remove|reset|revoke|test|close)(?:$|[^a-z])/i;
+
+/**
+ * The one button that saves what stands in a form or pane: it says what the admin was told and nothing else, is sent
+ * with the same form or stands in the same pane, and a person could press it.
+ *
+ * @param roots the document, and the open shadow roots in it.
+ */
+export function findSave(
+  caption: string,
+  scope: SaveScope,
+  roots: readonly ParentNode[],
+  geometry: Geometry,
+): HTMLElement | SaveRefusal {
+  const save = soleSave(caption, scope, roots);
+  if (typeof save === 'string') return save;
+  if (leadsAway(save)) return 'leads-away';
+  const reason = whyUnreachable(save, geometry);
+  if (reason === null) return save;
+  return reason === 'disabled' ? 'disabled' : 'out-of-reach';
+}
+
+/** The same, whether or not it can be pressed now; nothing is scrolled. */
+export function soleSave(
+  caption: string,
+  scope: SaveScope,
+  roots: readonly ParentNode[],
+): HTMLElement | 'missing' | 'ambiguous' {
+  const named = pressables(roots, (each) => saysOnly(each, caption));
+  const [save, second] = ofScope(named, scope, roots);
+  if (save === undefined) return 'missing';
+  if (second !== undefined) return 'ambiguous';
+  return isOtherwise(save) ? 'missing' : save;
+}
+
+/** What is shown is what counts; a name that only listeners hear must not say anything else. */
+function saysOnly(element: Element, caption: string): boolean {
+  const wanted = normaliseCaption(caption);
+  const shown = element instanceof HTMLInputElement ? element.value : textWithin(element);
+  const texts = [shown, ...buttonCaptions(element).map(({ text }) => text)]
+    .map((text) => normaliseCaption(text.replace(/\p{Co}/gu, '')))
+    .filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => text === wanted);
+}
+
+/** All in sight that can be pressed and is meant; of several that stand in one another the innermost, which reaches all. */
+export function pressables(
+  roots: readonly ParentNode[],
+  isMeant: (element: HTMLElement) => boolean,
+): HTMLElement[] {
+  const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(pressable)]);
+  const meant = [...new Set(all)].filter((each) => isMeant(each) && isVisible(each));
+  return meant.filter((each) => !meant.some((other) => other !== each && standsIn(other, each)));
+}
+
+function standsIn(inner: Element, outer: Element): boolean {
+  for (let at = shownIn(inner); at !== null; at = shownIn(at)) if (at === outer) return true;
+  return false;
+}
+
+/** A form that has a button of its own to be sent with is saved by that one; others by their pane's. */
+function ofScope(
+  named: readonly HTMLElement[],
+  { form, pane }: SaveScope,
+  roots: readonly ParentNode[],
+): HTMLElement[] {
+  if (form !== null) {
+    const inForm = named.filter((each) => formOf(each) === form);
+    if (inForm.length > 0 || hasSubmit(form, roots)) return inForm;
+  }
+  return named.filter((each) => formOf(each) === null && scopeOf(each).pane === pane);
+}
+
+function hasSubmit(form: HTMLFormElement, roots: readonly ParentNode[]): boolean {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll('button, input')])
+    .some((each) => isSubmit(each) && formOf(each) === form);
+}
+
+function isOtherwise(element: HTMLElement): boolean {
+  if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) {
+    if (element.type === 'reset') return true;
+  }
+  return ['id', 'name', 'value', 'data-action', 'data-method'].some((name) =>
+    otherwise.test(element.getAttribute(name) ?? ''),
+  );
+}

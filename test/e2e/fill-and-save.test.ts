@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addFromGallery, openBasicSaml } from '../demo/walk-entra.ts';
+import { readFirst } from '../demo/walk-image-relay.ts';
+import { entraHost } from '../practice/hosts.ts';
+import { paths } from '../practice/image-relay/paths.ts';
+import { markDoneBefore } from './support/done-before.ts';
+import { eventually } from './support/eventually.ts';
+import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
+import { asOneWalk } from './support/one-walk.ts';
+
+const relayHost = 'larkspur.imagerelay.com';
+
+describe.each([
+  { markup: 'portal', relayMarkup: 'rails' },
+  { markup: 'frames', relayMarkup: 'spa' },
+  { markup: 'shadow', relayMarkup: 'definitions' },
+  { markup: 'tables', relayMarkup: 'rows' },
+] as const)('filling and saving with one press, in $markup and $relayMarkup', (manners) => {
+  let stage: HeadlessStage;
+
+  asOneWalk();
+  beforeAll(async () => {
+    stage = await startHeadlessStage({ practice: manners });
+    await readFirst(stage);
+    await addFromGallery(stage);
+    await openBasicSaml(stage);
+  }, 120_000);
+  afterAll(() => stage.close());
+
+  const pressNamed = (role: string, name: string) =>
+    stage.hands.press(stage.panel.page, role, name);
+  const company = () => stage.world.companies[0];
+  const savedOnce = (what: () => number) => eventually(what).toBe(1);
+  const saves = () => stage.world.log.filter(({ kind }) => kind === 'saved').length;
+  const results = () =>
+    stage.panel.page.$eval('.results', ({ textContent }) => textContent).catch(() => '');
+
+  it('saves the addresses in Entra, and says that Save was pressed', async () => {
+    const before = saves();
+    await pressNamed('button', `Fill 3 fields and press “Save” on ${entraHost}`);
+    await eventually(() => stage.world.tenant.apps[0]?.identifiers).toEqual([
+      `https://${relayHost}/sso/metadata`,
+    ]);
+    await savedOnce(() => saves() - before);
+    await eventually(results).toContain('“Save” was pressed.');
+  });
+
+  it('saves the permission in Image Relay, once, and sees what was saved', async () => {
+    const before = company()?.permissions.length ?? 0;
+    await markDoneBefore(stage.panel.page, 'create-permission');
+    await stage.relay.bringToFront();
+    await stage.relay.goto(`https://${relayHost}${paths.newPermission}`);
+    await pressNamed('button', `Fill 2 fields and press “Save” on ${relayHost}`);
+    await savedOnce(() => (company()?.permissions.length ?? 0) - before);
+    expect(company()?.permissions.at(-1)).toMatchObject({ title: 'SSO Basic', ssoOnly: true });
+  });
+
+  it('presses nothing where the page has a second button of that name', async () => {
+    const before = company()?.permissions.length ?? 0;
+    await stage.relay.goto(`https://${relayHost}${paths.newPermission}`);
+    await stage.relay.$eval('form:has([data-truth="permission.title"])', (form) => {
+      const second = document.createElement('button');
+      second.textContent = 'Save';
+      form.append(second);
+    });
+    await pressNamed('button', `Fill 2 fields and press “Save” on ${relayHost}`);
+    await eventually(results).toContain('More than one button could be “Save”');
+    expect(company()?.permissions.length).toBe(before);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wrongFills } from '../demo/answer-key.ts';
+import { walkTutorial } from '../demo/walk.ts';
+import { readFirst } from '../demo/walk-image-relay.ts';
+import { paths } from '../practice/image-relay/paths.ts';
+import { markDoneBefore } from './support/done-before.ts';
+import { eventually } from './support/eventually.ts';
+import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
+import { held } from './support/review.ts';
+
+describe.each([
+  { markup: 'portal', relayMarkup: 'rails' },
+  { markup: 'portal', relayMarkup: 'spa' },
+] as const)(
+  'the tutorial by presses that go, fill and save, in $markup and $relayMarkup',
+  (manners) => {
+    let stage: HeadlessStage;
+    beforeAll(async () => {
+      stage = await startHeadlessStage({ practice: manners });
+    });
+    afterAll(() => stage.close());
+
+    it('saves what the tutorial wants and nothing else, and the sign-ins work', async () => {
+      const signIns = await walkTutorial({ ...stage, isAtOnce: true }, null);
+      expect(signIns).toEqual({ sp: 'ok', test: 'ok', tile: 'ok' });
+      expect(wrongFills(stage.world, stage.company)).toEqual([]);
+      expect(stage.hands.log).toMatchObject({ typedValues: 0, pastes: 0 });
+      const filled = await stage.panel.page.evaluate(
+        'chrome.storage.local.get("setup").then(({ setup }) => Object.entries(setup.filled).filter(([, { savePress }]) => savePress).map(([field]) => field.split(".")[0]))',
+      );
+      expect([...new Set(filled as string[])].toSorted()).toEqual([
+        'basicSaml',
+        'permission',
+        'samlSettings',
+        'ssoUser',
+      ]);
+    }, 240_000);
+  },
+);
+
+describe('a press that goes, fills and saves', () => {
+  const host = 'larkspur.imagerelay.com';
+  const form = `https://${host}${paths.newPermission}`;
+  let stage: HeadlessStage;
+  beforeAll(async () => {
+    stage = await startHeadlessStage();
+    await readFirst(stage);
+    await markDoneBefore(stage.panel.page, 'create-permission');
+  }, 120_000);
+  afterAll(() => stage.close());
+
+  const permissions = () => stage.world.companies[0]?.permissions.length ?? 0;
+  const says = (selector: string) => () =>
+    stage.panel.page.$$eval(selector, (all) => all.map((each) => each.textContent).join(' '));
+  const go = async () => {
+    await stage.relay.bringToFront();
+    await stage.relay.goto(`https://${host}/`);
+    await stage.panel.goAndFill({ caption: 'Save', host });
+    await eventually(says('[role=status]')).toContain('Waiting for “Permission”');
+  };
+
+  it('writes nothing where the form holds something else, and shows the review', async () => {
+    const before = permissions();
+    await go();
+    await stage.relay.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const title = document.querySelector('[data-truth="permission.title"]');
+        if (title instanceof HTMLInputElement && location.hash === '#held') title.value = 'Editors';
+      });
+    });
+    await stage.relay.goto(`${form}#held`);
+    await eventually(says('[role=alert]')).toContain('nothing was written');
+    expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['Editors']);
+    expect(permissions()).toBe(before);
+  });
+
+  it('writes and saves nothing after it was called off', async () => {
+    const before = permissions();
+    await go();
+    await stage.hands.press(stage.panel.page, 'button', 'Do not fill it after all');
+    await stage.relay.goto(form);
+    await eventually(says('.fill')).toContain('Fill 2 fields');
+    expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['']);
+    expect(permissions()).toBe(before);
+  });
+
+  it('fills a form that would be sent elsewhere, and leaves its button alone', async () => {
+    const before = permissions();
+    await go();
+    await stage.relay.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        if (location.hash !== '#elsewhere') return;
+        for (const each of document.forms) each.setAttribute('action', 'https://evil.example/');
+      });
+    });
+    await stage.relay.goto(`${form}#elsewhere`);
+    await eventually(says('.results')).toContain('would lead to another site');
+    expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['SSO Basic']);
+    expect(stage.relay.url()).toBe(`${form}#elsewhere`);
+    expect(permissions()).toBe(before);
+  });
+});
