@@ -8,9 +8,14 @@ import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
 import { CompanyChoice } from './CompanyChoice.tsx';
 import { Failure } from './Failure.tsx';
-import { HandOverImport } from './HandOverImport.tsx';
+import { Later } from './Later.tsx';
 import { ProposedNames } from './ProposedNames.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
+import { withTexts } from './with-texts.ts';
+
+const loadHandOverImport = withTexts(
+  async () => (await import('./HandOverImport.tsx')).HandOverImport,
+);
 
 interface Props {
   /** Hosts of the companies whose Image Relay is open in a tab. */
@@ -75,7 +80,7 @@ export function FirstRun({ companies, preferences, actions: plain }: Props) {
       </form>
       <details class="card hand-over">
         <summary>{t('first.hand-over')}</summary>
-        <HandOverImport setup={null} actions={actions} />
+        <Later load={loadHandOverImport} own={{ setup: null, actions }} />
       </details>
       <p class="quiet">{t('app.independent')}</p>
     </section>

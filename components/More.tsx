@@ -7,10 +7,13 @@ import type { PanelActions } from './actions.ts';
 import { CapturedValues } from './CapturedValues.tsx';
 import { ChoicesForm } from './ChoicesForm.tsx';
 import { FilledFields } from './FilledFields.tsx';
-import { HandOver } from './HandOver.tsx';
+import { Later } from './Later.tsx';
 import { LearnedFields } from './LearnedFields.tsx';
 import { PageReport } from './PageReport.tsx';
 import { RecordBox } from './RecordBox.tsx';
+import { withTexts } from './with-texts.ts';
+
+const loadHandOver = withTexts(async () => (await import('./HandOver.tsx')).HandOver);
 
 interface Props {
   setup: SetupState;
@@ -30,7 +33,7 @@ export function More({ setup, documents, learned, expected, actions }: Props) {
       <FilledFields setup={setup} actions={actions} />
       <CapturedValues setup={setup} documents={documents} actions={actions} />
       <RecordBox setup={setup} actions={actions} />
-      <HandOver setup={setup} actions={actions} />
+      <Later load={loadHandOver} own={{ setup, actions }} />
       <ChoicesForm choices={setup.choices} actions={actions} />
       <LearnedFields learned={learned} actions={actions} />
       <PageReport

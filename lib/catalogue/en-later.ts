@@ -1,6 +1,7 @@
 import { answerCauses } from './en/answer-causes.ts';
 import { closing } from './en/closing.ts';
 import { diagnosis } from './en/diagnosis.ts';
+import { handOver } from './en/hand-over.ts';
 import { preflight } from './en/preflight.ts';
 import { refusalCauses } from './en/refusal-causes.ts';
 import { report } from './en/report.ts';
@@ -17,4 +18,5 @@ export const englishLater = {
   ...rollover,
   ...report,
   ...preflight,
+  ...handOver,
 } as const;

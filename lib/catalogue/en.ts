@@ -3,7 +3,6 @@ import { certificate } from './en/certificate.ts';
 import { checklist } from './en/checklist.ts';
 import { fills } from './en/fills.ts';
 import { guide } from './en/guide.ts';
-import { handOver } from './en/hand-over.ts';
 import { names } from './en/names.ts';
 import { outcomes } from './en/outcomes.ts';
 import { pages } from './en/pages.ts';
@@ -42,6 +41,5 @@ export const english = {
   ...watch,
   ...reminder,
   ...record,
-  ...handOver,
   ...backup,
 } as const;

@@ -41,13 +41,13 @@ export const termWords = new Set(
 
 /** Words of the evidence that recognisers give. */
 export const evidenceWords = new Set(
-  `a above after all alone among and another answers are aria as at boxes each many names attribute attributes balance before
+  `a above admin after all alone among and another answers are aria as at boxes each many names attribute attributes balance before
   behind below beside best between by candidate candidates capture caption captions choice column
   columns control controls differ different editable empty equal exact far few field fields first fit
   fits for found from group has have heading headings hidden holds in is it its itself kin kind label
   language last learned like list lists look looks menu missing multiline name named near nearest
-  neighbour neighbours no not nothing of on one only option options or order other others outside own
-  page pages pane people place placeholder position reading role route row rows same says score secret side
+  neighbour neighbours no not nothing of on one only number option options or order other others outside own
+  page pages pane people place placeholder position reading role route row rows same says score search secret several side
   section sections shape shapes shown side sign single so sole speaks offers offer changed cannot be can should this idp sp worded worth stands structure such suggests switch
   table tells text texts than that the there these they tied title two type unknown value values view
   weak what where which with within without word words says button buttons address sits under`.split(

@@ -14,7 +14,12 @@ afterEach(() => {
 });
 
 const setup = setupAt('create-permission');
-const go = { type: 'tab/open', address: `https://${company}/`, inNewTab: false };
+const go = {
+  type: 'tab/open',
+  address: `https://${company}/`,
+  page: 'image-relay/create-permission',
+  inNewTab: false,
+};
 const fields = [
   { field: 'permission.title', now: '', next: 'SSO Basic' },
   { field: 'permission.ssoOnly', now: 'off', next: 'on' },

@@ -1,9 +1,9 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backupText, type Stored } from '../../lib/backup/backup-file.ts';
-import { english } from '../../lib/catalogue/en.ts';
 import type { PanelCommand } from '../../lib/messages/panel-messages.ts';
 import { paths } from '../practice/image-relay/paths.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 

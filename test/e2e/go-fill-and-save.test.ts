@@ -46,29 +46,26 @@ describe('a press that goes, fills and saves', () => {
     stage = await startHeadlessStage();
     await readFirst(stage);
     await markDoneBefore(stage.panel.page, 'create-permission');
+    await stage.relay.evaluateOnNewDocument(tamperWithPages);
   }, 120_000);
   afterAll(() => stage.close());
 
   const permissions = () => stage.world.companies[0]?.permissions.length ?? 0;
   const says = (selector: string) => () =>
     stage.panel.page.$$eval(selector, (all) => all.map((each) => each.textContent).join(' '));
-  const go = async () => {
+  /** What becomes of Image Relay's pages as they are loaded: of the form to come, or of the links that lead to it. */
+  const tamper = async (how: Tampering) => {
     await stage.relay.bringToFront();
     await stage.relay.goto(`https://${host}/`);
-    await stage.panel.goAndFill({ caption: 'Save', host });
-    await eventually(says('[role=status]')).toContain('Waiting for “Permission”');
+    await stage.relay.evaluate((kind) => sessionStorage.setItem('tampering', kind), how);
+    await stage.relay.goto(`https://${host}/`);
   };
+  const go = () => stage.panel.goAndFill({ caption: 'Save', host });
 
   it('writes nothing where the form holds something else, and shows the review', async () => {
     const before = permissions();
+    await tamper('hold');
     await go();
-    await stage.relay.evaluateOnNewDocument(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const title = document.querySelector('[data-truth="permission.title"]');
-        if (title instanceof HTMLInputElement && location.hash === '#held') title.value = 'Editors';
-      });
-    });
-    await stage.relay.goto(`${form}#held`);
     await eventually(says('[role=alert]')).toContain('nothing was written');
     expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['Editors']);
     expect(permissions()).toBe(before);
@@ -76,7 +73,9 @@ describe('a press that goes, fills and saves', () => {
 
   it('writes and saves nothing after it was called off', async () => {
     const before = permissions();
+    await tamper('no-links');
     await go();
+    await eventually(says('[role=status]')).toContain('Waiting for “Permission”');
     await stage.hands.press(stage.panel.page, 'button', 'Do not fill it after all');
     await stage.relay.goto(form);
     await eventually(says('.fill')).toContain('Fill 2 fields');
@@ -86,17 +85,25 @@ describe('a press that goes, fills and saves', () => {
 
   it('fills a form that would be sent elsewhere, and leaves its button alone', async () => {
     const before = permissions();
+    await tamper('elsewhere');
     await go();
-    await stage.relay.evaluateOnNewDocument(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        if (location.hash !== '#elsewhere') return;
-        for (const each of document.forms) each.setAttribute('action', 'https://evil.example/');
-      });
-    });
-    await stage.relay.goto(`${form}#elsewhere`);
     await eventually(says('.results')).toContain('would lead to another site');
     expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['SSO Basic']);
-    expect(stage.relay.url()).toBe(`${form}#elsewhere`);
+    expect(stage.relay.url()).toBe(form);
     expect(permissions()).toBe(before);
   });
 });
+
+type Tampering = 'hold' | 'no-links' | 'elsewhere';
+
+/** Runs in each page before anything of its own. */
+function tamperWithPages(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const how = sessionStorage.getItem('tampering');
+    const title = document.querySelector('[data-truth="permission.title"]');
+    if (how === 'hold' && title instanceof HTMLInputElement) title.value = 'Editors';
+    if (how === 'no-links') for (const link of document.querySelectorAll('a')) link.remove();
+    if (how !== 'elsewhere') return;
+    for (const each of document.forms) each.setAttribute('action', 'https://evil.example/');
+  });
+}

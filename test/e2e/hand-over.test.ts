@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../lib/catalogue/en.ts';
 import { paths } from '../practice/image-relay/paths.ts';
+import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
 import { storedSetup } from './support/stored.ts';
