@@ -70,16 +70,17 @@ export async function configureImageRelayAtOnce(stage: Stage): Promise<void> {
   });
 }
 
-/** As long as somebody waits before going on through the menus by hand. */
-const patience = 12_000;
+/** As long as somebody waits before going on through the menus by hand: where no menu has links, not long. */
+const patience = { rails: 12_000, spa: 1_500 } as const;
 
 /** The panel leads to the form, fills and saves it; where its way ends early, the menus lead on. */
 async function unlessItComesTo(
-  { panel }: Stage,
+  { panel, world }: Stage,
   step: StepId,
   goOn: () => Promise<void>,
 ): Promise<void> {
-  const comes = waitUntil(`${step} is shown`, () => panel.shows(step), patience);
+  const wait = world.options.relayMarkup === 'spa' ? patience.spa : patience.rails;
+  const comes = waitUntil(`${step} is shown`, () => panel.shows(step), wait);
   if (!(await comes.catch(() => false))) await goOn();
   await panel.waitForStep(step);
 }
