@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { contentOf } from '../lib/backup/backup-content.ts';
 import { backupText, openBackup, type Stored } from '../lib/backup/backup-file.ts';
 import { t } from '../lib/catalogue/translate.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { SealProblem } from '../lib/sealed/sealed-file.ts';
 import { BackupPreview, type Previewed } from './BackupPreview.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import { Failure } from './Failure.tsx';
 import { FocusedButton } from './FocusedButton.tsx';

@@ -1,5 +1,5 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
 
 /** Why the last press came to nothing, and what to do next. */
 export function Failure({ reason }: { reason: CommandFailure | null }) {

@@ -4,11 +4,11 @@ import type { Preferences } from '../lib/messages/panel-messages.ts';
 import { parseCompany } from '../lib/saml/company-host.ts';
 import { proposedChoices } from '../lib/setup/new-setup.ts';
 import type { Choices } from '../lib/setup/setup-state.ts';
-import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
 import { CompanyChoice } from './CompanyChoice.tsx';
 import { Failure } from './Failure.tsx';
 import { Later } from './Later.tsx';
+import { PreferenceSwitch } from './PreferenceSwitch.tsx';
 import { ProposedNames } from './ProposedNames.tsx';
 import { useReportedFailures } from './use-reported-failures.ts';
 import { withTexts } from './with-texts.ts';
@@ -72,7 +72,12 @@ export function FirstRun({ companies, preferences, actions: plain }: Props) {
             onChange={(change) => setEdited({ ...edited, ...change })}
           />
         )}
-        <AdvanceSwitch preferences={preferences} actions={actions} />
+        <PreferenceSwitch
+          preference="advance"
+          label={t('advance.switch')}
+          preferences={preferences}
+          actions={actions}
+        />
         <Failure reason={failure} />
         <button type="submit" class="primary">
           {proposed ? t('first.start', { host: proposed }) : t('first.start.empty')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/catalogue/translate.ts';
 import type { FieldId } from '../lib/consoles/ids.ts';
 import { fieldText } from '../lib/guide/value-text.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
 import type { GivenKey } from '../lib/setup/given-value.ts';
 import type { PanelActions } from './actions.ts';
 

@@ -4,7 +4,7 @@ import type { DescribedHandOver } from '../lib/hand-over/describe-hand-over.ts';
 import { mostMail } from '../lib/hand-over/mail-block.ts';
 import type { HandOverProblem } from '../lib/hand-over/open-hand-over.ts';
 import { type Misfit, misfitOf } from '../lib/hand-over/preview.ts';
-import type { CommandFailure } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
 import { Failure } from './Failure.tsx';

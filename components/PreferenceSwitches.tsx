@@ -1,8 +1,8 @@
+import { t } from '../lib/catalogue/translate.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
-import { AdvanceSwitch } from './AdvanceSwitch.tsx';
 import type { PanelActions } from './actions.ts';
-import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PreferenceSwitch } from './PreferenceSwitch.tsx';
 
 interface Props {
   preferences: Preferences;
@@ -13,8 +13,8 @@ interface Props {
 export function PreferenceSwitches(props: Props) {
   return (
     <>
-      <HighlightSwitch {...props} />
-      <AdvanceSwitch {...props} />
+      <PreferenceSwitch preference="highlight" label={t('highlight.switch')} {...props} />
+      <PreferenceSwitch preference="advance" label={t('advance.switch')} {...props} />
       <LanguageSwitch {...props} />
     </>
   );

@@ -8,11 +8,8 @@ import {
 } from '../lib/guide/errand.ts';
 import { destinationOf } from '../lib/guide/links.ts';
 import type { Front } from '../lib/guide/panel-view.ts';
-import type {
-  CommandFailure,
-  PanelCommand,
-  ReviewedField,
-} from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
+import type { PanelCommand, ReviewedField } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CommandFailure, PanelCommand } from '../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../lib/messages/command-failure.ts';
+import type { PanelCommand } from '../lib/messages/panel-messages.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { PanelActions } from './actions.ts';
 

@@ -1,7 +1,8 @@
 import { type Content, contentOf } from '../backup/backup-content.ts';
 import { openBackup } from '../backup/backup-file.ts';
 import { planRestore, type RestoredSetup, restoredLearned } from '../backup/plan-restore.ts';
-import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandFailure } from '../messages/command-failure.ts';
+import type { PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import { withProposed } from '../setup/keep-learned.ts';

@@ -55,7 +55,7 @@ function run(
       const answer = readAnswer(await runtime.sendMessage(report));
       if (answer === null) return unheard(report);
       unanswered = 0;
-      if (answer.isToRepeat) sayAgain(report);
+      if (answer.again) sayAgain(report);
       else failures = 0;
       address = answer.address;
       learn(answer.learned);

@@ -1,4 +1,5 @@
-import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandFailure } from '../messages/command-failure.ts';
+import type { PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';

@@ -1,5 +1,6 @@
 import { consoleHosts } from '../consoles/hosts.ts';
-import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandFailure } from '../messages/command-failure.ts';
+import type { PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { parseCompany } from '../saml/company-host.ts';
 import { duplicateOf } from '../setup/duplicate.ts';

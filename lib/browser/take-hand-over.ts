@@ -1,6 +1,7 @@
 import { factOf, openHandOver } from '../hand-over/open-hand-over.ts';
 import { eventFrom, type Misfit, misfitOf } from '../hand-over/preview.ts';
-import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandFailure } from '../messages/command-failure.ts';
+import type { PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import type { CertificateDetails } from '../setup/setup-state.ts';

@@ -1,5 +1,6 @@
 import { addressOf } from '../guide/links.ts';
-import type { CommandFailure, PanelCommand } from '../messages/panel-messages.ts';
+import type { CommandFailure } from '../messages/command-failure.ts';
+import type { PanelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import type { TestWatch } from '../messages/test-watch.ts';
 import type { SetupState } from '../setup/setup-state.ts';

@@ -72,7 +72,7 @@ function* judge(
   const quick = [
     route,
     headingSignal(outline, page),
-    isAloneHere ? { score: 1, evidence: 'alone at its address' } : null,
+    isAloneHere ? { score: 1, evidence: 'alone there' } : null,
     page.columns && hasColumns(outline, page.columns) ? { score: 2, evidence: 'columns' } : null,
     page.holds && holdsSome(outline, page.holds, page.pane)
       ? { score: 1, evidence: 'values of its own' }
@@ -84,7 +84,7 @@ function* judge(
       ? { score: 2, evidence: 'choice of its own' }
       : null,
     page.controls && hasControls(outline, page.controls)
-      ? { score: 1, evidence: 'number of controls' }
+      ? { score: 1, evidence: 'controls' }
       : null,
     page.names && hasNames(outline, page.names) ? { score: 2, evidence: 'names' } : null,
     page.listsPeople && listsPeople(outline) ? { score: 1, evidence: 'lists people' } : null,
@@ -102,7 +102,7 @@ function* judge(
   return { page, score, evidence: signals.map((each) => each.evidence), isByShowing };
 }
 
-const shownEvidence = 'shown by the admin';
+const shownEvidence = 'shown';
 
 function shownSignal(outline: Outline, page: PageDescription) {
   const isThere = page.fields.some((field) => isFoundAsShown(outline, field));
@@ -173,7 +173,7 @@ function valueSignal(outline: Outline, page: PageDescription) {
   if (!page.knownByValues) return null;
   const found = page.fields.filter((field) => field.tells !== undefined && isFound(outline, field));
   if (found.length < fewestValues) return null;
-  return { score: fromValues, evidence: 'several values of its own' };
+  return { score: fromValues, evidence: 'several values' };
 }
 
 function isFound(outline: Outline, field: FieldDescription): boolean {

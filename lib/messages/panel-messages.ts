@@ -3,7 +3,7 @@ import { fieldIds, pageIds } from '../consoles/ids.ts';
 import { objections } from '../consoles/learned-field.ts';
 import { visitInTab } from '../consoles/visit.ts';
 import { despite } from '../setup/despite.ts';
-import { givenKeys, givenRefusals } from '../setup/given-value.ts';
+import { givenKeys } from '../setup/given-value.ts';
 import { logoutForm } from '../setup/logout-form.ts';
 import {
   application,
@@ -52,6 +52,9 @@ export const reviewedField = z.object({
   next: z.string().check(z.maxLength(20_000)),
 });
 export type ReviewedField = z.infer<typeof reviewedField>;
+
+/** The page that the admin saw: that document, at that place. */
+const onPage = { document: documentKey, visit: visitInTab, page: z.enum(pageIds) };
 
 /** What the panel asks of the background. */
 export const panelCommand = z.discriminatedUnion('type', [
@@ -120,9 +123,7 @@ export const panelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setup/choose-logout'), form: logoutForm }),
   z.object({
     type: z.literal('fill/run'),
-    document: documentKey,
-    visit: visitInTab,
-    page: z.enum(pageIds),
+    ...onPage,
     fields: z.array(reviewedField).check(z.maxLength(50)),
     /** What the button says that is to be pressed after, as the admin's own press said; left out for none. */
     save: z.optional(text),
@@ -132,32 +133,24 @@ export const panelCommand = z.discriminatedUnion('type', [
   /** On the way to a page that is to be filled, what opens it is to be pressed. */
   z.object({
     type: z.literal('fill/open'),
-    document: documentKey,
-    visit: visitInTab,
-    page: z.enum(pageIds),
+    ...onPage,
     goal: z.enum(pageIds),
   }),
   z.object({
     type: z.literal('fill/put-back'),
-    document: documentKey,
-    visit: visitInTab,
-    page: z.enum(pageIds),
+    ...onPage,
     field: z.enum(fieldIds),
   }),
   /** What was live before this setup goes back into the form, as the admin saw it listed. */
   z.object({
     type: z.literal('fill/bring-back'),
-    document: documentKey,
-    visit: visitInTab,
-    page: z.enum(pageIds),
+    ...onPage,
     fields: z.array(reviewedField).check(z.maxLength(50)),
   }),
   /** All that one press has written is put back, but for what holds something else by now. */
   z.object({
     type: z.literal('fill/undo'),
-    document: documentKey,
-    visit: visitInTab,
-    page: z.enum(pageIds),
+    ...onPage,
     fill: z.uuid(),
   }),
   /** What came of presses that nobody heard of is to be found out. */
@@ -200,21 +193,3 @@ export type PanelCommand = z.infer<typeof panelCommand>;
 
 /** Which setup the panel showed when something was pressed: what was meant for one never reaches another. */
 export const boundCommand = z.object({ forSetup: z.optional(z.uuid()) });
-
-export const commandFailure = z.enum([
-  'no-setup',
-  'not-a-company',
-  'another-setup',
-  'setup-gone',
-  'setup-unreadable',
-  'plan-changed',
-  'page-gone',
-  'page-left',
-  'another-place',
-  'not-a-control',
-  'not-saved',
-  'not-understood',
-  'no-answer',
-  ...givenRefusals,
-]);
-export type CommandFailure = z.infer<typeof commandFailure>;

@@ -5,7 +5,8 @@ export interface HeardAnswer {
   readonly address: string;
   /** What the admin showed on this host: parsed by the part that knows what to do with it. */
   readonly learned: readonly unknown[];
-  readonly isToRepeat: boolean;
+  /** What was reported could not be kept, and is to be reported again. */
+  readonly again: boolean;
 }
 
 export type HeardOrder =
@@ -22,7 +23,7 @@ export function readAnswer(message: unknown): HeardAnswer | null {
   const { observe, address, learned, again } = message;
   const isWhole =
     typeof observe === 'boolean' && typeof address === 'string' && Array.isArray(learned);
-  return isWhole ? { observe, address, learned, isToRepeat: again === true } : null;
+  return isWhole ? { observe, address, learned, again: again === true } : null;
 }
 
 /** @returns null for what is meant for another script of the page. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fillResults } from '../consoles/fill-result.ts';
 import { saveOutcomes } from '../consoles/save-order.ts';
-import { commandFailure } from './panel-messages.ts';
+import { commandFailure } from './command-failure.ts';
 
 /** Every command is answered: with what came of it, or with why it was not carried out. */
 export const commandReply = z.discriminatedUnion('outcome', [

@@ -107,7 +107,8 @@ export function openConsolePage(
   }
   /** What is planned is bound to both addresses. */
   const place = () => `${page.location.href} ${address()}`;
-  const tell = (observation: Observation) => {
+  const tell = (observation: Observation | null) => {
+    if (observation === null) return;
     for (const each of listeners) each();
     const text = JSON.stringify([place(), observation]);
     if (text === lastReport) return;
@@ -116,7 +117,7 @@ export function openConsolePage(
   };
   const look = async ({ atOnce, isStale }: Look) => {
     const { result, busy } = await inSlices(observing(), isStale, atOnce);
-    if (result !== null) tell(result);
+    tell(result);
     return busy;
   };
   const watch = watchPage(page, look, signal);
@@ -135,8 +136,7 @@ export function openConsolePage(
     },
     signal,
     lookNow: () => {
-      const observation = finish(observing());
-      if (observation !== null) tell(observation);
+      tell(finish(observing()));
       watch.lookAgain();
     },
   };

@@ -11,6 +11,7 @@ import {
   savePressed,
 } from './reduce-fills.ts';
 import { handOverTaken } from './reduce-hand-over.ts';
+import { applicationAdopted, choicesChanged } from './reduce-identity.ts';
 import { freshBrought, rolloverAgreed, rolloverEnded, rolloverStarted } from './reduce-rollover.ts';
 import { reduceSession, testJudged } from './reduce-session.ts';
 import type { SetupEvent } from './setup-event.ts';
@@ -161,47 +162,4 @@ function liveSettingsSeen(
   const isOwn = written.some((field) => field.startsWith('samlSettings.'));
   if (setup.liveBefore !== null || isOwn) return setup;
   return { ...setup, liveBefore: { at: event.at, fields: event.fields } };
-}
-
-/** What was seen of the former test user says nothing about the new one. */
-function choicesChanged(setup: SetupState, event: EventOf<'setup/choices-changed'>): SetupState {
-  const { choices } = event;
-  const isSameUser =
-    choices.userName === setup.choices.userName &&
-    choices.displayName === setup.choices.displayName;
-  const facts = isSameUser ? setup.facts : withoutFacts(setup, (key) => key.includes('/testUser.'));
-  return { ...setup, choices, facts };
-}
-
-/** What was read from another application is not this one's. */
-function applicationAdopted(
-  setup: SetupState,
-  event: EventOf<'setup/application-adopted'>,
-): SetupState {
-  const { application } = event;
-  const isSame = setup.application === null || setup.application.objectId === application.objectId;
-  if (isSame) return { ...setup, application };
-  const isOfApplication = (key: string) =>
-    key.startsWith('entra/') && !key.includes('/testUser.upn');
-  const { rollover: _, ...others } = setup;
-  return {
-    ...others,
-    application,
-    certificate: null,
-    published: null,
-    refused: [],
-    tests: { pending: null, passed: {} },
-    ...withoutEntraHalf(setup),
-    facts: withoutFacts(setup, isOfApplication),
-  };
-}
-
-function withoutEntraHalf({ handedOver }: SetupState): Pick<SetupState, 'handedOver'> {
-  if (handedOver?.entra === undefined) return {};
-  const { entra: _, ...others } = handedOver;
-  return { handedOver: others };
-}
-
-function withoutFacts(setup: SetupState, drop: (key: string) => boolean): SetupState['facts'] {
-  return Object.fromEntries(Object.entries(setup.facts).filter(([key]) => !drop(key)));
 }

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { FillReview } from '../../components/FillReview.tsx';
 import type { FillOutcome, FillResult } from '../../lib/consoles/fill-result.ts';
-import type { CommandFailure } from '../../lib/messages/panel-messages.ts';
+import type { CommandFailure } from '../../lib/messages/command-failure.ts';
 import type { CommandReply } from '../../lib/messages/replies.ts';
 import type { FilledField, SetupState } from '../../lib/setup/setup-state.ts';
 import { loginUrlOf, tenantId } from '../support/builders/identities.ts';

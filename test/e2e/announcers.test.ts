@@ -41,8 +41,11 @@ describe('what the browser puts into pages of the consoles', () => {
     await eventually(placed).toEqual(['entra', 'image-relay']);
   });
 
-  it('is nothing again when the setup is gone', async () => {
+  it('is nothing again when the setup is gone, but for what watches a test', async () => {
+    await inWorker(
+      'chrome.scripting.registerContentScripts([{ id: "sign-in", js: ["sign-in.js"], matches: ["https://*.imagerelay.com/*"] }])',
+    );
     await inWorker('chrome.storage.local.remove("setup")');
-    await eventually(placed).toEqual([]);
+    await eventually(placed).toEqual(['sign-in']);
   });
 });

@@ -168,8 +168,8 @@ test.each(refusedOrders.filter(([what]) => !what.startsWith('something learned')
 test('the answer to a report tells the address of the tab', () => {
   const answer = { learned: [], observe: true, address: 'https://entra.microsoft.com/#home' };
   expect(observeOrder.parse(answer)).toEqual(answer);
-  expect(readAnswer(answer)).toEqual({ ...answer, isToRepeat: false });
-  expect(readAnswer({ ...answer, again: true })?.isToRepeat).toBe(true);
+  expect(readAnswer(answer)).toEqual({ ...answer, again: false });
+  expect(readAnswer({ ...answer, again: true })?.again).toBe(true);
 });
 
 const address = 'https://entra.microsoft.com/';

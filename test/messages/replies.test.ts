@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillOutcome } from '../../lib/consoles/fill-result.ts';
-import { commandFailure } from '../../lib/messages/panel-messages.ts';
+import { commandFailure } from '../../lib/messages/command-failure.ts';
 import { commandReply } from '../../lib/messages/replies.ts';
 import { seenDocument } from '../../lib/messages/seen-document.ts';
 import { anObservation, aSeenDocument } from '../support/builders/observations.ts';
