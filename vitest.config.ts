@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit-dom',
           include: inDocument,
           environment: 'jsdom',
+          testTimeout: 20_000,
           setupFiles: ['test/support/jsdom.ts', 'test/support/loaded-texts.ts'],
         },
       },

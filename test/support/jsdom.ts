@@ -1,10 +1,13 @@
 import { cleanup, configure } from '@testing-library/preact';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
 
+// A view that was still being loaded when its test had seen enough must not outlive the document.
+afterAll(() => vi.dynamicImportSettled());
+
 // Views that load later are read and compiled first, which a busy machine does not do within a second.
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 /** jsdom lays nothing out: what hides an element here is what the styles say on its way up. */
 function checkVisibility(this: Element, options: CheckVisibilityOptions = {}): boolean {

@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildExtension } from './build-extension.ts';
 import { ensureTools, type Tool } from './ensure-tools.ts';
 import { inProject, projectFolder } from './project.ts';
-import { closingLine, countTests, exitStatus, type TestCounts } from './test-counts.ts';
+import {
+  closingLine,
+  countTests,
+  exitStatus,
+  failureLines,
+  noTests,
+  type TestReport,
+} from './test-counts.ts';
 
 const everywhere: readonly Tool[] = ['chromium', 'firefox', 'openssl', 'xmlsec1'];
 const onLinux: readonly Tool[] = ['xvfb', 'xauth', 'xdotool'];
@@ -19,12 +26,12 @@ function runVitest(args: readonly string[], reportFile: string): number {
   return status ?? 1;
 }
 
-/** The counts of a run; zeros when it broke off before it could report. */
-function readCounts(reportFile: string): TestCounts {
+/** The report of a run; an empty one when it broke off before it could report. */
+function readReport(reportFile: string): TestReport {
   try {
-    return countTests(JSON.parse(readFileSync(reportFile, 'utf8')));
+    return JSON.parse(readFileSync(reportFile, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return noTests;
   } finally {
     rmSync(reportFile, { force: true });
   }
@@ -37,7 +44,9 @@ function main(): number {
   // Two runs at the same time must not read each other's report.
   const reportFile = inProject('.output', `tests-${process.pid}.json`);
   const status = runVitest(process.argv.slice(2), reportFile);
-  const counts = readCounts(reportFile);
+  const report = readReport(reportFile);
+  const counts = countTests(report);
+  for (const line of failureLines(report)) console.error(line);
   console.log(closingLine(counts));
   return exitStatus(status, counts);
 }

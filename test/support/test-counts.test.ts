@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, countTests, exitStatus, type TestReport } from './test-counts.ts';
+import {
+  closingLine,
+  countTests,
+  exitStatus,
+  failureLines,
+  type TestReport,
+} from './test-counts.ts';
 
 const report: TestReport = {
   numPassedTests: 5,
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 2,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  testResults: [{ name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] }],
 };
 
 describe('the closing line of a run', () => {
@@ -15,20 +21,49 @@ describe('the closing line of a run', () => {
   });
 
   it('counts a file that could not be loaded as failed', () => {
-    const broken = { status: 'failed', assertionResults: [] };
+    const broken = { name: 'b.test.ts', status: 'failed', assertionResults: [] };
     const testResults = [...report.testResults, broken];
     expect(countTests({ ...report, testResults }).failed).toBe(1);
   });
 
   it('counts a file whose tests could not begin as failed', () => {
-    const stopped = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+    const stopped = {
+      name: 'b.test.ts',
+      status: 'failed',
+      assertionResults: [{ status: 'skipped' }],
+    };
     const testResults = [...report.testResults, stopped];
     expect(countTests({ ...report, testResults }).failed).toBe(1);
   });
 
   it('does not count a file twice whose tests failed', () => {
-    const red = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+    const red = { name: 'b.test.ts', status: 'failed', assertionResults: [{ status: 'failed' }] };
     expect(countTests({ ...report, numFailedTests: 1, testResults: [red] }).failed).toBe(1);
+  });
+});
+
+describe('what is said of failures at the end of a run', () => {
+  it('names the test and how its reason begins', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a form is filled',
+      failureMessages: ['1\n2\n3\n4'],
+    };
+    const passed = { status: 'passed', fullName: 'a form is seen', failureMessages: [] };
+    const file = { name: 'b.test.ts', status: 'failed', assertionResults: [passed, failed] };
+    expect(failureLines({ ...report, testResults: [...report.testResults, file] })).toEqual([
+      'b.test.ts: a form is filled: 1 | 2 | 3',
+    ]);
+  });
+
+  it('names a file that could not be loaded', () => {
+    const file = {
+      name: 'b.test.ts',
+      status: 'failed',
+      message: 'no such module',
+      assertionResults: [],
+    };
+    expect(failureLines({ ...report, testResults: [file] })).toEqual(['b.test.ts: no such module']);
   });
 });
 

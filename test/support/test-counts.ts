@@ -5,10 +5,25 @@ export interface TestReport {
   numPendingTests: number;
   numTodoTests: number;
   testResults: readonly {
+    name: string;
     status: string;
-    assertionResults: readonly { status: string }[];
+    message?: string;
+    assertionResults: readonly {
+      status: string;
+      fullName?: string;
+      failureMessages?: readonly string[] | null;
+    }[];
   }[];
 }
+
+/** What is left of a run that broke off before it could report. */
+export const noTests: TestReport = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+};
 
 export interface TestCounts {
   passed: number;
@@ -27,6 +42,23 @@ export function countTests(report: TestReport): TestCounts {
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Names each test that failed with the first lines of its reason, and each file that never ran. */
+export function failureLines(report: TestReport): string[] {
+  return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status !== 'failed') return [];
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    if (failed.length === 0) return [`${name}: ${firstLines(message)}`];
+    return failed.map(
+      (each) => `${name}: ${each.fullName}: ${firstLines(each.failureMessages?.[0])}`,
+    );
+  });
+}
+
+/** The beginning of a reason, on one line. */
+function firstLines(reason = ''): string {
+  return reason.split('\n', 3).join(' | ').slice(0, 300);
 }
 
 /** The line that closes a run, alone on its line. */
