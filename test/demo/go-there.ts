@@ -28,7 +28,7 @@ export async function goInRelay(stage: Led, path: string): Promise<boolean> {
   return isLedInRelay(stage, path);
 }
 
-export function isLedInRelay({ relay }: Led, path: string): Promise<boolean> {
+export function isLedInRelay({ relay }: Pick<Led, 'relay'>, path: string): Promise<boolean> {
   return comes(() => URL.parse(relay.url())?.pathname === path);
 }
 

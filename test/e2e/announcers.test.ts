@@ -36,16 +36,17 @@ describe('what the browser puts into pages of the consoles', () => {
     await eventually(() => observedDocuments(loaded)).toHaveLength(1);
   });
 
-  it('comes back after an update', async () => {
-    loaded = await installExtension(chromium.browser);
-    await eventually(placed).toEqual(['entra', 'image-relay']);
-  });
-
   it('is nothing again when the setup is gone, but for what watches a test', async () => {
     await inWorker(
       'chrome.scripting.registerContentScripts([{ id: "sign-in", js: ["sign-in.js"], matches: ["https://*.imagerelay.com/*"] }])',
     );
     await inWorker('chrome.storage.local.remove("setup")');
     await eventually(placed).toEqual(['sign-in']);
+  });
+
+  it('comes back after an update', async () => {
+    await store({ setup: aFinishedSetup() });
+    loaded = await installExtension(chromium.browser);
+    await eventually(placed).toEqual(['entra', 'image-relay']);
   });
 });
