@@ -19,6 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  for (const each of document.head.querySelectorAll('base')) each.remove();
   vi.useRealTimers();
 });
 
@@ -81,6 +82,12 @@ async function saveIt(html: string, { order: told, meanwhile, context: other }: 
   return { outcome: await saving, pressed };
 }
 
+function made(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const each = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) each.setAttribute(attribute, value);
+  return each;
+}
+
 const once = { outcome: 'pressed', pressed: ['save'] };
 
 describe('what is pressed', () => {
@@ -117,6 +124,10 @@ describe('what is pressed', () => {
       form(
         `${save}<button id="cancel" type="button">Cancel</button><button id="delete">Delete</button>`,
       ),
+    ],
+    [
+      'a button in a label, which presses nothing but itself',
+      form('<label>Done? <button id="save">Save</button></label>'),
     ],
     ['an action on the same origin', form(save, 'method="post" action="/admin/saml"')],
   ])('%s', async (_, html) => {
@@ -190,6 +201,36 @@ describe('what is left alone', () => {
       ),
     ],
     ['leads-away', 'another window', form(save, 'target="elsewhere"')],
+    [
+      'leads-away',
+      'another window that the page names for all forms',
+      form(save),
+      { meanwhile: () => document.head.append(made('base', { target: '_blank' })) },
+    ],
+    [
+      'leads-away',
+      'a label of another button',
+      form(
+        '<label for="other"><span role="button">Save</span></label><button id="other">Apply</button>',
+      ),
+    ],
+    [
+      'leads-away',
+      'a place in a bar that holds such a label',
+      `<h1>Single Sign On Settings</h1><ul role="menubar"><li role="presentation"><label for="other">Save</label></li></ul>${boxes}<button id="other">Apply</button>`,
+    ],
+    [
+      'leads-away',
+      'a button whose shadow root stands in a link',
+      `<h1>Single Sign On Settings</h1>${boxes}<a href="https://evil.example/"><span id="shell"></span></a>`,
+      {
+        meanwhile: () => {
+          const button = made('span', { role: 'button' });
+          button.textContent = 'Save';
+          element('#shell', HTMLElement).attachShadow({ mode: 'open' }).append(button);
+        },
+      },
+    ],
     [
       'leads-away',
       'a link',
