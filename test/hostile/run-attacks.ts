@@ -7,6 +7,7 @@ import { english } from '../support/english.ts';
 import { type HeadedChromium, launchHeadedChromium } from '../support/headed-chromium.ts';
 import type { Attack } from './attack.ts';
 import { canPoint } from './attacks/overlays.ts';
+import { canSave } from './attacks/save-presses.ts';
 import { type Judged, judge } from './judge.ts';
 import { openScene, type Scene } from './scene/scene.ts';
 import { countViolations, watchViolations } from './scene/violations.ts';
@@ -80,7 +81,7 @@ async function allowMetadata(
   delete world.faults.metadataAnswer;
 }
 
-/** The true metadata is taken, and a person's own press chooses. */
+/** The true metadata is taken, and a person's own press chooses, and an honest form is saved. */
 async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.stage.hands.press(scene.panel, 'button', english['certificate.get']);
   await scene.stage.panel.waitForStep('open-users');
@@ -88,5 +89,7 @@ async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.reset();
   const choosesByPress = await canPoint(scene).catch(() => false);
   await scene.mend();
-  return { takesTrueMetadata, choosesByPress };
+  const savesByPress = await canSave(scene).catch(() => false);
+  await scene.mend();
+  return { takesTrueMetadata, choosesByPress, savesByPress };
 }

@@ -7,6 +7,7 @@ import { lookAlikeHosts, unicodeHost } from './look-alike-hosts.ts';
 import { otherSenders } from './other-senders.ts';
 import { overlays } from './overlays.ts';
 import { plantedValues } from './planted-values.ts';
+import { savePresses } from './save-presses.ts';
 import { storeFromPages } from './store.ts';
 import { storedData } from './stored-data.ts';
 import { takenOverPages } from './taken-over-pages.ts';
@@ -27,5 +28,6 @@ export const attacks: readonly Attack[] = [
   ...backups,
   ...storedData,
   ...overlays,
+  ...savePresses,
   ...extensionPages,
 ];

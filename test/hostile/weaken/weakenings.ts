@@ -173,4 +173,44 @@ export const weakenings: readonly Weakening[] = [
     from: 'event.isTrusted && event instanceof KeyboardEvent',
     to: 'event instanceof KeyboardEvent',
   },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: "if (second !== undefined) return 'ambiguous';",
+    to: 'void second;',
+  },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: 'const [save, second] = ofScope(named, scope, roots);',
+    to: 'const [save, second] = [...ofScope(named, scope, roots), ...named];',
+  },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: "return isOtherwise(save) ? 'missing' : save;",
+    to: "return isOtherwise(save) && 'missing' === save ? 'missing' : save;",
+  },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: "if (leadsAway(save)) return 'leads-away';",
+    to: 'leadsAway(save);',
+  },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: 'if (reason === null) return save;',
+    to: "if (reason !== 'disabled') return save;",
+  },
+  {
+    file: 'lib/page/save/find-save.ts',
+    from: 'return texts.length > 0 && texts.every(',
+    to: 'return texts.length > 0 && texts.some(',
+  },
+  {
+    file: 'lib/page/save/control-holding.ts',
+    from: "if (typeof target !== 'string' && readValue(target.element) === expect) return target.element;",
+    to: "if (typeof target !== 'string') return target.element;",
+  },
+  {
+    file: 'lib/page/reviewed-page.ts',
+    from: 'if (!isSamePlace(context.address(), order.visit.address)) return null;',
+    to: 'isSamePlace(context.address(), order.visit.address);',
+  },
 ];
