@@ -49,6 +49,13 @@ describe.each([
   const results = () =>
     stage.panel.page.$eval('.results', ({ textContent }) => textContent).catch(() => '');
 
+  const unfoldReview = () =>
+    stage.panel.page.evaluate(() => {
+      const review = document.querySelector('details.fill');
+      review?.setAttribute('open', '');
+      return review?.textContent ?? '';
+    });
+
   it('saves the addresses in Entra, and says that Save was pressed', async () => {
     const before = saves();
     await pressNamed('button', `Fill 3 fields and press “Save” on ${entraHost}`);
@@ -80,6 +87,8 @@ describe.each([
       second.textContent = 'Save';
       form.append(second);
     });
+    // By now the step may be seen done: what is not due is folded up.
+    await eventually(unfoldReview).toContain('Fill 2 fields');
     await pressNamed('button', `Fill 2 fields and press “Save” on ${relayHost}`);
     await eventually(results).toContain('More than one button could be “Save”');
     expect(company()?.permissions.length).toBe(before);
