@@ -1,5 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { fieldText } from '../lib/guide/value-text.ts';
+import type { PressesMade } from '../lib/messages/presses-made.ts';
+import { namesOf, waitingText, whyNotMade } from './errand-text.ts';
 import type { ErrandEnd, ErrandState } from './use-errand.ts';
 
 /** What an errand waits for, with the way to call it off, or why it ended without writing. */
@@ -12,15 +14,9 @@ export function ErrandNotice({ running, isFilling, end, cancel }: ErrandState) {
       </p>
     );
   }
-  const { page, host, saves, caption } = running;
-  const where = { page: t(`page.${page}`), host };
   return (
     <section class="card">
-      <p role="status">
-        {saves && caption !== null
-          ? t('errand.waiting-to-save', { ...where, caption })
-          : t('errand.waiting', where)}
-      </p>
+      <p role="status">{waitingText(running, running.saves)}</p>
       <button type="button" onClick={cancel}>
         {t('errand.cancel')}
       </button>
@@ -29,6 +25,7 @@ export function ErrandNotice({ running, isFilling, end, cancel }: ErrandState) {
 }
 
 function End({ end }: { end: ErrandEnd }) {
+  if (end.reason === 'presses') return <Stopped {...end} />;
   return (
     <p role="alert" class="card warning">
       ⚠ {endText(end)}
@@ -36,7 +33,24 @@ function End({ end }: { end: ErrandEnd }) {
   );
 }
 
-function endText(end: ErrandEnd): string {
+/** What was pressed, what was not and why, and what is left to the admin. */
+function Stopped({ presses, made, outcome }: PressesMade) {
+  const [done, left] = [presses.slice(0, made), presses.slice(made)];
+  const [next] = left;
+  return (
+    <section role="alert" class="card warning">
+      <p>⚠ {next && whyNotMade(next, outcome)}</p>
+      <p>
+        {done.length > 0
+          ? t('press.stopped.made', { presses: namesOf(done) })
+          : t('press.stopped.none')}
+      </p>
+      <p>{t('press.stopped.left', { presses: namesOf(left) })}</p>
+    </section>
+  );
+}
+
+function endText(end: Exclude<ErrandEnd, { reason: 'presses' }>): string {
   if (end.reason === 'late') return t('errand.stop.late');
   if (end.reason === 'failed') return t(`failure.${end.failure}`);
   if (end.reason === 'changed') return t('errand.stop.changed');

@@ -1,8 +1,9 @@
 import { t } from '../lib/catalogue/translate.ts';
-import type { Errand, RunningErrand } from '../lib/guide/errand.ts';
+import { canSave, type Errand, type RunningErrand } from '../lib/guide/errand.ts';
 import type { Preferences } from '../lib/messages/panel-messages.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
 import type { PanelActions } from './actions.ts';
+import { savingText } from './errand-text.ts';
 import { FillPresses } from './FillPresses.tsx';
 import { ValueRows } from './ValueRows.tsx';
 
@@ -16,7 +17,8 @@ interface Props {
 
 /** What will be written on a page that is not in front, and the one press that goes there and does so. */
 export function ErrandOffer({ errand, setup, preferences, onStart, actions }: Props) {
-  const { page, host, values, caption } = errand;
+  const { page, host, values, caption, presses } = errand;
+  const isPassword = presses.some(({ kind }) => kind === 'reveal');
   return (
     <>
       <details class="values" open>
@@ -26,13 +28,14 @@ export function ErrandOffer({ errand, setup, preferences, onStart, actions }: Pr
       </details>
       <FillPresses
         page={page}
-        caption={caption}
+        caption={canSave(errand) ? (presses.at(-1)?.caption ?? caption) : null}
         plain={t('errand.go')}
-        saving={t('errand.go-and-save', { caption: caption ?? '', host })}
+        saving={savingText(errand)}
         preferences={preferences}
         onPress={(saves) => onStart({ ...errand, saves })}
         actions={actions}
       />
+      {isPassword && <p class="quiet">{t('errand.press.password')}</p>}
     </>
   );
 }

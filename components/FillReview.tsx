@@ -31,7 +31,7 @@ interface Props {
   isDue: boolean;
   preferences?: Preferences;
   /** What came of a fill of this page that was pressed before it was in front. */
-  came?: Pick<Done, 'results' | 'save'> | null;
+  came?: Pick<Done, 'results' | 'save' | 'presses'> | null;
   actions: PanelActions;
 }
 
@@ -62,6 +62,7 @@ export function FillReview(props: Props) {
   const press = lastPress(setup, page);
   const caption = saveCaption(page, fillable.seen.observation.language);
   const noSave = whyNoSave(fillable.plan, new Set(writes.map(({ field }) => field)));
+  const finished = came?.presses?.outcome === 'pressed' ? came.presses.presses.at(-1) : null;
   const plain = t('fill.button', { count: writes.length });
 
   const write = async (command: PanelCommand) => {
@@ -132,8 +133,14 @@ export function FillReview(props: Props) {
           results={results}
           onPutBack={(field) => void putBack(field)}
           onUndo={press && (() => void undo(press))}
-          save={cameOfSave ?? came?.save ?? press?.rows[0]?.entry.savePress ?? null}
-          caption={caption}
+          save={
+            cameOfSave ??
+            came?.save ??
+            came?.presses?.outcome ??
+            press?.rows[0]?.entry.savePress ??
+            null
+          }
+          caption={caption ?? finished?.caption ?? null}
         />
       )}
     </details>

@@ -10,6 +10,7 @@ import { destinationOf } from '../lib/guide/links.ts';
 import type { Front } from '../lib/guide/panel-view.ts';
 import type { CommandFailure } from '../lib/messages/command-failure.ts';
 import type { PanelCommand, ReviewedField } from '../lib/messages/panel-messages.ts';
+import type { PressesMade } from '../lib/messages/presses-made.ts';
 import type { CommandReply } from '../lib/messages/replies.ts';
 import type { SeenDocument } from '../lib/messages/seen-document.ts';
 import type { SetupState } from '../lib/setup/setup-state.ts';
@@ -27,6 +28,7 @@ type Done = Extract<CommandReply, { outcome: 'done' }>;
 export type ErrandEnd =
   | ErrandStop
   | { readonly reason: 'late' }
+  | ({ readonly reason: 'presses' } & PressesMade)
   | { readonly reason: 'failed'; readonly failure: CommandFailure };
 
 interface Standing {
@@ -36,7 +38,9 @@ interface Standing {
   /** Why the last one ended without writing; null where it did not. */
   readonly end: ErrandEnd | null;
   /** What the last one came to, on which page. */
-  readonly came: (Pick<Done, 'results' | 'save'> & { readonly page: Errand['page'] }) | null;
+  readonly came:
+    | (Pick<Done, 'results' | 'save' | 'presses'> & { readonly page: Errand['page'] })
+    | null;
 }
 
 export interface ErrandState extends Standing {
@@ -89,11 +93,7 @@ export function useErrand(setup: SetupState, front: Front, actions: PanelActions
     if (verdict.fields.length === 0) return setState(nothing);
     setState((now) => ({ ...now, isFilling: true }));
     void actions.send(orderOf(running, seen, verdict.fields)).then((reply) => {
-      const next =
-        reply.outcome === 'failed'
-          ? ended({ reason: 'failed', failure: reply.reason })
-          : { ...nothing, came: { ...reply, page: running.page } };
-      setState(next);
+      setState(standingAfter(reply, running.page));
     });
   });
 
@@ -111,13 +111,22 @@ export function useErrand(setup: SetupState, front: Front, actions: PanelActions
   };
 }
 
+function standingAfter(reply: CommandReply, page: Errand['page']): Standing {
+  if (reply.outcome === 'failed') return ended({ reason: 'failed', failure: reply.reason });
+  const { presses } = reply;
+  const isCutShort = presses !== undefined && presses.made < presses.presses.length;
+  const end = isCutShort ? ({ reason: 'presses', ...presses } as const) : null;
+  return { ...ended(end), came: { ...reply, page } };
+}
+
 /** What the admin pressed, for the document in which it can be carried out. */
 function orderOf(
-  { page, saves, caption }: RunningErrand,
+  { page, saves, caption, presses }: RunningErrand,
   { key, visit }: SeenDocument,
   fields: readonly ReviewedField[],
 ): PanelCommand {
-  const save = saves && caption !== null ? { save: caption } : {};
+  const told = presses.length > 0 ? { presses: [...presses] } : {};
+  const save = caption === null ? told : { save: caption };
   const fresh = { fields: [...fields], isFresh: true };
-  return { type: 'fill/run', document: key, visit, page, ...fresh, ...save };
+  return { type: 'fill/run', document: key, visit, page, ...fresh, ...(saves ? save : {}) };
 }

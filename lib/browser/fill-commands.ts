@@ -1,7 +1,9 @@
 import type { FillItem, FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import type { FieldId } from '../consoles/ids.ts';
+import { pageOpeners } from '../consoles/page-openers.ts';
 import type { SaveOrder } from '../consoles/save-order.ts';
+import type { ToldPress } from '../consoles/told-press.ts';
 import { isSamePlace } from '../consoles/visit.ts';
 import type { CommandFailure } from '../messages/command-failure.ts';
 import type { PanelCommand } from '../messages/panel-messages.ts';
@@ -11,11 +13,12 @@ import type { BegunFill } from '../setup/begun-fill.ts';
 import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
-import { saveOrderFor } from '../setup/plan-save.ts';
+import { keptForPresses, saveOrderFor } from '../setup/plan-save.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import { carryOut, recordSave, settleStanding } from './begun-fills.ts';
 import { addressOfTab } from './console-tabs.ts';
 import { orderFill, orderLook, orderOpen, orderSave } from './page-orders.ts';
+import { pressInTurn } from './press-in-turn.ts';
 import { loadSeen } from './seen-store.ts';
 import { loadSetup } from './setup-store.ts';
 
@@ -41,6 +44,7 @@ export async function takeFillCommand(
     case 'fill/bring-back':
       return runFill(command, target);
     case 'fill/open':
+      if (!mayOpen(command, target)) return failed('page-gone');
       await orderOpen(target.seen.key, orderFor(command, target, []), command.goal);
       return { outcome: 'done', results: [] };
     case 'fill/put-back':
@@ -48,6 +52,13 @@ export async function takeFillCommand(
     case 'fill/undo':
       return undo(command, target);
   }
+}
+
+/** What saves a choice by itself is pressed only on a page that names the setup's own application. */
+function mayOpen({ page, goal }: CommandOf<'fill/open'>, { seen }: Target): boolean {
+  const opener = pageOpeners.find((each) => each.on === page && each.goal === goal);
+  const isNamed = seen.observation.readings.some(({ setting }) => setting === 'app.objectId');
+  return opener?.isTold !== true || isNamed;
 }
 
 interface Target {
@@ -92,13 +103,25 @@ function runFill(
     before: expect,
     wanted: wanted.get(field) ?? value,
   }));
-  const caption = command.type === 'fill/run' ? command.save : undefined;
-  if (caption === undefined) return write(command, target, { kind: 'fill', items, fields });
+  const after = command.type === 'fill/run' ? afterFill(command, target, items) : {};
+  if (after === null) return Promise.resolve(failed('plan-changed'));
+  return write(command, target, { kind: 'fill', items, fields, ...after });
+}
+
+/** What is to be pressed after; null where that is not what the admin was told, or must not be any more. */
+function afterFill(
+  { page, save: caption, presses }: CommandOf<'fill/run'>,
+  { setup, seen }: Target,
+  items: readonly FillItem[],
+): Pick<Press, 'save' | 'told'> | null {
   const writes = new Set(items.map(({ field }) => field));
-  const { page } = command;
-  const save = saveOrderFor(target.setup, target.seen.observation, { page, caption, writes });
-  if (save === null) return Promise.resolve(failed('plan-changed'));
-  return write(command, target, { kind: 'fill', items, fields, save });
+  if (presses !== undefined) {
+    const kept = keptForPresses(setup, seen.observation, { page, presses, writes });
+    return kept && { told: { presses, kept } };
+  }
+  if (caption === undefined) return {};
+  const save = saveOrderFor(setup, seen.observation, { page, caption, writes });
+  return save && { save };
 }
 
 async function putBack(command: CommandOf<'fill/put-back'>, target: Target): Promise<CommandReply> {
@@ -131,24 +154,34 @@ interface Press extends Pick<BegunFill, 'kind' | 'fields'> {
   readonly items: readonly FillItem[];
   /** What is to be pressed after; left out where that is left to the admin. */
   readonly save?: SaveOrder;
+  /** What is to be pressed one after another instead. */
+  readonly told?: { readonly presses: readonly ToldPress[]; readonly kept: SaveOrder['kept'] };
 }
 
 /** Has a document write, and records it before and after. */
 async function write(
   command: FillCommand,
   target: Target,
-  { kind, fields, items, save }: Press,
+  { kind, fields, items, save, told }: Press,
 ): Promise<CommandReply> {
   if (items.length === 0) return { outcome: 'done', results: [] };
   const { seen, setup } = target;
   const { page, visit } = command;
   const fill = crypto.randomUUID();
   const at = new Date().toISOString();
-  const named = save ? { save: save.caption } : {};
+  const last = save?.caption ?? told?.presses.at(-1)?.caption;
+  const named = last === undefined ? {} : { save: last };
   const begun = { fill, kind, at, page, visitId: visit.id, fields, ...named };
   const order = orderFor(command, target, items);
   const results = await carryOut(begun, setup.id, () => orderFill(seen.key, fill, order));
   if (typeof results === 'string') return failed(results);
+  if (told !== undefined) {
+    const document = seen.key;
+    const presses = await pressInTurn({ document, fill, order, ...told, setup: setup.id });
+    if (presses.made >= presses.presses.length - 1)
+      await recordSave(fill, presses.outcome, setup.id);
+    return { outcome: 'done', results, presses };
+  }
   if (save === undefined) return { outcome: 'done', results };
   const came = await orderSave(seen.key, fill, order, save);
   await recordSave(fill, came, setup.id);

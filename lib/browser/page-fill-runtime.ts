@@ -5,6 +5,7 @@ import type { ConsolePage } from '../page/console-page.ts';
 import { fillConsolePage, openFrom, saveConsolePage } from '../page/fill-console-page.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage } from './running-page.ts';
+import { ToldPresses } from './told-presses-here.ts';
 
 type SaveMessage = Extract<FillMessage, { type: 'page/save' }>;
 
@@ -22,6 +23,7 @@ export function serveFills(): void {
   world[marker] = () => isConnected(runtime, id);
   const outcomes = new Map<string, Promise<FillResult[]>>();
   const saves = new Map<string, Promise<{ save: SaveOutcome }>>();
+  const told = new ToldPresses();
   /** Once for each fill, however often the message comes; never without a fill of this very document. */
   const save = (data: SaveMessage, page: ConsolePage) => {
     const filled = outcomes.get(data.fill);
@@ -46,6 +48,9 @@ export function serveFills(): void {
     const page = running.page();
     if (page === null) return undefined;
     if (data.type === 'page/save') return save(data, page);
+    if (data.type === 'page/press') {
+      return outcomes.get(data.fill)?.then((filled) => told.answer(data, filled, page));
+    }
     if (data.type === 'page/open') return openFrom(document, page, data);
     const outcome = outcomes.get(data.fill) ?? fillConsolePage(document, page, data.order);
     outcomes.set(data.fill, outcome);

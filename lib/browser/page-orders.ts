@@ -4,7 +4,13 @@ import { consoleHosts } from '../consoles/hosts.ts';
 import type { PageId } from '../consoles/ids.ts';
 import type { LearnedField } from '../consoles/learned-field.ts';
 import type { SaveOrder, SaveOutcome } from '../consoles/save-order.ts';
-import { type FillMessage, fillOutcomeAnswer, saveAnswer } from '../messages/fill-message.ts';
+import type { ToldPress } from '../consoles/told-press.ts';
+import {
+  type FillMessage,
+  fillOutcomeAnswer,
+  type SaveAnswer,
+  saveAnswer,
+} from '../messages/fill-message.ts';
 import type { PageOrder } from '../messages/page-messages.ts';
 import type { DocumentKey } from '../messages/panel-messages.ts';
 import { browser } from './extension-api.ts';
@@ -49,6 +55,18 @@ export async function orderSave(
   const answer = await sendTo(key, { type: 'page/save', fill, order, save });
   const parsed = saveAnswer.safeParse(answer);
   return parsed.success ? parsed.data.save : 'unknown';
+}
+
+/** Has a document make the next of the presses that follow a fill; `unknown` where no answer came. */
+export async function orderPress(
+  key: DocumentKey,
+  fill: string,
+  order: FillOrder,
+  next: { readonly press: ToldPress; readonly at: number; readonly kept: SaveOrder['kept'] },
+): Promise<SaveAnswer> {
+  const answer = await sendTo(key, { type: 'page/press', fill, order, ...next });
+  const parsed = saveAnswer.safeParse(answer);
+  return parsed.success ? parsed.data : { save: 'unknown' };
 }
 
 /** A document's account of a press: null where its order never came, undefined where nobody can say. */

@@ -12,6 +12,7 @@ import { outcomes } from './de/outcomes.ts';
 import { pages } from './de/pages.ts';
 import { panel } from './de/panel.ts';
 import { preflight } from './de/preflight.ts';
+import { presses } from './de/presses.ts';
 import { record } from './de/record.ts';
 import { refusalCauses } from './de/refusal-causes.ts';
 import { reminder } from './de/reminder.ts';
@@ -43,6 +44,7 @@ export const german: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...presses,
   ...saves,
   ...storage,
   ...setups,

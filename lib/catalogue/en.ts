@@ -7,6 +7,7 @@ import { names } from './en/names.ts';
 import { outcomes } from './en/outcomes.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
+import { presses } from './en/presses.ts';
 import { record } from './en/record.ts';
 import { reminder } from './en/reminder.ts';
 import { repair } from './en/repair.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...values,
   ...wrongPage,
   ...fills,
+  ...presses,
   ...saves,
   ...storage,
   ...setups,

@@ -12,6 +12,7 @@ import { outcomes } from './es/outcomes.ts';
 import { pages } from './es/pages.ts';
 import { panel } from './es/panel.ts';
 import { preflight } from './es/preflight.ts';
+import { presses } from './es/presses.ts';
 import { record } from './es/record.ts';
 import { refusalCauses } from './es/refusal-causes.ts';
 import { reminder } from './es/reminder.ts';
@@ -43,6 +44,7 @@ export const spanish: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...presses,
   ...saves,
   ...storage,
   ...setups,

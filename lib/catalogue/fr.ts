@@ -12,6 +12,7 @@ import { outcomes } from './fr/outcomes.ts';
 import { pages } from './fr/pages.ts';
 import { panel } from './fr/panel.ts';
 import { preflight } from './fr/preflight.ts';
+import { presses } from './fr/presses.ts';
 import { record } from './fr/record.ts';
 import { refusalCauses } from './fr/refusal-causes.ts';
 import { reminder } from './fr/reminder.ts';
@@ -43,6 +44,7 @@ export const french: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...presses,
   ...saves,
   ...storage,
   ...setups,

@@ -12,6 +12,7 @@ import { outcomes } from './ja/outcomes.ts';
 import { pages } from './ja/pages.ts';
 import { panel } from './ja/panel.ts';
 import { preflight } from './ja/preflight.ts';
+import { presses } from './ja/presses.ts';
 import { record } from './ja/record.ts';
 import { refusalCauses } from './ja/refusal-causes.ts';
 import { reminder } from './ja/reminder.ts';
@@ -43,6 +44,7 @@ export const japanese: Translated<English> = {
   ...preflight,
   ...wrongPage,
   ...fills,
+  ...presses,
   ...saves,
   ...storage,
   ...setups,

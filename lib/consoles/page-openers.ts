@@ -1,6 +1,6 @@
 import type { PageId } from './ids.ts';
 
-/** A button of one page that opens another one, or what of it is still hidden, and changes nothing. */
+/** A button of one page that opens another one, or what of it is still hidden. It changes nothing, unless it `isTold`. */
 export interface PageOpener {
   readonly on: PageId;
   readonly goal: PageId;
@@ -10,7 +10,14 @@ export interface PageOpener {
   readonly next?: readonly string[];
   /** It stands below a heading that names the goal. */
   readonly belowGoal?: boolean;
+  /** It says more besides, to describe what it is called. */
+  readonly isTile?: boolean;
+  /** It saves a choice by itself, so it is pressed only where the admin was told so before. */
+  readonly isTold?: boolean;
 }
+
+/** What the tile of SAML is called among the methods of single sign-on. */
+export const samlMethod = 'SAML';
 
 export const pageOpeners: readonly PageOpener[] = [
   {
@@ -25,5 +32,13 @@ export const pageOpeners: readonly PageOpener[] = [
     goal: 'entra/basic-saml',
     says: ['Edit', 'Bearbeiten', 'Editar', 'Modifier', '編集'],
     belowGoal: true,
+  },
+  // A name, so it is the same in every language.
+  {
+    on: 'entra/sso-method',
+    goal: 'entra/basic-saml',
+    says: [samlMethod],
+    isTile: true,
+    isTold: true,
   },
 ];

@@ -29,6 +29,9 @@ export const saveOutcomes = [
   'others-changed',
   'required-empty',
   'page-objects',
+  'others-chosen',
+  'not-shown',
+  'unread',
 ] as const;
 export type SaveOutcome = (typeof saveOutcomes)[number];
 export type SaveRefusal = Exclude<SaveOutcome, 'pressed' | 'unknown'>;

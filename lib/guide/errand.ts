@@ -2,6 +2,7 @@ import { fieldsOfPage } from '../consoles/fields-of-page.ts';
 import type { FieldId, PageId } from '../consoles/ids.ts';
 import { pageOpeners } from '../consoles/page-openers.ts';
 import { saveCaption } from '../consoles/save-control.ts';
+import type { ToldPress } from '../consoles/told-press.ts';
 import type { ReviewedField } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
 import { cloud } from '../saml/clouds.ts';
@@ -9,6 +10,7 @@ import { factFeeding } from '../setup/fed-fields.ts';
 import type { PlannedField } from '../setup/plan-fill.ts';
 import { whyNoSave } from '../setup/plan-save.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { toldPresses } from '../setup/told-presses.ts';
 import { fillableFields, wantedValue } from '../setup/wanted-values.ts';
 import type { LinkId } from './links.ts';
 import type { Front } from './panel-view.ts';
@@ -23,6 +25,15 @@ export interface Errand {
   readonly values: readonly ErrandValue[];
   /** What the page's button that saves is called; null where no single press saves it. */
   readonly caption: string | null;
+  /** What is pressed after the fill instead, one after another; empty where that is not so, or not known. */
+  readonly presses: readonly ToldPress[];
+  /** On the way the method of single sign-on may have to be chosen, which the press that saves does as well. */
+  readonly choosesMethod: boolean;
+}
+
+/** Whether a press can be offered that does more than go there and fill. */
+export function canSave({ caption, presses }: Errand): boolean {
+  return caption !== null || presses.length > 0;
 }
 
 export interface ErrandValue {
@@ -72,13 +83,17 @@ export function errandOf(
     values.push({ field, value: wanted.value, confirmed: wanted.confirmed });
   }
   const isEntra = page.startsWith('entra/');
-  const language = seen.find((each) => each.console === 'entra')?.observation.language;
+  const spoken = seen.find((each) => each.console === 'entra')?.observation.language;
+  const language = isEntra ? spoken : undefined;
+  const caption = saveCaption(page, language);
   return {
     page,
     link,
     values,
     host: isEntra ? cloud.adminCenterHost : setup.company.host,
-    caption: saveCaption(page, isEntra ? language : undefined),
+    caption,
+    presses: toldPresses(page, setup, language),
+    choosesMethod: caption !== null && link === 'app-single-sign-on' && step !== 'basic-saml',
   };
 }
 
@@ -139,7 +154,7 @@ function isMissing({ decision }: PlannedField): boolean {
   return decision.kind === 'refused' && decision.reason === 'missing';
 }
 
-/** A document in front from which an errand goes on by a press that changes nothing. */
+/** A document in front from which an errand goes on by a press that changes nothing, or that was told before. */
 export interface Door {
   readonly key: string;
   readonly on: PageId;
@@ -148,7 +163,11 @@ export interface Door {
 
 export function doorOf(errand: RunningErrand, { documents, foreign }: Front): Door | null {
   if (foreign !== null) return null;
-  for (const { on } of pageOpeners.filter(({ goal }) => goal === errand.page)) {
+  const isAllowed = (isTold = false) => !isTold || (errand.saves && errand.choosesMethod);
+  const openers = pageOpeners.filter(
+    ({ goal, isTold }) => goal === errand.page && isAllowed(isTold),
+  );
+  for (const { on } of openers) {
     const seen = documents.find(
       ({ host, observation }) =>
         host === errand.host && observation.pages.some(({ id }) => id === on),

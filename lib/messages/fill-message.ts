@@ -3,6 +3,10 @@ import { fillOrder } from '../consoles/fill-order.ts';
 import { fillResults } from '../consoles/fill-result.ts';
 import { pageIds } from '../consoles/ids.ts';
 import { saveOrder, saveOutcomes } from '../consoles/save-order.ts';
+import { toldPress } from '../consoles/told-press.ts';
+import { testPassword } from './test-password.ts';
+
+const mostPresses = 10;
 
 /** What a document is told about fills. Observers know nothing of it. */
 export const fillMessage = z.discriminatedUnion('type', [
@@ -12,6 +16,15 @@ export const fillMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/open'), order: fillOrder, goal: z.enum(pageIds) }),
   /** What that press wrote is to be saved, by the one button that the admin was told of. */
   z.object({ type: z.literal('page/save'), fill: z.uuid(), order: fillOrder, save: saveOrder }),
+  /** The next of the presses that follow it is to be made; those before it were, and `at` counts them. */
+  z.object({
+    type: z.literal('page/press'),
+    fill: z.uuid(),
+    order: fillOrder,
+    kept: saveOrder.shape.kept,
+    at: z.int().check(z.nonnegative(), z.maximum(mostPresses)),
+    press: toldPress,
+  }),
   /** What came of a press whose answer nobody heard. */
   z.object({ type: z.literal('page/fill-outcome'), fill: z.uuid(), visitId: z.uuid() }),
 ]);
@@ -20,5 +33,9 @@ export type FillMessage = z.infer<typeof fillMessage>;
 /** A document's account of a press; null where its order never came. */
 export const fillOutcomeAnswer = z.object({ results: z.nullable(fillResults) });
 
-/** What came of pressing the button that saves. */
-export const saveAnswer = z.object({ save: z.enum(saveOutcomes) });
+/** What came of pressing the button that saves, or another one; `shown` is a password that came to light by that. */
+export const saveAnswer = z.object({
+  save: z.enum(saveOutcomes),
+  shown: z.optional(testPassword),
+});
+export type SaveAnswer = z.infer<typeof saveAnswer>;

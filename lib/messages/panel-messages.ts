@@ -17,6 +17,7 @@ import { testVerdict } from '../setup/test-verdict.ts';
 import { reminderKey } from '../watch/reminder.ts';
 import { languages } from './languages.ts';
 import { pointed } from './page-tools.ts';
+import { toldPresses } from './presses-made.ts';
 import { testPassword } from './test-password.ts';
 
 /** How the admin likes the assistant to behave, in every setup. */
@@ -127,6 +128,8 @@ export const panelCommand = z.discriminatedUnion('type', [
     fields: z.array(reviewedField).check(z.maxLength(50)),
     /** What the button says that is to be pressed after, as the admin's own press said; left out for none. */
     save: z.optional(text),
+    /** What is to be pressed one after another instead, as the admin was told; left out for none. */
+    presses: z.optional(toldPresses),
     /** It was pressed before the page came up. */
     isFresh: z.optional(z.boolean()),
   }),

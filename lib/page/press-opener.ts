@@ -7,9 +7,10 @@ import { isHarmless } from './bring-to-light.ts';
 import { buttonCaptions } from './captions-of.ts';
 import type { FillContext } from './fill-target.ts';
 import type { OutlinedDocument } from './outline-document.ts';
+import { soleTile } from './presses/choose-tile.ts';
 import { whyUnreachable } from './reachable.ts';
 import { reviewedPage } from './reviewed-page.ts';
-import { pressables } from './save/find-save.ts';
+import { pressables, whyNotPressed } from './save/find-save.ts';
 
 /** Changes of a page that are waited for until what was opened shows its own opener. */
 const mostChanges = 20;
@@ -25,6 +26,7 @@ export async function pressOpener(
 ): Promise<boolean> {
   const opener = pageOpeners.find((each) => each.on === order.page && each.goal === goal);
   if (opener === undefined || reviewedPage(order, context) === null) return false;
+  if (opener.isTile) return pressTile(opener.says, context);
   const headings = context.described().pages.find(({ id }) => id === goal)?.headings ?? [];
   const names = opener.says.flatMap((says) => [says, ...headings.map((name) => `${says} ${name}`)]);
   if (!pressOne(names, opener.belowGoal ? headings : null, context)) return false;
@@ -34,6 +36,15 @@ export async function pressOpener(
     if (pressOne(opener.next, null, context)) break;
     await context.nextChange();
   }
+  return true;
+}
+
+function pressTile([name = '']: readonly string[], context: FillContext): boolean {
+  const { shadowRoots } = context.outline();
+  const tile = soleTile(name, { pane: null }, [document, ...shadowRoots]);
+  if (typeof tile === 'string' || !isHarmless(tile)) return false;
+  if (whyNotPressed(tile, context.geometry) !== null) return false;
+  tile.click();
   return true;
 }
 

@@ -7,14 +7,24 @@ import type { FillContext } from './fill-target.ts';
 
 /** The page that was reviewed, if it still stands in the document; null where anything else does. */
 export function reviewedPage(order: FillOrder, context: FillContext): PageDescription | null {
-  if (context.host !== order.host) return null;
-  if (!isSamePlace(context.address(), order.visit.address)) return null;
-  const { outline } = context.outline();
-  if (applicationIn(outline, context) !== order.application) return null;
+  const outline = outlineAtPlace(order, context);
+  if (outline === null) return null;
   const described = context.described();
   const place = described.placeOf(outline.address);
   const pages = recognisePages(outline, place, described.pages);
   return pages.find((each) => each.page.id === order.page)?.page ?? null;
+}
+
+/** Whether the document still stands where it was reviewed, for the same application; what it shows may have changed. */
+export function isReviewedPlace(order: FillOrder, context: FillContext): boolean {
+  return outlineAtPlace(order, context) !== null;
+}
+
+function outlineAtPlace(order: FillOrder, context: FillContext): Outline | null {
+  if (context.host !== order.host) return null;
+  if (!isSamePlace(context.address(), order.visit.address)) return null;
+  const { outline } = context.outline();
+  return applicationIn(outline, context) === order.application ? outline : null;
 }
 
 /** One document shows one application after another: the one that was reviewed must still be there. */

@@ -3,8 +3,10 @@ import type { FieldId, PageId } from '../consoles/ids.ts';
 import type { Observation } from '../consoles/observation.ts';
 import { saveCaption } from '../consoles/save-control.ts';
 import type { SaveOrder } from '../consoles/save-order.ts';
+import { areSamePresses, type ToldPress } from '../consoles/told-press.ts';
 import { type PlannedField, planFill } from './plan-fill.ts';
 import type { SetupState } from './setup-state.ts';
+import { toldPresses } from './told-presses.ts';
 
 /** Why a page is not saved right after a fill. Every reason has a sentence in the panel. */
 export type NoSave = 'left-out' | 'undecided' | 'refused' | 'nothing-written';
@@ -46,14 +48,45 @@ export function saveOrderFor(
   },
 ): SaveOrder | null {
   if (saveCaption(page, seen.language) !== caption) return null;
+  const kept = keptIn(setup, seen, page, writes);
+  return kept && { caption, kept };
+}
+
+/**
+ * What has to be kept up to the presses that follow a fill; null where they would be others than the admin was told
+ * of, or where the plan does not let the page be saved.
+ */
+export function keptForPresses(
+  setup: SetupState,
+  seen: Observation,
+  {
+    page,
+    presses,
+    writes,
+  }: {
+    readonly page: PageId;
+    readonly presses: readonly ToldPress[];
+    readonly writes: ReadonlySet<FieldId>;
+  },
+): SaveOrder['kept'] | null {
+  if (!areSamePresses(toldPresses(page, setup, seen.language), presses)) return null;
+  return keptIn(setup, seen, page, writes);
+}
+
+/** The fields that are right already; null where the plan does not let the page be saved. */
+function keptIn(
+  setup: SetupState,
+  seen: Observation,
+  page: PageId,
+  writes: ReadonlySet<FieldId>,
+): SaveOrder['kept'] | null {
   const own = fieldsOfPage(page);
   const plan = planFill(setup, seen).filter(({ field }) => own.has(field));
   if (whyNoSave(plan, writes) !== null) return null;
   const right = new Set(
     plan.filter(({ decision }) => decision.kind === 'same').map((each) => each.field),
   );
-  const kept = seen.fields
+  return seen.fields
     .filter(({ id, outcome }) => right.has(id) && outcome === 'found')
     .map(({ id, now }) => ({ field: id, expect: now }));
-  return { caption, kept };
 }

@@ -211,6 +211,8 @@ export const composedTexts: Readonly<Record<string, readonly string[]>> = {
   'refusal.*': Object.keys(planRefusals),
   'errand.stop.*': Object.keys(errandStops),
   'save.not.*': Object.keys(noSaves),
+  'press.person.*': ['ambiguous', 'missing'],
+  'press.tile.*': ['ambiguous', 'missing'],
   'save.outcome.*': saveOutcomes,
   'outcome.*': [...fillOutcome.options, 'put-back', 'left', 'unknown'],
   'changed.*': valueChanges,

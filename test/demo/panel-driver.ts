@@ -14,6 +14,8 @@ export interface ShownStep {
   status: 'observed' | 'by-hand' | 'open';
 }
 
+export type PressesTold = Extract<keyof typeof english, `errand.press.${string}`>;
+
 /** The side panel, seen and used as the admin does: by what it shows and by its buttons' names. */
 export interface PanelDriver {
   readonly page: Page;
@@ -26,6 +28,12 @@ export interface PanelDriver {
   go: () => Promise<void>;
   /** Presses “Go there and fill”, or what saves the page as well. */
   goAndFill: (save?: { caption: string; host: string }) => Promise<void>;
+  /** Presses what goes there, fills and makes several presses, by all that it says. */
+  goAndPress: (says: PressesTold, values: Readonly<Record<string, string>>) => Promise<void>;
+  /** What the panel says that is left to the admin, of several presses of which one could not be made. */
+  leftPresses: () => Promise<readonly string[]>;
+  /** Has the kept password shown, and reads it. */
+  showPassword: () => Promise<string>;
   /** Waits until so many fields were kept. */
   waitForKept: (fields: number) => Promise<void>;
   /**
@@ -93,6 +101,21 @@ export function drivePanel(page: Page, hands: Hands, helps = false): PanelDriver
         'button',
         save ? filledIn(english['errand.go-and-save'], save) : english['errand.go'],
       ),
+    goAndPress: (says, values) => hands.press(page, 'button', filledIn(english[says], values)),
+    leftPresses: () =>
+      page.$$eval(
+        '[role=alert] p',
+        (texts, begins) => {
+          const left = texts.find(({ textContent }) => textContent.startsWith(begins));
+          return [...(left?.textContent ?? '').matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+        },
+        english['press.stopped.left'].split('{')[0] ?? '',
+      ),
+    showPassword: async () => {
+      await hands.press(page, 'button', english['test-password.show']);
+      const shown = await page.locator('.test-password .value.code').waitHandle();
+      return shown.evaluate((text) => text.textContent);
+    },
     waitForKept: async (fields) => {
       await keptAll(fields, patience);
     },

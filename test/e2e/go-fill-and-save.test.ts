@@ -29,7 +29,10 @@ describe.each([
         'chrome.storage.local.get("setup").then(({ setup }) => Object.entries(setup.filled).filter(([, { savePress }]) => savePress).map(([field]) => field.split(".")[0]))',
       );
       expect([...new Set(filled as string[])].toSorted()).toEqual([
+        'assignment',
         'basicSaml',
+        'createUser',
+        'gallery',
         'permission',
         'samlSettings',
         'ssoUser',

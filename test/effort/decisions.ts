@@ -52,7 +52,8 @@ const continues: Readonly<Record<string, readonly string[]>> = {
  */
 export function decisionBefore(name: string, former: string | null): Decision | null {
   if (former !== null && continues[name]?.includes(former)) return null;
-  if (/^(?:Fill \d+ fields?\b|Go there(?: and|,) fill\b)/.test(name)) return 'review';
+  if (/^(?:Fill \d+ fields?\b|Go there(?: and|,) (?:fill|search|choose)\b)/.test(name))
+    return 'review';
   if (values.includes(name) || name.includes('data-truth=')) return 'value';
   return saves.includes(name) ? 'save' : 'go';
 }

@@ -119,3 +119,26 @@ test.each<[string, string, Partial<FillContext>?]>([
   expect(await toBasic(html, place)).toBe(false);
   expect(pressed).toEqual([]);
 });
+
+const methods = (...tiles: string[]) =>
+  `<h1>Image Relay | Single sign-on</h1><h2>Select a single sign-on method</h2>${tiles.join('')}`;
+const tile = (id: string, name: string) =>
+  `<div role="button" tabindex="0" id="${id}" aria-label="${name}"><b>${name}</b><p>${name} in many words</p></div>`;
+const toMethod = (html: string) => press(html, 'entra/sso-method', 'entra/basic-saml', address);
+
+test('of the methods, the tile that is called SAML and nothing else is pressed', async () => {
+  const html = methods(tile('other', 'Disabled'), tile('saml', 'SAML'), tile('more', 'SAML 1.1'));
+  expect(await toMethod(html)).toBe(true);
+  expect(pressed).toEqual(['saml']);
+});
+
+test.each([
+  ['no tile is called so', methods(tile('more', 'SAML 1.1'))],
+  ['two are', methods(tile('saml', 'SAML'), tile('saml', 'SAML'))],
+  ['it leads elsewhere', methods('<a href="https://evil.example/">SAML</a>')],
+  ['it would send a form', methods('<form><button>SAML</button></form>')],
+  ['a method is chosen already', samlPage(tile('saml', 'SAML'))],
+])('no method is chosen where %s', async (_, html) => {
+  expect(await toMethod(html)).toBe(false);
+  expect(pressed).toEqual([]);
+});

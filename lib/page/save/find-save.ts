@@ -29,11 +29,7 @@ export function findSave(
   geometry: Geometry,
 ): HTMLElement | SaveRefusal {
   const save = soleSave(caption, scope, roots);
-  if (typeof save === 'string') return save;
-  if (leadsAway(save)) return 'leads-away';
-  const reason = whyUnreachable(save, geometry);
-  if (reason === null) return save;
-  return reason === 'disabled' ? 'disabled' : 'out-of-reach';
+  return typeof save === 'string' ? save : (whyNotPressed(save, geometry) ?? save);
 }
 
 /** The same, whether or not it can be pressed now; nothing is scrolled. */
@@ -43,14 +39,32 @@ export function soleSave(
   roots: readonly ParentNode[],
 ): HTMLElement | 'missing' | 'ambiguous' {
   const named = pressables(roots, (each) => saysOnly(each, caption));
-  const [save, second] = ofScope(named, scope, roots);
+  return soleOf(ofScope(named, scope, roots));
+}
+
+/** The only one, unless its own names say that it does something else. */
+export function soleOf([save, second]: readonly HTMLElement[]):
+  | HTMLElement
+  | 'missing'
+  | 'ambiguous' {
   if (save === undefined) return 'missing';
   if (second !== undefined) return 'ambiguous';
   return isOtherwise(save) ? 'missing' : save;
 }
 
+/** Why a button that was found is not to be pressed now; null where nothing speaks against it. */
+export function whyNotPressed(
+  button: HTMLElement,
+  geometry: Geometry,
+): Extract<SaveRefusal, 'leads-away' | 'disabled' | 'out-of-reach'> | null {
+  if (leadsAway(button)) return 'leads-away';
+  const reason = whyUnreachable(button, geometry);
+  if (reason === null) return null;
+  return reason === 'disabled' ? 'disabled' : 'out-of-reach';
+}
+
 /** What is shown is what counts; a name that only listeners hear must not say anything else. */
-function saysOnly(element: Element, caption: string): boolean {
+export function saysOnly(element: Element, caption: string): boolean {
   const wanted = normaliseCaption(caption);
   const shown = element instanceof HTMLInputElement ? element.value : textWithin(element);
   const texts = [shown, ...buttonCaptions(element).map(({ text }) => text)]
@@ -75,7 +89,7 @@ function standsIn(inner: Element, outer: Element): boolean {
 }
 
 /** A form that has a button of its own to be sent with is saved by that one; others by their pane's. */
-function ofScope(
+export function ofScope(
   named: readonly HTMLElement[],
   { form, pane }: SaveScope,
   roots: readonly ParentNode[],
