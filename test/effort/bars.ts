@@ -10,7 +10,7 @@ export const mostDecisions = 1;
  * may be the one at which its values are judged.
  */
 const savedPages: readonly (readonly [page: EffortStep, ways: readonly EffortStep[]])[] = [
-  ['add-app', []],
+  ['add-app', ['open-gallery', 'find-app']],
   ['basic-saml', ['open-single-sign-on', 'choose-saml']],
   ['create-user', ['open-users']],
   ['assign-user', ['open-assignments']],
