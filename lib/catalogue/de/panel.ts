@@ -8,7 +8,7 @@ export const panel: Translated<typeof source> = {
 
   'first.title': 'Microsoft Entra ID mit Image Relay verbinden',
   'first.what':
-    'Der Assistent geht Microsofts Tutorial mit Ihnen durch. Er liest, was die eine Konsole zeigt, und trägt es in die andere ein, nachdem Sie gesehen haben, was eingetragen wird. Auf „<relay>Save</relay>“ oder „<relay>Create</relay>“ klickt er nur, wo Ihr eigener Klick es sagt, und nie auf „<entra>Assign</entra>“.',
+    'Der Assistent geht Microsofts Tutorial mit Ihnen durch. Er liest, was die eine Konsole zeigt, und trägt es in die andere ein, nachdem Sie gesehen haben, was eingetragen wird. Auf „<relay>Save</relay>“, „<relay>Create</relay>“ oder „<entra>Assign</entra>“ klickt er nur, wo Ihr eigener Klick es sagt.',
   'first.privacy':
     'Ihre Einstellungen bleiben auf diesem Computer. Der Assistent arbeitet nur im Entra Admin Center und auf Ihrer Image Relay-Site; die einzige Anforderung, die er senden kann, geht an Microsofts öffentliche Metadaten, und nur, wenn Sie es verlangen.',
   'first.roles':

@@ -26,10 +26,11 @@ export const pages = {
   'welcome.does.checks': 'Watches that a real sign-in has succeeded before it calls the work done.',
   'welcome.not': 'What it never does',
   'welcome.not.saves':
-    'It never saves or creates anything unless the very button that you press says so, and it never assigns anything.',
+    'It never saves, creates or assigns anything unless the very button that you press says so.',
   'welcome.not.sends':
     'It sends nothing to anybody. Your settings stay on this computer; the one request that it can make goes to Microsoft’s public metadata, when you ask for it.',
-  'welcome.not.elsewhere': 'It sees no other site, and no password.',
+  'welcome.not.elsewhere':
+    'It sees no other site, and no password but the test user’s first one, where the button that you press says that it is kept.',
   'welcome.permissions': 'What it is allowed',
   'welcome.permissions.hosts':
     'Read and change data on entra.microsoft.com with the frames of its pages, and on imagerelay.com: to recognise the pages and to fill the fields that you confirm.',

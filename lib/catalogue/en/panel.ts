@@ -5,7 +5,7 @@ export const panel = {
 
   'first.title': 'Connect Microsoft Entra ID to Image Relay',
   'first.what':
-    'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It presses “<relay>Save</relay>” or “<relay>Create</relay>” only where your own press says so, and never “<entra>Assign</entra>”.',
+    'The assistant goes through Microsoft’s tutorial with you. It reads what one console shows and fills it into the other, after you have seen what will be written. It presses “<relay>Save</relay>”, “<relay>Create</relay>” or “<entra>Assign</entra>” only where your own press says so.',
   'first.privacy':
     'Your settings stay on this computer. The assistant works only in the Entra admin center and on your Image Relay site; the one request it can send goes to Microsoft’s public metadata, when you ask for it.',
   'first.roles':

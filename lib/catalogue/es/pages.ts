@@ -29,11 +29,11 @@ export const pages: Translated<typeof source> = {
   'welcome.does.checks':
     'Comprueba que ha habido un inicio de sesión real correcto antes de dar el trabajo por terminado.',
   'welcome.not': 'Qué no hace nunca',
-  'welcome.not.saves':
-    'Nunca guarda ni crea nada si el botón que usted pulsa no lo dice, y nunca asigna nada.',
+  'welcome.not.saves': 'Nunca guarda, crea ni asigna nada si el botón que usted pulsa no lo dice.',
   'welcome.not.sends':
     'No envía nada a nadie. Sus ajustes permanecen en este equipo; la única solicitud que puede hacer va a los metadatos públicos de Microsoft, cuando usted lo pide.',
-  'welcome.not.elsewhere': 'No ve ningún otro sitio ni ninguna contraseña.',
+  'welcome.not.elsewhere':
+    'No ve ningún otro sitio ni ninguna contraseña, salvo la primera del usuario de prueba, cuando el botón que usted pulsa dice que se guarda.',
   'welcome.permissions': 'Qué se le permite',
   'welcome.permissions.hosts':
     'Leer y modificar datos en entra.microsoft.com, con los marcos de sus páginas, y en imagerelay.com: para reconocer las páginas y rellenar los campos que usted confirme.',

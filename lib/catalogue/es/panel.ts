@@ -8,7 +8,7 @@ export const panel: Translated<typeof source> = {
 
   'first.title': 'Conectar Microsoft Entra ID con Image Relay',
   'first.what':
-    'El asistente sigue con usted el tutorial de Microsoft. Lee lo que muestra una consola y lo introduce en la otra, después de que usted haya visto lo que se va a escribir. Solo pulsa «<relay>Save</relay>» o «<relay>Create</relay>» cuando el botón que usted pulsa lo dice, y nunca «<entra>Assign</entra>».',
+    'El asistente sigue con usted el tutorial de Microsoft. Lee lo que muestra una consola y lo introduce en la otra, después de que usted haya visto lo que se va a escribir. Solo pulsa «<relay>Save</relay>», «<relay>Create</relay>» o «<entra>Assign</entra>» cuando el botón que usted pulsa lo dice.',
   'first.privacy':
     'Sus ajustes permanecen en este equipo. El asistente trabaja solo en el Centro de administración de Entra y en su sitio de Image Relay; la única solicitud que puede enviar va a los metadatos públicos de Microsoft, cuando usted lo pide.',
   'first.roles':

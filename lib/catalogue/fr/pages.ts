@@ -31,10 +31,11 @@ export const pages: Translated<typeof source> = {
     'Il vérifie qu’une vraie connexion a réussi avant de déclarer le travail terminé.',
   'welcome.not': 'Ce qu’il ne fait jamais',
   'welcome.not.saves':
-    'Il n’enregistre et ne crée jamais rien si le bouton que vous pressez ne le dit pas, et il n’attribue jamais rien.',
+    'Il n’enregistre, ne crée et n’attribue jamais rien si le bouton que vous pressez ne le dit pas.',
   'welcome.not.sends':
     'Il n’envoie rien à personne. Vos paramètres restent sur cet ordinateur ; la seule requête possible va aux métadonnées publiques de Microsoft, quand vous le demandez.',
-  'welcome.not.elsewhere': 'Il ne voit aucun autre site, ni aucun mot de passe.',
+  'welcome.not.elsewhere':
+    'Il ne voit aucun autre site, ni aucun mot de passe, sauf le premier de l’utilisateur de test, si le bouton que vous pressez dit qu’il est gardé.',
   'welcome.permissions': 'Ce qui lui est permis',
   'welcome.permissions.hosts':
     'Lire et modifier les données sur entra.microsoft.com, cadres de ses pages compris, et sur imagerelay.com : pour reconnaître les pages et remplir les champs que vous confirmez.',

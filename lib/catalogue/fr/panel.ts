@@ -8,7 +8,7 @@ export const panel: Translated<typeof source> = {
 
   'first.title': 'Connecter Microsoft Entra ID à Image Relay',
   'first.what':
-    'L’assistant suit avec vous le tutoriel de Microsoft. Il lit ce qu’affiche une console et le reporte dans l’autre, une fois que vous avez vu ce qui sera écrit. Il ne clique sur « <relay>Save</relay> » ou « <relay>Create</relay> » que si le bouton que vous pressez le dit, et jamais sur « <entra>Assign</entra> ».',
+    'L’assistant suit avec vous le tutoriel de Microsoft. Il lit ce qu’affiche une console et le reporte dans l’autre, une fois que vous avez vu ce qui sera écrit. Il ne clique sur « <relay>Save</relay> », « <relay>Create</relay> » ou « <entra>Assign</entra> » que si le bouton que vous pressez le dit.',
   'first.privacy':
     'Vos paramètres restent sur cet ordinateur. L’assistant n’agit que dans le centre d’administration Entra et sur votre site Image Relay ; la seule requête qu’il peut envoyer va aux métadonnées publiques de Microsoft, quand vous le demandez.',
   'first.roles':

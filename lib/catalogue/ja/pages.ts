@@ -29,10 +29,11 @@ export const pages: Translated<typeof source> = {
   'welcome.does.checks': '実際のサインインが成功したことを見届けてから、作業を完了とします。',
   'welcome.not': '決してしないこと',
   'welcome.not.saves':
-    'ご自身が押したボタンにそう書かれていない限り、保存や作成はしません。割り当てを行うこともありません。',
+    'ご自身が押したボタンにそう書かれていない限り、保存や作成、割り当てはしません。',
   'welcome.not.sends':
     '誰にも何も送信しません。設定はこのコンピューターの外に出ません。送信できる唯一の要求は Microsoft の公開メタデータへのもので、ご自身が求めたときにだけ送信します。',
-  'welcome.not.elsewhere': 'ほかのサイトも、パスワードも見ません。',
+  'welcome.not.elsewhere':
+    'ほかのサイトは見ません。パスワードも、押したボタンに保持すると書かれている場合のテスト ユーザーの最初のものを除き、見ません。',
   'welcome.permissions': '許可されていること',
   'welcome.permissions.hosts':
     'entra.microsoft.com (ページ内のフレームを含む) と imagerelay.com でのデータの読み取りと変更: ページを認識し、ご自身が確認したフィールドに入力するため。',

@@ -8,7 +8,7 @@ export const panel: Translated<typeof source> = {
 
   'first.title': 'Microsoft Entra ID を Image Relay に接続',
   'first.what':
-    'アシスタントが Microsoft のチュートリアルに沿ってご案内します。一方のコンソールの表示を読み取り、入力する内容を見ていただいたうえで、もう一方に入力します。「<relay>Save</relay>」や「<relay>Create</relay>」を押すのは、ご自身が押したボタンにそう書かれている場合だけです。「<entra>Assign</entra>」を押すことはありません。',
+    'アシスタントが Microsoft のチュートリアルに沿ってご案内します。一方のコンソールの表示を読み取り、入力する内容を見ていただいたうえで、もう一方に入力します。「<relay>Save</relay>」、「<relay>Create</relay>」、「<entra>Assign</entra>」を押すのは、ご自身が押したボタンにそう書かれている場合だけです。',
   'first.privacy':
     '設定はこのコンピューターの外に出ません。アシスタントは、Entra 管理センターとお使いの Image Relay サイトでのみ動作します。送信できる唯一の要求は Microsoft の公開メタデータへのもので、ご自身が求めたときにだけ送信します。',
   'first.roles':
