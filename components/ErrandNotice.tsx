@@ -27,8 +27,8 @@ export function ErrandNotice({ running, isFilling, end, cancel }: ErrandState) {
 function End({ end }: { end: ErrandEnd }) {
   if (end.reason === 'presses') return <Stopped {...end} />;
   return (
-    <p role="alert" class="card warning">
-      ⚠ {endText(end)}
+    <p role="alert" class="card">
+      {endText(end)}
     </p>
   );
 }
@@ -38,15 +38,15 @@ function Stopped({ presses, made, outcome }: PressesMade) {
   const [done, left] = [presses.slice(0, made), presses.slice(made)];
   const [next] = left;
   return (
-    <section role="alert" class="card warning">
-      <p>⚠ {next && whyNotMade(next, outcome)}</p>
-      <p>
-        {done.length > 0
-          ? t('press.stopped.made', { presses: namesOf(done) })
-          : t('press.stopped.none')}
-      </p>
-      <p>{t('press.stopped.left', { presses: namesOf(left) })}</p>
-    </section>
+    <p role="alert" class="card">
+      {next && whyNotMade(next, outcome)}
+      <br />
+      {done.length > 0
+        ? t('press.stopped.made', { presses: namesOf(done) })
+        : t('press.stopped.none')}
+      <br />
+      {t('press.stopped.left', { presses: namesOf(left) })}
+    </p>
   );
 }
 

@@ -1,9 +1,6 @@
 import type { FillItem, FillOrder } from '../consoles/fill-order.ts';
 import type { FillResult } from '../consoles/fill-result.ts';
 import type { FieldId } from '../consoles/ids.ts';
-import { pageOpeners } from '../consoles/page-openers.ts';
-import type { SaveOrder } from '../consoles/save-order.ts';
-import type { ToldPress } from '../consoles/told-press.ts';
 import { isSamePlace } from '../consoles/visit.ts';
 import type { CommandFailure } from '../messages/command-failure.ts';
 import type { PanelCommand } from '../messages/panel-messages.ts';
@@ -13,8 +10,8 @@ import type { BegunFill } from '../setup/begun-fill.ts';
 import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
-import { keptForPresses, saveOrderFor } from '../setup/plan-save.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { type AfterFill, afterFill, mayOpen } from './after-fill.ts';
 import { carryOut, recordSave, settleStanding } from './begun-fills.ts';
 import { addressOfTab } from './console-tabs.ts';
 import { orderFill, orderLook, orderOpen, orderSave } from './page-orders.ts';
@@ -44,7 +41,7 @@ export async function takeFillCommand(
     case 'fill/bring-back':
       return runFill(command, target);
     case 'fill/open':
-      if (!mayOpen(command, target)) return failed('page-gone');
+      if (!mayOpen(command, target.seen)) return failed('page-gone');
       await orderOpen(target.seen.key, orderFor(command, target, []), command.goal);
       return { outcome: 'done', results: [] };
     case 'fill/put-back':
@@ -52,13 +49,6 @@ export async function takeFillCommand(
     case 'fill/undo':
       return undo(command, target);
   }
-}
-
-/** What saves a choice by itself is pressed only on a page that names the setup's own application. */
-function mayOpen({ page, goal }: CommandOf<'fill/open'>, { seen }: Target): boolean {
-  const opener = pageOpeners.find((each) => each.on === page && each.goal === goal);
-  const isNamed = seen.observation.readings.some(({ setting }) => setting === 'app.objectId');
-  return opener?.isTold !== true || isNamed;
 }
 
 interface Target {
@@ -108,22 +98,6 @@ function runFill(
   return write(command, target, { kind: 'fill', items, fields, ...after });
 }
 
-/** What is to be pressed after; null where that is not what the admin was told, or must not be any more. */
-function afterFill(
-  { page, save: caption, presses }: CommandOf<'fill/run'>,
-  { setup, seen }: Target,
-  items: readonly FillItem[],
-): Pick<Press, 'save' | 'told'> | null {
-  const writes = new Set(items.map(({ field }) => field));
-  if (presses !== undefined) {
-    const kept = keptForPresses(setup, seen.observation, { page, presses, writes });
-    return kept && { told: { presses, kept } };
-  }
-  if (caption === undefined) return {};
-  const save = saveOrderFor(setup, seen.observation, { page, caption, writes });
-  return save && { save };
-}
-
 async function putBack(command: CommandOf<'fill/put-back'>, target: Target): Promise<CommandReply> {
   const filled = target.setup.filled[command.field];
   const item = filled ? putBackItem(target.seen.observation, command.field, filled) : null;
@@ -150,12 +124,8 @@ function restore(
   return write(command, target, { kind: 'put-back', items, fields });
 }
 
-interface Press extends Pick<BegunFill, 'kind' | 'fields'> {
+interface Press extends Pick<BegunFill, 'kind' | 'fields'>, AfterFill {
   readonly items: readonly FillItem[];
-  /** What is to be pressed after; left out where that is left to the admin. */
-  readonly save?: SaveOrder;
-  /** What is to be pressed one after another instead. */
-  readonly told?: { readonly presses: readonly ToldPress[]; readonly kept: SaveOrder['kept'] };
 }
 
 /** Has a document write, and records it before and after. */

@@ -104,10 +104,10 @@ export function drivePanel(page: Page, hands: Hands, helps = false): PanelDriver
     goAndPress: (says, values) => hands.press(page, 'button', filledIn(english[says], values)),
     leftPresses: () =>
       page.$$eval(
-        '[role=alert] p',
-        (texts, begins) => {
-          const left = texts.find(({ textContent }) => textContent.startsWith(begins));
-          return [...(left?.textContent ?? '').matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+        '[role=alert]',
+        (alerts, begins) => {
+          const texts = alerts.map(({ textContent }) => textContent.split(begins)[1] ?? '');
+          return [...texts.join(' ').matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
         },
         english['press.stopped.left'].split('{')[0] ?? '',
       ),
