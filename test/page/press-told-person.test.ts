@@ -133,6 +133,11 @@ describe('nobody is ticked where', () => {
       'somebody else has the account as a name beside the right one',
       picker({ rows: row(account, 'mallory@larkspur.example') + right }),
     ],
+    [
+      'missing',
+      'another account stands beside it',
+      picker({ rows: row('B.Simon', `${account}</span></td><td><span>mallory@larkspur.example`) }),
+    ],
     ['missing', 'the row says no name', picker({ rows: row('', account) })],
     ['missing', 'the row has another name', picker({ rows: row('A.Simon', account) })],
     ['missing', 'the row has no box', picker({ rows: row('B.Simon', account, '') })],
