@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announcePage } from '../lib/browser/announce-page.ts';
-import { consoleOf, isEntraFrame } from '../lib/consoles/hosts.ts';
+import { isEntraFrame } from '../lib/consoles/hosts.ts';
 
-/** A frame cannot see its tab's address: there the background says whether it counts. */
+/**
+ * A frame cannot see its tab's address, so the background says whether it counts. The page itself gets its
+ * observer without being asked.
+ */
 export default defineUnlistedScript(() => {
-  const isTop = window === window.top;
-  const counts = isTop ? consoleOf(location.href) === 'entra' : isEntraFrame(location.href);
-  if (counts) announcePage();
+  if (window !== window.top && isEntraFrame(location.href)) announcePage();
 });

@@ -2,12 +2,12 @@ import { pageReport } from '../messages/page-report.ts';
 import { boundCommand, panelCommand } from '../messages/panel-messages.ts';
 import type { CommandReply } from '../messages/replies.ts';
 import { sighting } from '../messages/sighting.ts';
-import { keepAnnouncersPlaced, placeAnnouncers } from './announcers.ts';
 import { startWatch } from './certificate-watch.ts';
 import { browser, sidePanel } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
 import { takeReport } from './page-reports.ts';
 import { takeCommand } from './panel-commands.ts';
+import { keepScriptsPlaced, placeScripts } from './placed-scripts.ts';
 import { forgetTab } from './seen-store.ts';
 import { identifySender } from './sender.ts';
 import { loadSetup } from './setup-store.ts';
@@ -20,7 +20,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(takeMessage);
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  keepAnnouncersPlaced();
+  keepScriptsPlaced();
   startWatch();
   startTestWatches();
   openPanelFromToolbar();
@@ -69,7 +69,7 @@ async function installed(reason: string): Promise<void> {
 
 /** After an update the open tabs have lost their observers. */
 async function resume(): Promise<void> {
-  await placeAnnouncers();
+  await placeScripts();
   if ((await loadSetup()).outcome === 'found') await observeOpenTabs();
 }
 

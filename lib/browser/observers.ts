@@ -7,8 +7,11 @@ import { browser } from './extension-api.ts';
 const announcers = { entra: 'entra.js', 'image-relay': 'image-relay.js' } as const;
 const files = { entra: 'entra-observer.js', 'image-relay': 'image-relay-observer.js' } as const;
 
-/** Puts the observer into one document that announced itself. */
-export function observeFrame(console: ConsoleName, { tabId, frameId }: DocumentKey): Promise<void> {
+/** Puts the observer into one document. */
+export function observeFrame(
+  console: ConsoleName,
+  { tabId, frameId }: Pick<DocumentKey, 'tabId' | 'frameId'>,
+): Promise<void> {
   return inject(files[console], { tabId, frameIds: [frameId] });
 }
 
@@ -22,13 +25,14 @@ export function putPart(part: PagePart, { tabId, frameId }: DocumentKey): Promis
   return inject(`part-${part}.js`, { tabId, frameIds: [frameId] });
 }
 
-/** Has every open console tab announce itself, also those that were open before the extension was there. */
+/** Puts into every open console tab what new ones get, also those that were open before the extension was there. */
 export async function observeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: consoleHosts });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       const console = consoleOf(url);
       if (id === undefined || console === null) return;
+      if (console === 'entra') await observeFrame(console, { tabId: id, frameId: 0 });
       await inject(announcers[console], { tabId: id, allFrames: console === 'entra' });
     }),
   );

@@ -7,7 +7,6 @@ import { duplicateOf } from '../setup/duplicate.ts';
 import { newSetup } from '../setup/new-setup.ts';
 import { reduce } from '../setup/reduce.ts';
 import type { Choices, SetupState } from '../setup/setup-state.ts';
-import { placeAnnouncers } from './announcers.ts';
 import { browser } from './extension-api.ts';
 import { observeOpenTabs } from './observers.ts';
 import { orderLook, orderObserving } from './page-orders.ts';
@@ -19,6 +18,7 @@ import {
   deleteParked,
   findSetup,
 } from './parked-setups.ts';
+import { placeScripts } from './placed-scripts.ts';
 import { loadSetup } from './setup-store.ts';
 import { endSetup } from './setup-writer.ts';
 import { forgetTestPassword } from './test-password.ts';
@@ -101,7 +101,7 @@ async function startOver(meant: string | null): Promise<Brought | CommandFailure
 /** Another setup reads other things from the same pages. */
 export async function lookAnew(): Promise<void> {
   const isAtWork = (await loadSetup()).outcome === 'found';
-  await placeAnnouncers();
+  await placeScripts();
   await orderObserving(isAtWork);
   if (!isAtWork) return;
   await observeOpenTabs();

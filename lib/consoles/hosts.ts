@@ -14,8 +14,18 @@ export const consoleHosts = [
 /** Match patterns that are asked for at the moment they are needed. */
 export const signInHosts = [`https://${cloud.signInHost}/*`];
 
-/** The scripts that announce a console's document, as the browser is told to put them in. */
-export const announcers = [
+/**
+ * What the browser is told to put into documents of the consoles: the observer where a document is the admin
+ * center's own page for certain, and elsewhere what only announces it.
+ */
+export const placedScripts = [
+  {
+    id: 'entra-page',
+    matches: consoleHosts.slice(0, 1),
+    js: ['entra-observer.js'],
+    allFrames: false,
+    runAt: 'document_idle' as const,
+  },
   {
     id: 'entra',
     matches: consoleHosts.slice(0, 2),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcers, consoleOf, isEntraFrame } from '../../lib/consoles/hosts.ts';
+import { consoleOf, isEntraFrame, placedScripts } from '../../lib/consoles/hosts.ts';
 import { tenantId } from '../support/builders/identities.ts';
 
 test.each([
@@ -97,7 +97,12 @@ test.each([
   expect(isEntraFrame(address)).toBe(false);
 });
 
-test('only Entra’s script runs in frames', () => {
-  const inFrames = announcers.filter((script) => script.allFrames);
+test('only what announces Entra’s documents runs in frames', () => {
+  const inFrames = placedScripts.filter((script) => script.allFrames);
   expect(inFrames.map((script) => script.js)).toEqual([['entra.js']]);
+});
+
+test('an observer comes by itself into the admin center alone', () => {
+  const observing = placedScripts.filter(({ js }) => js.some((file) => file.includes('observer')));
+  expect(observing.map(({ matches }) => matches)).toEqual([['https://entra.microsoft.com/*']]);
 });

@@ -21,6 +21,10 @@ describe('what the browser puts into pages of the consoles', () => {
     inWorker(
       'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())',
     );
+  const consolesSeen = () =>
+    inWorker(
+      'chrome.storage.session.get().then((all) => Object.entries(all).filter(([key]) => key.startsWith("seen:")).map(([, seen]) => seen.console))',
+    );
   const store = (entries: object) =>
     inWorker(`chrome.storage.local.set(${JSON.stringify(entries)})`);
 
@@ -28,12 +32,14 @@ describe('what the browser puts into pages of the consoles', () => {
     expect(await placed()).toEqual([]);
   });
 
-  it('is what announces them once there is one, wherever it came from', async () => {
+  it('is what observes or announces them once there is one, wherever it came from', async () => {
     await store({ setup: aFinishedSetup() });
-    await eventually(placed).toEqual(['entra', 'image-relay']);
+    await eventually(placed).toEqual(['entra', 'entra-page', 'image-relay']);
     const page = await chromium.browser.newPage();
     await page.goto('https://larkspur.imagerelay.com/');
     await eventually(() => observedDocuments(loaded)).toHaveLength(1);
+    await page.goto('https://entra.microsoft.com/');
+    await eventually(consolesSeen).toEqual(['entra']);
   });
 
   it('is nothing again when the setup is gone, but for what watches a test', async () => {
@@ -47,6 +53,6 @@ describe('what the browser puts into pages of the consoles', () => {
   it('comes back after an update', async () => {
     await store({ setup: aFinishedSetup() });
     loaded = await installExtension(chromium.browser);
-    await eventually(placed).toEqual(['entra', 'image-relay']);
+    await eventually(placed).toEqual(['entra', 'entra-page', 'image-relay']);
   });
 });
