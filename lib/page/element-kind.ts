@@ -30,10 +30,11 @@ export function kindOf(
 }
 
 function inputKind(input: HTMLInputElement, role: string): ItemKind | null {
-  if (input.type === 'checkbox') return 'switch';
-  if (input.type === 'password') return 'secret';
-  if (['submit', 'button'].includes(input.type)) return 'button';
-  if (!textTypes.has(input.type)) return null;
+  const { type } = input;
+  if (type === 'checkbox') return 'switch';
+  if (type === 'password') return 'secret';
+  if (type === 'submit' || type === 'button') return 'button';
+  if (!textTypes.has(type)) return null;
   return input.readOnly && role !== 'combobox' ? 'shown' : 'text';
 }
 
