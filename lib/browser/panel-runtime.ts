@@ -1,4 +1,5 @@
 import type { LearnedField } from '../consoles/learned-field.ts';
+import { once } from '../consoles/once.ts';
 import type { UnreadableData, WriteProblem } from '../messages/lasting.ts';
 import type { Preferences } from '../messages/panel-messages.ts';
 import type { SeenDocument } from '../messages/seen-document.ts';
@@ -63,16 +64,24 @@ export function watchPanel(use: (state: PanelState) => void, signal: AbortSignal
     unreadable: [],
     problems: [],
   };
+  /** Hundreds of setups are looked through for it: what the admin came for is shown first. */
+  const readAllSetups = once(() => {
+    setTimeout(() => {
+      if (!signal.aborted) watchReminders((reminders) => change({ reminders }), signal);
+    });
+  });
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
     use(state);
   };
-  watchSetup((stored) => change({ stored }), signal);
+  watchSetup((stored) => {
+    change({ stored });
+    readAllSetups();
+  }, signal);
   watchSeen((seen) => change({ seen }), signal);
   watchFrontTab((frontTab) => change({ frontTab }), signal);
   watchLearned((learned) => change({ learned }), signal);
   watchPreferences((preferences) => change({ preferences }), signal);
-  watchReminders((reminders) => change({ reminders }), signal);
   watchUnreadable((unreadable) => change({ unreadable }), signal);
   watchProblems((problems) => change({ problems }), signal);
   watchTestPasswords((testPasswords) => change({ testPasswords }), signal);

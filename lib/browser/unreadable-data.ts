@@ -23,16 +23,27 @@ export async function deleteSetAside(id: string): Promise<void> {
 
 /** Calls back with all data that cannot be read, now and after every change, until the signal aborts. */
 export function watchUnreadable(use: (data: UnreadableData[]) => void, signal: AbortSignal): void {
-  const read = () =>
-    void browser.storage.local.get().then((stored) => {
-      if (!signal.aborted) use([...whereItStands(stored), ...setAsideIn(stored)]);
-    });
-  const changed = (_: unknown, area: string) => {
-    if (area === 'local') read();
+  const read = async () => {
+    const stored = await browser.storage.local.get(await placesThatCount());
+    if (!signal.aborted) use([...whereItStands(stored), ...setAsideIn(stored)]);
+  };
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(counts)) void read();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-  read();
+  void read();
+}
+
+/** Setups that are parked are read where they are asked for, and there may be hundreds. */
+function counts(place: string): boolean {
+  return isSetAside(place) || all.some(({ key }) => key === place);
+}
+
+/** Null, which stands for all places, where the browser does not name them (Firefox before 143). */
+async function placesThatCount(): Promise<string[] | null> {
+  const { local } = browser.storage;
+  return 'getKeys' in local ? (await local.getKeys()).filter(counts) : null;
 }
 
 function whereItStands(stored: Record<string, unknown>): UnreadableData[] {
