@@ -95,11 +95,9 @@ export function offersSignal(
 }
 
 /** Whether a choice has an option for each thing that the field's choice offers. */
-export function offersAll(
-  { options: all }: Pick<OutlineItem, 'options'>,
-  offers: readonly RegExp[],
-): boolean {
-  if (offers.length === 0 || all.length === 0) return false;
+export function offersAll(item: Pick<OutlineItem, 'options'>, offers: readonly RegExp[]): boolean {
+  const all = offers.length === 0 ? [] : item.options;
+  if (all.length === 0) return false;
   const options = all.map(({ value, text }) => plainWords(`${value} ${text}`));
   return offers.every((each) => options.some((option) => each.test(option)));
 }

@@ -144,7 +144,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
   const caption =
     captionSignal(item, captions, field) ?? headedSignal(item, captions, field, outline);
   const tells = field.tells?.test(item.value) ?? false;
-  if (field.needsCaption && caption === null && !tells) return null;
+  if (caption === null && !tells && needsCaption(field)) return null;
   if (lacksSection(item, field) && !isTelling(captions, field)) return null;
   if (isLookAlike(item, captions, field, outline)) return null;
   if (offersOther(item, captions, field)) return null;
@@ -163,6 +163,11 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     field.name?.test(item.name) ? { score: 1, evidence: 'name' } : null,
     field.side && isLocked(item) ? { score: -1.5, evidence: 'not editable' } : null,
   ]);
+}
+
+/** Without any of these, what else may speak for an item is never enough. */
+function needsCaption({ needsCaption, shape, offers, sole, search }: FieldDescription): boolean {
+  return needsCaption || !(shape || offers || sole || search);
 }
 
 /** A value that says itself what it is; more so where no other value on the page says the same. */

@@ -20,11 +20,11 @@ const longCaption = 14;
 export function mayNameWhatIsBefore(text: Node, control: Node, labels: LabelFinder): boolean {
   const tokenOf = (node: Node) => tokenFor(node, labels);
   const before = tokensFrom(text, (node) => node.previousSibling, tokenOf).reverse();
-  const after = tokensFrom(control, (node) => node.nextSibling, tokenOf);
   const first = before.findIndex(isNamed);
   if (first === -1) return false;
   const gap = before.length - 1 - before.findLastIndex(isNamed);
   if (before[first - 1] !== 'caption') return before[first] === 'control' || gap < 2;
+  const after = tokensFrom(control, (node) => node.nextSibling, tokenOf);
   return after.at(-1) === 'caption' && areSingle(before.slice(first)) && areSingle(after);
 }
 

@@ -27,45 +27,45 @@ export class LazyItem implements OutlineItem {
   readonly order: number;
   readonly section: readonly string[];
   readonly pane: boolean;
-  private readonly met: MetItem;
-  private readValue: string | null = null;
-  private readCaptions: readonly OutlineCaption[] | null = null;
+  readonly #met: MetItem;
+  #value: string | null = null;
+  #captions: readonly OutlineCaption[] | null = null;
 
   constructor(met: MetItem) {
     this.kind = met.kind;
     this.order = met.order;
     this.section = met.standing.section;
     this.pane = met.standing.pane;
-    this.met = met;
+    this.#met = met;
   }
 
   get value(): string {
-    this.readValue ??= this.met.read.value(this.met.element);
-    return this.readValue;
+    this.#value ??= this.#met.read.value(this.#met.element);
+    return this.#value;
   }
 
   get captions(): readonly OutlineCaption[] {
-    this.readCaptions ??= this.met.read.captions(this.met.element);
-    return this.readCaptions;
+    this.#captions ??= this.#met.read.captions(this.#met.element);
+    return this.#captions;
   }
 
   get name(): string {
-    return this.met.read.name(this.met.element);
+    return this.#met.read.name(this.#met.element);
   }
 
   get options(): readonly OutlineOption[] {
-    return this.met.read.options(this.met.element);
+    return this.#met.read.options(this.#met.element);
   }
 
   get editable(): boolean {
-    return this.met.read.editable(this.met.element);
+    return this.#met.read.editable(this.#met.element);
   }
 
   get search(): boolean {
-    return this.met.read.search(this.met.element);
+    return this.#met.read.search(this.#met.element);
   }
 
   get touched(): boolean {
-    return this.met.read.touched(this.met.element);
+    return this.#met.read.touched(this.#met.element);
   }
 }

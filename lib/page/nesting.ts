@@ -5,24 +5,24 @@ import { shownIn } from './shown-in.ts';
  * is found out when somebody asks, since most of what a walk meets asks nothing.
  */
 export class Nesting<Part extends { readonly element: Element }> {
-  private readonly parts: Part[] = [];
-  private readonly meetsShadows: () => boolean;
+  readonly #parts: Part[] = [];
+  readonly #meetsShadows: () => boolean;
 
   /** @param meetsShadows Whether the walk has come into a shadow root so far. */
   constructor(meetsShadows: () => boolean) {
-    this.meetsShadows = meetsShadows;
+    this.#meetsShadows = meetsShadows;
   }
 
   open(part: Part): void {
-    this.parts.push(part);
+    this.#parts.push(part);
   }
 
   /** The innermost part that holds an element; parts that do not hold it are over. */
   around(element: Element): Part | null {
-    for (let part = this.parts.at(-1); part !== undefined; part = this.parts.at(-1)) {
+    for (let part = this.#parts.at(-1); part !== undefined; part = this.#parts.at(-1)) {
       if (part.element.contains(element)) return part;
-      if (this.meetsShadows() && holdsThroughShadows(part.element, element)) return part;
-      this.parts.pop();
+      if (this.#meetsShadows() && holdsThroughShadows(part.element, element)) return part;
+      this.#parts.pop();
     }
     return null;
   }

@@ -25,6 +25,9 @@ const tellingRoles = new Set([...controlRoles, ...rowRoles, ...scopeRoles, 'head
 /** Elements within a part that is not asked whether it is hidden: the question costs more than it saves. */
 const smallPart = 4;
 
+/** `Node.ELEMENT_NODE`, which would be looked up for every node. */
+const elementNode = 1;
+
 /** Nodes of one step. */
 const stepLength = 300;
 
@@ -49,7 +52,7 @@ export function walkPage(root: Node, visitor: PageVisitor): void {
 function walkOn(walker: TreeWalker, first: Node, visitor: PageVisitor, most: number): Node | null {
   let node: Node | null = first;
   for (let met = 0; node !== null && met < most; met += 1) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (node.nodeType === elementNode) {
       node = goOn(walker, meetElement(node as Element, visitor));
     } else {
       meetText(node as Text, visitor);

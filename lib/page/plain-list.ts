@@ -4,8 +4,10 @@ import type { Interest } from '../consoles/interest.ts';
 const longList = 30;
 const neverInside = ['textarea', 'select', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-const sign = /:\/\/|@|urn:|-----BEGIN|user\.|[0-9A-F]{40}/i;
+const sign = /:\/\/|@|urn:|-----BEGIN|user\./i;
 const signOrGuid = new RegExp(`${sign.source}|[0-9a-f]{8}-[0-9a-f]{4}-`, 'i');
+const digit = /[0-9a-f]/i;
+const digitsInRow = 40;
 const anyGuid = '00000000-0000-4000-8000-000000000000';
 
 /**
@@ -26,7 +28,21 @@ export function createPlainListTest({ shapes }: Interest): (list: Element) => bo
 
 function showsNoValue(list: Element, signs: RegExp): boolean {
   const text = list.textContent ?? '';
-  return text.trim() !== '' && !signs.test(text) && !holdsFields(list);
+  if (text.trim() === '' || signs.test(text) || showsThumbprint(text)) return false;
+  return !holdsFields(list);
+}
+
+/**
+ * Whether so many hexadecimal digits stand in a row. Each row of them is looked at from its end, and what ends it
+ * tells where the next one may: an expression takes longer for a long list than all else that is asked about it.
+ */
+function showsThumbprint(text: string): boolean {
+  for (let end = digitsInRow - 1, at = end; end < text.length; end = at + digitsInRow) {
+    at = end;
+    while (at > end - digitsInRow && digit.test(text.charAt(at))) at -= 1;
+    if (at === end - digitsInRow) return true;
+  }
+  return false;
 }
 
 /** Asked tag by tag, which browsers answer much sooner than one long selector. */

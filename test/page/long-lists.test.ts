@@ -54,6 +54,16 @@ test.each(telling)('a long list in which %s stands is read at once', (_, odd) =>
   expect(rowCount()).toBe(50);
 });
 
+test('a thumbprint is seen wherever it stands, and one digit less is none', () => {
+  const rowsAt = (place: number, digits: string) => {
+    show(longList(row(`${'x'.repeat(place + 1)}${digits}x`)));
+    return rowCount();
+  };
+  const places = Array.from({ length: thumbprint.length }, (_, at) => at);
+  expect(new Set(places.map((at) => rowsAt(at, thumbprint)))).toEqual(new Set([50]));
+  expect(new Set(places.map((at) => rowsAt(at, thumbprint.slice(1))))).toEqual(new Set([1]));
+});
+
 test('a tick box in a row is no reason to read the list', () => {
   show(longList(row('App', '<input type="checkbox">')));
   expect(rowCount()).toBe(1);
