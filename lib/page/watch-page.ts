@@ -1,11 +1,12 @@
 /** Milliseconds of a round; a page that did not change in one counts as settled. */
 const round = 150;
-/** A page that never settles is looked at this often all the same. */
-const longestWait = 2_000;
-/** Looking takes at most a tenth of the time of a page that rests now and then, and a hundredth of one that does not. */
-const restAfterLook = { settled: 10, restless: 100 };
-/** However slow a look is, the admin is not left alone for longer. */
-const longestRest = 4_000;
+/**
+ * How many times the cost of a look passes before the next one, and the least and most milliseconds: looking takes at
+ * most a tenth of the time of a page that rests now and then, and a hundredth of one that does not. That one is looked
+ * at all the same, and however slow a look is, the admin is not left alone for longer.
+ */
+const settledPause = [10, 0, 4_000] as const;
+const restlessPause = [100, 2_000, 8_000] as const;
 
 const observed: MutationObserverInit = {
   subtree: true,
@@ -100,9 +101,9 @@ export function watchPage(
     }
   };
   const isDue = (now: number) => {
-    const rest = cost * (isMoving ? restAfterLook.restless : restAfterLook.settled);
-    const hasRested = now - lastLook >= Math.min(rest, longestRest);
-    return hasRested && (!isMoving || now - firstChange >= longestWait);
+    const [looks, least, most] = isMoving ? restlessPause : settledPause;
+    const since = isMoving ? Math.max(firstChange, lastLook) : lastLook;
+    return now - since >= Math.min(Math.max(cost * looks, least), most);
   };
   const listen = () => {
     for (const root of roots) {
