@@ -1,5 +1,5 @@
 /** Answers for so many texts are kept; then it begins anew. */
-const most = 4_000;
+const most = 1_000;
 
 /** A function of a text that works each text out once. */
 export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
