@@ -126,6 +126,7 @@ function run(
   window.addEventListener('pageshow', comeBack, { signal });
   runtime.onMessage.addListener(takeOrder);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(takeOrder));
-  void send({ type: 'page/hello' });
+  // Compiling the script has taken long enough for one go.
+  setTimeout(() => void send({ type: 'page/hello' }));
   return () => observing?.page ?? null;
 }

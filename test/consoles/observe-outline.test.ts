@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
 import { observation } from '../../lib/consoles/observation.ts';
 import { observeOutline } from '../../lib/consoles/observe-outline.ts';

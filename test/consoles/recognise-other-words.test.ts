@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import { findField } from '../../lib/consoles/find-field.ts';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import type { Outline } from '../../lib/consoles/outline.ts';

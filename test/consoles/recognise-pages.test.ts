@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
 import { allItems, type Outline } from '../../lib/consoles/outline.ts';

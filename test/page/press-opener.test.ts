@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { entraConsole } from '../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import type { FillContext } from '../../lib/page/fill-target.ts';
 import { pressOpener } from '../../lib/page/press-opener.ts';

@@ -11,7 +11,10 @@ import { entraPagesWith } from './pages.ts';
 import { idsInAddress, parseEntraRoute } from './route.ts';
 
 /** The admin center in one language. */
-function describe(captions: EntraCaptions, language: EntraLanguage): ConsoleDescription {
+export function entraSpeaking(
+  captions: EntraCaptions,
+  language: EntraLanguage,
+): ConsoleDescription {
   const pagesOfAnApplication = [
     ...captions.overview,
     ...captions.samlPage,
@@ -32,27 +35,25 @@ function describe(captions: EntraCaptions, language: EntraLanguage): ConsoleDesc
   };
 }
 
-/** The admin center in English. */
-export const entraConsole = describe(english, 'en');
-
 /**
  * The admin center in whatever language a page shows.
  *
  * @param known Its captions in other languages; null for as long as they are not loaded.
  */
 export function entraIn(known: () => Translations | null): LocalisedConsole {
-  const described = new Map<EntraLanguage, ConsoleDescription>([['en', entraConsole]]);
-  const describeIn = (language: EntraLanguage, translations: Translations) => {
+  const described = new Map<EntraLanguage, ConsoleDescription>();
+  const describeIn = (language: EntraLanguage, translations: Translations | null) => {
     const description =
-      described.get(language) ?? describe(translations.captionsIn(language), language);
+      described.get(language) ??
+      entraSpeaking(translations?.captionsIn(language) ?? english, language);
     described.set(language, description);
     return description;
   };
   return {
     speaking: (declared, headings) => {
       const translations = known();
-      if (translations === null) return entraConsole;
-      return describeIn(languageOfPage(declared, headings, translations), translations);
+      const language = translations ? languageOfPage(declared, headings, translations) : 'en';
+      return describeIn(language, translations);
     },
     lacksWords: (declared, headings) => known() === null && lacksTranslations(declared, headings),
   };

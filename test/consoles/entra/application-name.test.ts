@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraConsole } from '../../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import { allItems, type Outline } from '../../../lib/consoles/outline.ts';
 import { applicationAddress, samlOutline } from '../../support/builders/entra-outlines.ts';
 import { anOutline } from '../../support/builders/outlines.ts';

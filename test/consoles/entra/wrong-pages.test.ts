@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entraConsole } from '../../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import { observeOutline } from '../../../lib/consoles/observe-outline.ts';
 import type { Outline } from '../../../lib/consoles/outline.ts';
 import { allItems } from '../../../lib/consoles/outline.ts';

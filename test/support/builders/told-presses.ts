@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { entraConsole } from '../../../lib/consoles/entra/entra-console.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import type { FillItem } from '../../../lib/consoles/fill-order.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
 import type { ToldPress } from '../../../lib/consoles/told-press.ts';
