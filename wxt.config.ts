@@ -39,7 +39,13 @@ function smallestObservers(): PluginOption {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('-observer.js')) continue;
         const { code } = await minify(chunk.code, {
-          compress: { passes: 2, ecma: 2020, unsafe_arrows: true, pure_funcs: ['Object.keys'], hoist_funs: true },
+          compress: {
+            passes: 2,
+            ecma: 2020,
+            unsafe_arrows: true,
+            pure_funcs: ['Object.keys'],
+            hoist_funs: true,
+          },
         });
         chunk.code = compileAtOnce + (code ?? chunk.code);
       }
