@@ -19,9 +19,7 @@ test('the first screen says what the assistant does and that it is independent',
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
     'Connect Microsoft Entra ID to Image Relay',
   );
-  screen.getByText(
-    /presses “Save” or “Create” only where your own press says so, and never “Assign”/,
-  );
+  screen.getByText(/presses “Save”, “Create” or “Assign” only where your own press says so\./);
   screen.getByText(/Your settings stay on this computer/);
   screen.getByText('Independent of Microsoft and of Image Relay.');
 });
