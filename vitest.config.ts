@@ -36,8 +36,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/prepare-e2e.ts'],
           setupFiles: ['test/support/loaded-texts.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Each test file runs a browser or two of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -82,7 +82,8 @@ export async function configureImageRelayAtOnce(stage: Stage): Promise<void> {
     await pressRelay(stage, 'link', 'Create New Permission');
   });
   await panel.goAndFill({ caption: 'Save', host });
-  await unlessItComesTo(stage, 'create-sso-user', () => openSsoSettings(stage));
+  // This page was read at the beginning, so its address is known, whatever leads to it.
+  await unlessItComesTo(stage, 'create-sso-user', () => openSsoSettings(stage), patience.rails);
   await panel.goAndFill({ caption: 'Create', host });
   await unlessItComesTo(stage, 'test-sign-on-url', async () => {
     await openAdminMenu(stage, 'Users & Permissions');
@@ -90,7 +91,7 @@ export async function configureImageRelayAtOnce(stage: Stage): Promise<void> {
   });
 }
 
-/** As long as somebody waits before going on through the menus by hand: where no menu has links, not long. */
+/** Milliseconds for which somebody waits before going on through the menus by hand: where no menu has links, not long. */
 const patience = { rails: 12_000, spa: 1_500 } as const;
 
 /** The panel leads to the form, fills and saves it; where its way ends early, the menus lead on. */
@@ -98,8 +99,8 @@ async function unlessItComesTo(
   { panel, world }: Stage,
   step: StepId,
   goOn: () => Promise<void>,
+  wait: number = world.options.relayMarkup === 'spa' ? patience.spa : patience.rails,
 ): Promise<void> {
-  const wait = world.options.relayMarkup === 'spa' ? patience.spa : patience.rails;
   const comes = waitUntil(`${step} is shown`, () => panel.shows(step), wait);
   if (!(await comes.catch(() => false))) await goOn();
   await panel.waitForStep(step);

@@ -9,7 +9,7 @@ const interval = 25;
 export async function waitUntil<Answer>(
   what: string,
   probe: () => Promise<Answer | null | undefined | false> | Answer | null | undefined | false,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Answer> {
   const end = performance.now() + timeout;
   for (;;) {

@@ -2,5 +2,5 @@ import { expect } from 'vitest';
 
 /** Asks again until the expectation holds: a page, the background and the panel take turns. */
 export function eventually<Value>(read: () => Value | Promise<Value>) {
-  return expect.poll(read, { timeout: 15_000, interval: 50 });
+  return expect.poll(read, { timeout: 30_000, interval: 50 });
 }
