@@ -5,10 +5,9 @@ import type { ToldPressOf } from '../../consoles/told-press.ts';
 import type { FillContext } from '../fill-target.ts';
 import { pressables, saysOnly, soleOf, whyNotPressed } from '../save/find-save.ts';
 import { objectionToSave } from '../save/form-objections.ts';
-import { pressOnceFound } from '../save/press-once-found.ts';
-import { objectionTo, type ReviewedForm, reviewedForm } from '../save/reviewed-form.ts';
+import { objectionTo, type ReviewedForm } from '../save/reviewed-form.ts';
 import { type SaveScope, scopeOf } from '../save/save-scope.ts';
-import { betweenPresses, type PressAnswer, type PressChain } from './press-chain.ts';
+import { type PressAnswer, type PressChain, pressInForm } from './press-chain.ts';
 import { textOfAll, textsWithin } from './texts-within.ts';
 
 /** Presses the one tile that bears a name, among what was searched for. */
@@ -17,14 +16,12 @@ export async function chooseTile(
   chain: PressChain,
   context: FillContext,
 ): Promise<PressAnswer> {
-  const find = () => {
-    const form = reviewedForm(chain, context);
-    if (typeof form === 'string') return form;
+  const save = await pressInForm(chain, context, (form) => {
     const tile = soleTile(caption, form.scope, form.roots);
     if (typeof tile === 'string') return tile;
     return objectionTo(form) ?? whyNotPressed(tile, context.geometry) ?? tile;
-  };
-  return { save: await pressOnceFound(find, context, betweenPresses) };
+  });
+  return { save };
 }
 
 /** The one tile of a name beside a field, or in a page without one. */
@@ -51,15 +48,13 @@ export async function createNamed(
   chain: PressChain,
   context: FillContext,
 ): Promise<PressAnswer> {
-  const find = () => {
-    const form = reviewedForm(chain, context);
-    if (typeof form === 'string') return form;
+  const save = await pressInForm(chain, context, (form) => {
     const button = soleOf(pressables(form.roots, (each) => saysOnly(each, caption)));
     if (typeof button === 'string') return button;
     const objection = objectionToCreating(button, name, form);
     return objection ?? whyNotPressed(button, context.geometry) ?? button;
-  };
-  return { save: await pressOnceFound(find, context, betweenPresses) };
+  });
+  return { save };
 }
 
 /** All that can be entered beside the button has to hold the name. */

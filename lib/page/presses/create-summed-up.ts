@@ -5,11 +5,11 @@ import { reviewedPage } from '../reviewed-page.ts';
 import { ofScope, pressables, saysOnly, soleOf, whyNotPressed } from '../save/find-save.ts';
 import { objectionToSave } from '../save/form-objections.ts';
 import { pressOnceFound, untilFound } from '../save/press-once-found.ts';
-import { objectionTo, type ReviewedForm, reviewedForm } from '../save/reviewed-form.ts';
+import { objectionTo, type ReviewedForm } from '../save/reviewed-form.ts';
 import { scopeOf } from '../save/save-scope.ts';
 import { onOneLine } from '../text-of.ts';
 import { isVisible } from '../visible.ts';
-import { betweenPresses, type PressAnswer, type PressChain } from './press-chain.ts';
+import { betweenPresses, type PressAnswer, type PressChain, pressInForm } from './press-chain.ts';
 import { shownTexts } from './texts-within.ts';
 
 /** Has the form's one password shown, and answers with it: it is read only once it stands there for everybody to see. */
@@ -19,16 +19,13 @@ export async function revealPassword(
   context: FillContext,
 ): Promise<PressAnswer> {
   const boxes: HTMLInputElement[] = [];
-  const find = () => {
-    const form = reviewedForm(chain, context);
-    if (typeof form === 'string') return form;
+  const save = await pressInForm(chain, context, (form) => {
     boxes.splice(0, boxes.length, ...passwordsOf(form));
     if (boxes.length !== 1) return boxes.length === 0 ? 'missing' : 'ambiguous';
     const button = inForm(caption, form);
     if (typeof button === 'string') return button;
     return objectionTo(form) ?? whyNotPressed(button, context.geometry) ?? button;
-  };
-  const save = await pressOnceFound(find, context, betweenPresses);
+  });
   const [box] = boxes;
   if (save !== 'pressed' || box === undefined) return { save };
   const shown = await untilFound(() => (isShown(box) ? box : 'unread'), context, {
@@ -46,9 +43,7 @@ export async function sumUp(
   chain: PressChain,
   context: FillContext,
 ): Promise<PressAnswer> {
-  const find = () => {
-    const form = reviewedForm(chain, context);
-    if (typeof form === 'string') return form;
+  const save = await pressInForm(chain, context, (form) => {
     const { password } = chain.left;
     if (password === undefined || password.box.value !== password.shown) return 'not-all-kept';
     if (!password.box.isConnected) return 'not-all-kept';
@@ -57,8 +52,8 @@ export async function sumUp(
     const objection = objectionTo(form) ?? whyNotPressed(button, context.geometry);
     if (objection === null) chain.left.summary = summaryOf(chain, context);
     return objection ?? button;
-  };
-  return { save: await pressOnceFound(find, context, betweenPresses) };
+  });
+  return { save };
 }
 
 /** Presses what creates the user, once the summary shows each reviewed value as a text of its own. */

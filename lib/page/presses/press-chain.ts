@@ -1,5 +1,7 @@
 import type { SaveRefusal } from '../../consoles/save-order.ts';
-import type { Reviewed } from '../save/reviewed-form.ts';
+import type { FillContext } from '../fill-target.ts';
+import { pressOnceFound } from '../save/press-once-found.ts';
+import { type Reviewed, type ReviewedForm, reviewedForm } from '../save/reviewed-form.ts';
 
 /** The presses that follow one fill, with what earlier ones leave for later ones to hold the page against. */
 export interface PressChain extends Reviewed {
@@ -24,3 +26,16 @@ export const betweenPresses = {
   patience: 8_000,
   waitsFor: ['missing', 'disabled', 'out-of-reach', 'not-shown'],
 } as const;
+
+/** Presses what is found in the form, once, and only while that holds all that was reviewed. */
+export function pressInForm(
+  chain: PressChain,
+  context: FillContext,
+  find: (form: ReviewedForm) => HTMLElement | SaveRefusal,
+): Promise<SaveRefusal | 'pressed'> {
+  const findThere = () => {
+    const form = reviewedForm(chain, context);
+    return typeof form === 'string' ? form : find(form);
+  };
+  return pressOnceFound(findThere, context, betweenPresses);
+}
