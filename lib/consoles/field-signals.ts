@@ -1,8 +1,6 @@
 import { type CaptionFit, fitCaption } from './caption.ts';
 import type { CaptionTie, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
-import { plainWords } from './plain-words.ts';
-import { isWordedAs } from './wording.ts';
 
 /** One thing that speaks for an item, and how much. */
 export interface Signal {
@@ -40,27 +38,15 @@ export function captionSignal(
 }
 
 /** Where wording is described, a known caption within a longer one proves less than its other words. */
-function fitOf(text: string, { captions, wording }: FieldDescription): CaptionFit | 'by its words' {
-  const fit = fitCaption(text, captions);
-  if (!wording || fit === 'exact') return fit;
-  return isWordedAs(text, wording) ? 'by its words' : null;
+function fitOf(text: string, field: FieldDescription): CaptionFit | 'by its words' {
+  const fit = fitCaption(text, field.captions);
+  if (!field.wording || fit === 'exact') return fit;
+  return isSaidBy(text, field) ? 'by its words' : null;
 }
 
-const generic = /^(?:enabled?|active|activate|on|yes|url|service url|target url|format)$/;
-
-/** A caption that means nothing without its section's heading, and enough together with it. */
-export function headedSignal(
-  { section }: OutlineItem,
-  captions: readonly OutlineCaption[],
-  { wording }: FieldDescription,
-  { headings }: Outline,
-): Signal | null {
-  const [heading] = section;
-  if (!wording || heading === undefined || heading === headings[0]?.text) return null;
-  const fits = captions.some(
-    ({ text }) => generic.test(plainWords(text)) && isWordedAs(`${heading} ${text}`, wording),
-  );
-  return fits ? { score: 3, evidence: 'caption and heading' } : null;
+/** A caption that nobody wrote down is made of the setting's words. */
+export function isSaidBy(text: string, { wording, judgement }: FieldDescription): boolean {
+  return wording !== undefined && (judgement?.isWordedAs(text, wording) ?? false);
 }
 
 export function sectionSignal(item: OutlineItem, field: FieldDescription): Signal | null {
@@ -78,26 +64,4 @@ export function soleSignal(
   if (!field.sole || sectionSignal(item, field) === null) return null;
   const kin = outline.items(item.kind).filter((other) => sectionSignal(other, field) !== null);
   return kin.length === 1 ? { score: 2, evidence: 'section, alone' } : null;
-}
-
-/** What a choice offers tells it in every language; more so where no other choice offers the same. */
-export function offersSignal(
-  item: OutlineItem,
-  field: FieldDescription,
-  outline: Outline,
-): Signal | null {
-  const { offers = [] } = field;
-  if (!offersAll(item, offers)) return null;
-  const kin = outline.items('choice').filter((other) => offersAll(other, offers));
-  return kin.length === 1
-    ? { score: 3, evidence: 'options, alone' }
-    : { score: 2, evidence: 'options' };
-}
-
-/** Whether a choice has an option for each thing that the field's choice offers. */
-export function offersAll(item: Pick<OutlineItem, 'options'>, offers: readonly RegExp[]): boolean {
-  const all = offers.length === 0 ? [] : item.options;
-  if (all.length === 0) return false;
-  const options = all.map(({ value, text }) => plainWords(`${value} ${text}`));
-  return offers.every((each) => options.some((option) => each.test(option)));
 }

@@ -1,5 +1,4 @@
 import { fitCaption } from './caption.ts';
-import { findByPlace } from './find-by-place.ts';
 import { bar, candidatesFor, type FieldMatch, findField } from './find-field.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
@@ -40,6 +39,20 @@ export function matchByItself(outline: Outline, field: FieldDescription): FieldM
   const match = byItself.outcome === 'missing' ? findByPlace(outline, field) : byItself;
   if (match.outcome === 'ambiguous' && field.inAddress) return byAddress(outline, field, match);
   return match.outcome === 'ambiguous' && field.repeats ? emptyRow(match) : match;
+}
+
+/**
+ * Finds a field by the fields around it, for pages whose words nobody knows. A place that two controls
+ * fit is nobody's.
+ */
+function findByPlace(outline: Outline, field: FieldDescription): FieldMatch {
+  const items = field.findPlaced?.(outline, field) ?? [];
+  const [item, ...others] = items;
+  if (item === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
+  const evidence = ['place'];
+  if (others.length > 0) return { outcome: 'ambiguous', items, evidence };
+  // No word and no shape speaks for it: its place is worth just enough to count.
+  return { outcome: 'found', item, score: bar, evidence };
 }
 
 /** Of several values of one shape, the one that the address names too. */

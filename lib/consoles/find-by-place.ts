@@ -1,25 +1,15 @@
 import { normaliseCaption } from './caption.ts';
-import type { FieldMatch } from './find-field.ts';
-import { bar, candidatesFor, findField } from './find-field.ts';
+import { candidatesFor, findField } from './find-field.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import type { FieldDescription, FieldPlace } from './page-description.ts';
+import type { FieldDescription, FieldPlace, PageDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
 
-/**
- * Finds a field by the fields around it, for pages whose words nobody knows. A place that two controls
- * fit is nobody's.
- */
-export function findByPlace(outline: Outline, field: FieldDescription): FieldMatch {
-  const items = itemsAtPlace(outline, field);
-  const [item, ...others] = items;
-  if (item === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
-  const evidence = ['place'];
-  if (others.length > 0) return { outcome: 'ambiguous', items, evidence };
-  // No word and no shape speaks for it: its place is worth just enough to count.
-  return { outcome: 'found', item, score: bar, evidence };
+/** The page, with its fields' places to be found. */
+export function placed(page: PageDescription): PageDescription {
+  return { ...page, fields: page.fields.map((field) => ({ ...field, findPlaced })) };
 }
 
-function itemsAtPlace(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
+function findPlaced(outline: Outline, field: FieldDescription): readonly OutlineItem[] {
   const { place } = field;
   if (place === undefined) return [];
   if ('apart' in place) return apartFrom(outline, field, place.apart);

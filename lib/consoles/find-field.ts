@@ -1,15 +1,7 @@
-import {
-  captionSignal,
-  headedSignal,
-  offersSignal,
-  type Signal,
-  sectionSignal,
-  soleSignal,
-} from './field-signals.ts';
+import { captionSignal, type Signal, sectionSignal, soleSignal } from './field-signals.ts';
 import { finish, type Steps } from './in-steps.ts';
 import { itemsByValue } from './items-by-value.ts';
 import type { LearnedField } from './learned-field.ts';
-import { isLookAlike } from './look-alike.ts';
 import type { ItemKind, Outline, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
@@ -18,10 +10,9 @@ import {
   isOut,
   isOutByValue,
   isTelling,
+  isUnlike,
   lacksSection,
-  offersOther,
 } from './ruled-out.ts';
-import { sideOf } from './side.ts';
 
 /** What a search for one field came to, and what it rests on. */
 export type FieldMatch =
@@ -141,20 +132,24 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
 function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate | null {
   if (isOut(item, field) || isOneOfList(outline, item, field)) return null;
   const captions = field.wording ? ownCaptions(item, outline) : item.captions;
+  const { judgement } = field;
   const caption =
-    captionSignal(item, captions, field) ?? headedSignal(item, captions, field, outline);
+    captionSignal(item, captions, field) ??
+    judgement?.headedSignal(item, captions, field, outline) ??
+    null;
   const tells = field.tells?.test(item.value) ?? false;
   if (caption === null && !tells && needsCaption(field)) return null;
   if (lacksSection(item, field) && !isTelling(captions, field)) return null;
-  if (isLookAlike(item, captions, field, outline)) return null;
-  if (offersOther(item, captions, field)) return null;
-  const side = field.side ? sideOf(item, captions) : null;
+  if (isUnlike(captions, field)) return null;
+  if (judgement?.isLookAlike(item, captions, field, outline)) return null;
+  if (judgement?.offersOther(item, captions, field)) return null;
+  const side = (field.side && judgement?.sideOf(item, captions)) ?? null;
   if (side !== null && side !== field.side) return null;
   return sumUp(item, caption !== null, [
     caption,
     field.shape?.test(item.value) ? { score: 3, evidence: 'shape' } : null,
     tells ? tellingSignal(item, field, outline) : null,
-    offersSignal(item, field, outline),
+    judgement?.offersSignal(item, field, outline) ?? null,
     sectionSignal(item, field),
     side ? { score: 1, evidence: 'side' } : null,
     soleSignal(item, field, outline),

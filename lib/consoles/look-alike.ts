@@ -1,4 +1,4 @@
-import { fitCaption, mentions } from './caption.ts';
+import { fitCaption } from './caption.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
@@ -12,8 +12,7 @@ export function isLookAlike(
   field: FieldDescription,
   outline: Outline,
 ): boolean {
-  const { unlike, nameUnlike, wording } = field;
-  if (unlike && captions.some(({ text }) => mentions(text, unlike))) return true;
+  const { nameUnlike, wording } = field;
   if (nameUnlike?.test(item.name) || isPicker(item, field)) return true;
   if (wording && captions.some((each) => isRuledOut(each, field))) return true;
   if (isOutdone(item, captions, field, outline)) return true;

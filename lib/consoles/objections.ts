@@ -1,14 +1,15 @@
 import { findCertificates } from '../saml/certificate-text.ts';
 import type { SettingName } from '../saml/settings.ts';
 import { fitCaption } from './caption.ts';
-import { captionSignal, headedSignal } from './field-signals.ts';
+import { captionSignal } from './field-signals.ts';
 import { kindsOf } from './find-field.ts';
+import { headedSignal, offersOther } from './form-signals.ts';
 import type { Objection } from './learned-field.ts';
 import { isLookAlike } from './look-alike.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
-import { offersOther } from './ruled-out.ts';
+import { isUnlike } from './ruled-out.ts';
 import { settingFromText } from './setting-from-text.ts';
 import { sideOf } from './side.ts';
 
@@ -27,7 +28,7 @@ export function objectionsTo(
   const captions = field.wording ? ownCaptions(item, outline) : item.captions;
   const side = field.side ? sideOf(item, captions) : null;
   const all: readonly (readonly [Objection, boolean])[] = [
-    ['look-alike', isLookAlike(item, captions, field, outline) || standsWhereNever(item, field)],
+    ['look-alike', isMistaken(item, captions, field, outline)],
     ['other-side', side !== null && side !== field.side],
     ['other-kind', !kindsOf(field).includes(item.kind)],
     ['other-value', holdsOther(item, captions, field)],
@@ -35,6 +36,16 @@ export function objectionsTo(
     ['unsaid', field.askUnlessSaid === true && !isSaid(outline, field, item, captions)],
   ];
   return all.filter(([, speaks]) => speaks).map(([objection]) => objection);
+}
+
+function isMistaken(
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+  field: FieldDescription,
+  outline: Outline,
+): boolean {
+  if (isUnlike(captions, field) || standsWhereNever(item, field)) return true;
+  return isLookAlike(item, captions, field, outline);
 }
 
 function standsWhereNever({ section }: OutlineItem, { never }: FieldDescription): boolean {

@@ -1,4 +1,3 @@
-import { offersAll } from './field-signals.ts';
 import type { ItemKind, Outline } from './outline.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -15,10 +14,6 @@ export function holdsSome(outline: Outline, values: readonly RegExp[], inPane = 
 
 export function showsSome(outline: Outline, values: readonly RegExp[]): boolean {
   return outline.items('shown').some(({ value }) => values.some((each) => each.test(value)));
-}
-
-export function offersSome(outline: Outline, offers: readonly RegExp[]): boolean {
-  return outline.items('choice').some((item) => offersAll(item, offers));
 }
 
 export function hasControls(

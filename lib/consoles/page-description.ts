@@ -1,8 +1,9 @@
 import type { SettingName } from '../saml/settings.ts';
+import type { Signal } from './field-signals.ts';
 import type { FieldMatch } from './find-field.ts';
 import type { FieldId, PageId } from './ids.ts';
 import type { LearnedField } from './learned-field.ts';
-import type { ItemKind, Outline } from './outline.ts';
+import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import type { Side } from './side.ts';
 import type { Wording } from './wording.ts';
 
@@ -34,6 +35,8 @@ export interface PageDescription {
   readonly rowsHold?: readonly RegExp[];
   /** What one of its choices offers, in plain words, as no other page's does. */
   readonly offers?: readonly RegExp[];
+  /** What judges it by that. */
+  readonly judgement?: Judgement;
   /** How many controls of some kinds it has. */
   readonly controls?: Readonly<Partial<Record<ItemKind, number>>>;
   /** Words that programmers give its boxes as names, each in another box. */
@@ -78,6 +81,32 @@ export interface Taught {
   readonly find: (outline: Outline, field: FieldDescription) => FieldMatch;
 }
 
+/** What the meaning of words says for and against a page or an item. Pages whose words are all known do without. */
+export interface Judgement {
+  readonly offersSome: (outline: Outline, offers: readonly RegExp[]) => boolean;
+  readonly isWordedAs: (text: string, wording: Wording) => boolean;
+  readonly headedSignal: (...of: Judged) => Signal | null;
+  readonly offersSignal: (
+    item: OutlineItem,
+    field: FieldDescription,
+    outline: Outline,
+  ) => Signal | null;
+  readonly offersOther: (
+    item: OutlineItem,
+    captions: readonly OutlineCaption[],
+    field: FieldDescription,
+  ) => boolean;
+  readonly isLookAlike: (...of: Judged) => boolean;
+  readonly sideOf: (item: OutlineItem, captions: readonly OutlineCaption[]) => Side | null;
+}
+
+type Judged = [
+  item: OutlineItem,
+  captions: readonly OutlineCaption[],
+  field: FieldDescription,
+  outline: Outline,
+];
+
 /** One control or shown value of a page. */
 export interface FieldDescription {
   readonly id: FieldId;
@@ -96,6 +125,8 @@ export interface FieldDescription {
   readonly search?: boolean;
   /** Where it stands among other fields, for pages whose words nobody knows. */
   readonly place?: FieldPlace;
+  /** What finds the items at its place; without it the place counts for nothing. */
+  readonly findPlaced?: (outline: Outline, field: FieldDescription) => readonly OutlineItem[];
   /** What the page's own address says that the value is. */
   readonly inAddress?: (address: string) => string | null;
   /** The setting that the value is read as. */
@@ -132,6 +163,8 @@ export interface FieldDescription {
   readonly sole?: boolean;
   /** The field may stand several times, as rows of a list. */
   readonly repeats?: boolean;
+  /** What judges it by all of the following; without it none of them counts. */
+  readonly judgement?: Judgement;
   /** How its captions are worded where they are none of those known. */
   readonly wording?: Wording;
   /** The side of the connection whose value it takes: what stands on the other side is never it. */

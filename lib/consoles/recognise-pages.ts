@@ -2,7 +2,7 @@ import { findField, findingCandidates } from './find-field.ts';
 import { finish, type Steps } from './in-steps.ts';
 import type { Outline } from './outline.ts';
 import { hasColumns, hasRowOf, listsPeople } from './outline-rows.ts';
-import { fewestValues, hasControls, hasNames, holdsSome, offersSome } from './page-content.ts';
+import { fewestValues, hasControls, hasNames, holdsSome } from './page-content.ts';
 import type { FieldDescription, PageDescription, RouteDescription } from './page-description.ts';
 import { headingFits, headingSignal, isRuledOut } from './page-headings.ts';
 
@@ -80,7 +80,7 @@ function* judge(
     page.rowsHold && hasRowOf(outline, page.rowsHold)
       ? { score: 2, evidence: 'rows of its own' }
       : null,
-    page.offers && offersSome(outline, page.offers)
+    page.offers && page.judgement?.offersSome(outline, page.offers)
       ? { score: 2, evidence: 'choice of its own' }
       : null,
     page.controls && hasControls(outline, page.controls)

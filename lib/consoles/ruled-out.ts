@@ -1,10 +1,9 @@
-import { fitCaption } from './caption.ts';
-import { offersAll, sectionSignal } from './field-signals.ts';
+import { fitCaption, mentions } from './caption.ts';
+import { isSaidBy, sectionSignal } from './field-signals.ts';
 import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { standsInRowOf } from './outline-rows.ts';
 import type { FieldDescription } from './page-description.ts';
 import { settingFromText } from './setting-from-text.ts';
-import { isWordedAs } from './wording.ts';
 
 /** What its place rules out. */
 export function isOut(item: OutlineItem, field: FieldDescription): boolean {
@@ -34,21 +33,16 @@ export function lacksSection(item: OutlineItem, field: FieldDescription): boolea
 }
 
 /** A caption that is worded in full needs no heading to say what it is about. */
-export function isTelling(
-  captions: readonly OutlineCaption[],
-  { wording }: FieldDescription,
-): boolean {
-  return wording !== undefined && captions.some(({ text }) => isWordedAs(text, wording));
+export function isTelling(captions: readonly OutlineCaption[], field: FieldDescription): boolean {
+  return captions.some(({ text }) => isSaidBy(text, field));
 }
 
-/** A choice of other things is another setting, unless its caption is one that is known. */
-export function offersOther(
-  { options }: OutlineItem,
+/** Its caption is one of something that is mistaken for it. */
+export function isUnlike(
   captions: readonly OutlineCaption[],
-  field: FieldDescription,
+  { unlike }: FieldDescription,
 ): boolean {
-  if (!field.offers || options.length === 0 || offersAll({ options }, field.offers)) return false;
-  return !captions.some(({ text }) => fitCaption(text, field.captions) === 'exact');
+  return unlike !== undefined && captions.some(({ text }) => mentions(text, unlike));
 }
 
 /** A text box counts as a choice only by what it holds. */

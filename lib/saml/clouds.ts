@@ -3,7 +3,6 @@
  * A further cloud is a further row; nothing else names these hosts.
  */
 export interface Cloud {
-  readonly name: 'global';
   readonly adminCenterHost: string;
   readonly signInHost: string;
   readonly issuerHost: string;
@@ -11,7 +10,6 @@ export interface Cloud {
 }
 
 const global: Cloud = {
-  name: 'global',
   adminCenterHost: 'entra.microsoft.com',
   signInHost: 'login.microsoftonline.com',
   issuerHost: 'sts.windows.net',

@@ -1,4 +1,5 @@
 import { fitCaption } from '../caption.ts';
+import { placed } from '../find-by-place.ts';
 import type { Reading } from '../observation.ts';
 import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import type { Outline } from '../outline.ts';
@@ -25,7 +26,7 @@ export function entraSpeaking(
     'Properties',
   ];
   return {
-    pages: entraPagesWith(captions),
+    pages: entraPagesWith(captions).map(placed),
     placeOf: parseEntraRoute,
     readingsOf: (outline) => [
       ...readApplication(outline, pagesOfAnApplication),

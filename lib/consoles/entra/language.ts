@@ -32,12 +32,12 @@ export function lacksTranslations(declared: string, headings: readonly string[])
 /** The portal's language of a tag such as `de-AT` or `zh-TW`; null where the portal has none. */
 export function languageFromTag(tag: string): EntraLanguage | null {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
-  if (language === 'zh') return rest.some((part) => traditional.has(part)) ? 'zh-Hant' : 'zh-Hans';
+  if (language === 'zh') return rest.some((part) => traditional.test(part)) ? 'zh-Hant' : 'zh-Hans';
   if (language === 'pt') return rest.includes('pt') ? 'pt-PT' : 'pt-BR';
   return entraLanguages.find((each) => each === language) ?? null;
 }
 
-const traditional = new Set(['hant', 'tw', 'hk', 'mo']);
+const traditional = /^(?:hant|tw|hk|mo)$/;
 
 function partsOf(headings: readonly string[]): string[] {
   return headings.flatMap((heading) => heading.split('|')).map(normaliseCaption);

@@ -1,9 +1,10 @@
+import { judged } from '../form-judgement.ts';
 import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
 import { imageRelayPages } from './pages.ts';
 
 /** Nobody knows Image Relay's addresses, so its pages are known by what they show alone. */
 export const imageRelayConsole: ConsoleDescription = {
-  pages: imageRelayPages,
+  pages: imageRelayPages.map(judged),
   placeOf: () => null,
   readingsOf: () => [],
 };

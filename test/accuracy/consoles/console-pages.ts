@@ -1,6 +1,6 @@
-import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import type { PageId } from '../../../lib/consoles/ids.ts';
-import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
+import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
 import type { FieldDescription, PageDescription } from '../../../lib/consoles/page-description.ts';
 import type { CaptionKey } from '../../practice/entra/captions/english.ts';
 import { appFragment, fragments } from '../../practice/entra/client/addresses.ts';
@@ -87,13 +87,13 @@ export const relayConsolePages: readonly ConsolePage[] = [
 
 /** Everything that may be found on any page. Buttons bear no mark on the practice pages. */
 export const describedFields: readonly FieldDescription[] = [
-  ...entraPages,
-  ...imageRelayPages,
+  ...entraConsole.pages,
+  ...imageRelayConsole.pages,
 ].flatMap(marked);
 
 /** What there is to find on a page. */
 export function fieldsOf({ id }: ConsolePage): readonly FieldDescription[] {
-  const page = [...entraPages, ...imageRelayPages].find((each) => each.id === id);
+  const page = [...entraConsole.pages, ...imageRelayConsole.pages].find((each) => each.id === id);
   return page ? marked(page) : [];
 }
 

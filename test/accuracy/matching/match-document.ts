@@ -7,7 +7,6 @@ import {
   imageRelayConsole,
   localisedImageRelay,
 } from '../../../lib/consoles/image-relay/image-relay-console.ts';
-import { ssoSettings } from '../../../lib/consoles/image-relay/sso-settings.ts';
 import { interestAt } from '../../../lib/consoles/interest.ts';
 import type {
   ConsoleDescription,
@@ -57,7 +56,9 @@ function settingsAnywhere(address: string, knowsCaptions: boolean): MatchedField
 }
 
 function settingsFields(knowsCaptions: boolean): readonly FieldDescription[] {
-  return knowsCaptions ? ssoSettings.fields : ssoSettings.fields.map(wordlessField);
+  const { pages } = imageRelayConsole;
+  const fields = pages.find(({ id }) => id === 'image-relay/sso-settings')?.fields ?? [];
+  return knowsCaptions ? fields : fields.map(wordlessField);
 }
 
 function consoleAt(address: string): LocalisedConsole | null {

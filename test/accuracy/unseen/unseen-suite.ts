@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod';
-import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import { fieldIds, pageIds } from '../../../lib/consoles/ids.ts';
-import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
+import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
 import { inProject } from '../../support/project.ts';
 import { fieldKey } from '../matching/field-key.ts';
 import { matchPage } from '../matching/match-page.ts';
@@ -38,7 +38,9 @@ export async function unseenSuite(name: string, folder: string): Promise<Suite> 
   return { name, cases, bar: {} };
 }
 
-const described = [...entraPages, ...imageRelayPages].flatMap((page) => page.fields);
+const described = [...entraConsole.pages, ...imageRelayConsole.pages].flatMap(
+  (page) => page.fields,
+);
 
 async function lookAt(browser: Browser, page: UnseenPage, file: string): Promise<CaseResult> {
   const html = await readFile(file, 'utf8');

@@ -1,6 +1,6 @@
-import { entraPages } from '../../../lib/consoles/entra/english-pages.ts';
+import { entraConsole } from '../../../lib/consoles/entra/entra-in-every-language.ts';
 import type { FieldId } from '../../../lib/consoles/ids.ts';
-import { imageRelayPages } from '../../../lib/consoles/image-relay/pages.ts';
+import { imageRelayConsole } from '../../../lib/consoles/image-relay/image-relay-console.ts';
 import type {
   CaptionTie,
   ItemKind,
@@ -73,7 +73,7 @@ export function anOutline(parts: OutlineParts = {}): Outline {
 
 /** The description of a field, wherever it stands. */
 export function describedField(id: FieldId): FieldDescription {
-  const pages = [...entraPages, ...imageRelayPages];
+  const pages = [...entraConsole.pages, ...imageRelayConsole.pages];
   const field = pages.flatMap((page) => page.fields).find((each) => each.id === id);
   if (!field) throw new Error(`No page describes ${id}`);
   return field;
