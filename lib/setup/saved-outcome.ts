@@ -27,7 +27,7 @@ export function savedOutcome(field: FieldId, entry: FilledField): SavedOutcome |
 }
 
 /** What a field held, as its setting says the same. */
-function inSettingsForm(field: FieldId, text: string): string {
+export function inSettingsForm(field: FieldId, text: string): string {
   const key = savedKey(field);
   if (key === null || field === 'createUser.userName') return text;
   const setting = key.slice(key.indexOf('/') + 1) as SettingName;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchTouched } from '../../lib/page/touched-controls.ts';
 import { writeControl } from '../../lib/page/write-control.ts';
 import { element, show } from '../support/builders/documents.ts';
@@ -99,4 +99,93 @@ test.each(restored)('%s that a script filled, where no form posts it, is not', (
   show(html);
   restore(control());
   expect(watchTouched(document, life.signal).isTouched(control())).toBe(false);
+});
+
+/** Controls that a page made itself: no event says that they hold something else now. */
+const own: readonly [html: string, choose: (it: HTMLElement) => void][] = [
+  [
+    '<button role="combobox" data-it>Transient</button>',
+    (it) => {
+      it.textContent = 'Email';
+    },
+  ],
+  [
+    '<div role="combobox" tabindex="0" data-it>Transient</div>',
+    (it) => {
+      it.textContent = 'Email';
+    },
+  ],
+  [
+    '<input role="combobox" value="Transient" data-it>',
+    (it) => {
+      if (it instanceof HTMLInputElement) it.value = 'Email';
+    },
+  ],
+  [
+    '<button role="switch" aria-checked="false" data-it><span></span></button>',
+    (it) => it.setAttribute('aria-checked', 'true'),
+  ],
+];
+const press = (on: Element, type = 'click') =>
+  on.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+
+describe.each(own)('%s', (html, choose) => {
+  const met = (around = '') => {
+    show(`${html}${around}`);
+    return watchTouched(document, life.signal).isTouched;
+  };
+
+  test.each(['pointerdown', 'click', 'keydown'])(
+    'is touched once it changes after a %s',
+    (type) => {
+      const isTouched = met();
+      press(control().firstElementChild ?? control(), type);
+      choose(control());
+      expect(isTouched(control())).toBe(true);
+    },
+  );
+
+  test('is not touched by a press that changes nothing', () => {
+    const isTouched = met();
+    press(control());
+    expect(isTouched(control())).toBe(false);
+  });
+
+  test('is touched where the press was on its name, which the page handles itself', () => {
+    const isTouched = met('<span id="name">Its name</span>');
+    expect(isTouched(control())).toBe(false);
+    press(element('#name', HTMLElement));
+    choose(control());
+    expect(isTouched(control())).toBe(true);
+  });
+
+  test('stays touched when it is changed back: meanwhile the other value may have been saved', () => {
+    const isTouched = met();
+    const before = control().cloneNode(true);
+    press(control());
+    choose(control());
+    expect(isTouched(control())).toBe(true);
+    if (before instanceof HTMLInputElement && control() instanceof HTMLInputElement) {
+      (control() as HTMLInputElement).value = before.value;
+    }
+    control().textContent = before.textContent;
+    control().setAttribute('aria-checked', 'false');
+    expect(isTouched(control())).toBe(true);
+  });
+
+  test('is not touched by what is still being loaded', () => {
+    const isTouched = met('<a id="other">x</a>');
+    press(element('#other', HTMLElement));
+    expect(isTouched(control())).toBe(false);
+    choose(control());
+    expect(isTouched(control())).toBe(false);
+  });
+});
+
+test('a button whose text changes holds nothing', () => {
+  show('<button data-it>Save</button>');
+  const { isTouched } = watchTouched(document, life.signal);
+  press(control());
+  control().textContent = 'Saving';
+  expect(isTouched(control())).toBe(false);
 });

@@ -3,13 +3,14 @@ import { eventsFromObservation } from '../../lib/setup/events-from-observation.t
 import { reduce } from '../../lib/setup/reduce.ts';
 import type { FilledField, SetupState } from '../../lib/setup/setup-state.ts';
 import {
+  appId,
   company,
   loginUrlOf,
   otherCompany,
   otherTenantId,
   tenantId,
 } from '../support/builders/identities.ts';
-import { anObservation, readings } from '../support/builders/observations.ts';
+import { aField, anObservation, readings } from '../support/builders/observations.ts';
 import {
   aSetupThatKnows,
   began,
@@ -38,16 +39,19 @@ interface Look {
   readonly loadedAt?: string;
   readonly at?: string;
   readonly host?: string;
+  /** What the field itself holds. */
+  readonly holds?: string;
 }
 
 /** The setup after Image Relay's form was looked at. */
 function after(
   setup: SetupState,
-  { shows = login, loadedAt = began, at = muchLater, host = company }: Look,
+  { shows = login, loadedAt = began, at = muchLater, host = company, holds }: Look,
 ) {
   const seen = anObservation(['image-relay/sso-settings'], {
     readings: readings({ 'idp.loginUrl': shows }),
     loadedAt,
+    fields: holds === undefined ? [] : [aField('samlSettings.loginUrl', { now: holds })],
   });
   const events = eventsFromObservation(setup, seen, { console: 'image-relay', host, at });
   return events.reduce(reduce, setup).filled['samlSettings.loginUrl']?.savedAs?.value;
@@ -63,8 +67,22 @@ test('a document that was there before shows what was saved once it shows anothe
   expect(after(filled({}), { shows: login })).toBe(login);
 });
 
+test('a document that was there before shows what was saved once its field holds the old value again', () => {
+  expect(after(filled({ [key]: old }), { shows: old, holds: old })).toBe(old);
+});
+
 const silent: readonly [what: string, SetupState, Look][] = [
   ['the old value in a document that was there before', filled({ [key]: old }), { shows: old }],
+  [
+    'the old value beside a field as it was filled',
+    filled({ [key]: old }),
+    { shows: old, holds: login },
+  ],
+  [
+    'the old value beside a field that holds a third one',
+    filled({ [key]: old }),
+    { shows: old, holds: loginUrlOf(appId) },
+  ],
   ['what was seen before the fill', filled({}), { at: beforeIt, loadedAt: muchLater }],
   ['another company’s form', filled({}), { host: otherCompany, loadedAt: muchLater }],
   ['what was put back', filled({}, { outcome: 'put-back' }), { loadedAt: muchLater }],

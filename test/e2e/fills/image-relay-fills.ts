@@ -96,6 +96,9 @@ export function testImageRelayFills(walk: FillWalk): void {
     walk.stage().world.faults.lowerCaseUrls = true;
     await walk.review().replace('samlSettings.nameIdFormat');
     await walk.review().fill({ 'samlSettings.nameIdFormat': 'filled' });
+    // What a form holds is not what is saved, also where no event tells of a choice.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await walk.stage().panel.waitForStep('saml-settings');
     await saveSamlSettings(walk.stage());
     await walk.stage().panel.waitForStep('create-sso-user');
     expect(walk.company()?.saml).toMatchObject({ nameIdFormat: emailAddress, binding: 'post' });
