@@ -3,6 +3,9 @@ import { LongestFirst } from './test/support/longest-first.ts';
 
 const inDocument = ['test/components/**/*.test.{ts,tsx}', 'test/page/**/*.test.{ts,tsx}'];
 
+/** What stands in for the browser's API there belongs to one file alone. */
+const besidesBrowser = ['test/browser/**/*.test.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -15,7 +18,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/demo/**', ...inDocument],
+          exclude: ['test/e2e/**', 'test/demo/**', ...besidesBrowser, ...inDocument],
+          // What has no state of its own is loaded once for all files.
+          isolate: false,
+          setupFiles: ['test/support/loaded-texts.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-browser',
+          include: besidesBrowser,
           setupFiles: ['test/support/loaded-texts.ts'],
         },
       },
