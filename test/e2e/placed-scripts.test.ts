@@ -42,6 +42,18 @@ describe('what the browser puts into pages of the consoles', () => {
     await eventually(consolesSeen).toEqual(['entra']);
   });
 
+  it('comes back with the next background where one ended before it was placed', async () => {
+    await inWorker('chrome.scripting.unregisterContentScripts()');
+    expect(await placed()).toEqual([]);
+    const page = await chromium.browser.newPage();
+    await page.goto('https://larkspur.imagerelay.com/');
+    await chromium.stopWorker();
+    // A tab that is closed is what the background is told of.
+    await (await chromium.browser.newPage()).close();
+    await eventually(placed).toEqual(['entra', 'entra-page', 'image-relay']);
+    await eventually(consolesSeen).toEqual(['entra', 'image-relay']);
+  });
+
   it('is nothing again when the setup is gone, but for what watches a test', async () => {
     await inWorker(
       'chrome.scripting.registerContentScripts([{ id: "sign-in", js: ["sign-in.js"], matches: ["https://*.imagerelay.com/*"] }])',
