@@ -83,6 +83,11 @@ const silent: readonly [what: string, SetupState, Look][] = [
     filled({ [key]: old }),
     { shows: old, holds: loginUrlOf(appId) },
   ],
+  [
+    'the written value where it stood before',
+    filled({ [key]: login }),
+    { shows: login, holds: login },
+  ],
   ['what was seen before the fill', filled({}), { at: beforeIt, loadedAt: muchLater }],
   ['another company’s form', filled({}), { host: otherCompany, loadedAt: muchLater }],
   ['what was put back', filled({}, { outcome: 'put-back' }), { loadedAt: muchLater }],
