@@ -40,10 +40,11 @@ function smallestObservers(): PluginOption {
         if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('-observer.js')) continue;
         const { code } = await minify(chunk.code, {
           compress: {
-            passes: 2,
+            passes: 3,
             ecma: 2020,
             unsafe_arrows: true,
-            pure_funcs: ['Object.keys'],
+            pure_funcs: ['Object.keys', 'RegExp'],
+            pure_getters: true,
             hoist_funs: true,
           },
         });

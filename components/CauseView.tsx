@@ -17,6 +17,8 @@ import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
   cause: TestCause;
+  /** Only words speak of it. */
+  isHinted?: boolean | undefined;
   setup: SetupState;
   /** What was seen beside it; null where nothing of that is held any more. */
   details: CauseDetails | null;
@@ -30,15 +32,15 @@ interface Props {
 
 /** One cause: what happened, what was found, and the press that leads to where it is mended. */
 export function CauseView(props: Props) {
-  const { cause, setup, details, proposal, code, actions } = props;
+  const { cause, isHinted, setup, details, proposal, code, actions } = props;
   const remedy = props.remedy ?? remedyFor(cause, setup);
   return (
     <div class="cause">
       <p>
-        <strong>{causeText(cause, details)}</strong>
+        <strong>{causeText(cause, details, isHinted)}</strong>
       </p>
       {details && detailLines(cause, details).map((line) => <p key={line}>{line}</p>)}
-      <p>{mendText(cause)}</p>
+      <p>{mendText(cause, isHinted)}</p>
       {proposal && <ProposalView proposal={proposal} actions={actions} />}
       <CauseWays cause={cause} remedy={remedy} setup={setup} actions={actions} />
       {code !== null && (

@@ -1,6 +1,7 @@
 import { t } from '../lib/catalogue/translate.ts';
 import { subjectText, validityText } from '../lib/guide/certificate-text.ts';
-import { type CertificateDetails, factValue, type SetupState } from '../lib/setup/setup-state.ts';
+import { activeInstead, activeThumbprint } from '../lib/setup/rollover-standing.ts';
+import type { CertificateDetails, SetupState } from '../lib/setup/setup-state.ts';
 import { broughtDetails, certificateObjection } from '../lib/setup/wanted-certificate.ts';
 import { CertificateWarnings } from './CertificateWarnings.tsx';
 
@@ -8,7 +9,6 @@ import { CertificateWarnings } from './CertificateWarnings.tsx';
 export function CertificateDetailsView({ setup }: { setup: SetupState }) {
   const certificate = broughtDetails(setup);
   if (certificate === null) return null;
-  const shown = factValue(setup, 'entra/idp.thumbprint');
   return (
     <div class="certificate-details" role="status">
       <dl>
@@ -20,7 +20,7 @@ export function CertificateDetailsView({ setup }: { setup: SetupState }) {
       {setup.rollover ? (
         <InChange setup={setup} />
       ) : (
-        <Standing shown={shown} brought={certificate.thumbprint} />
+        <Standing setup={setup} brought={certificate.thumbprint} />
       )}
       <MoreDetails certificate={certificate} />
     </div>
@@ -36,10 +36,16 @@ function InChange({ setup }: { setup: SetupState }) {
   );
 }
 
-function Standing({ shown, brought }: { shown: string | null; brought: string }) {
-  if (shown === null) return <p class="warning">⚠ {t('certificate.unseen')}</p>;
-  if (shown === brought) return <p class="good">✓ {t('certificate.matches')}</p>;
-  return <p class="warning">⚠ {t('certificate.differs', { thumbprint: shown })}</p>;
+function Standing({ setup, brought }: { setup: SetupState; brought: string }) {
+  const instead = activeInstead(setup, brought);
+  if (instead !== null)
+    return <p class="warning">⚠ {t('certificate.differs', { thumbprint: instead })}</p>;
+  const isShown = activeThumbprint(setup) !== null;
+  return isShown ? (
+    <p class="good">✓ {t('certificate.matches')}</p>
+  ) : (
+    <p class="warning">⚠ {t('certificate.unseen')}</p>
+  );
 }
 
 /** What only a careful comparison needs; a setup of an older version may not know it. */

@@ -51,7 +51,7 @@ interface KeptProps extends Omit<Props, 'without'> {
 
 function KeptVerdict({ judged, setup, actions }: KeptProps) {
   const heading = useId();
-  const { kind, at, outcome, cause, code, byHand, configuration } = judged;
+  const { kind, at, outcome, cause, hinted, code, byHand, configuration } = judged;
   const changed = changedSettings(configuration, setup);
   return (
     <section class="card test-result" aria-labelledby={heading}>
@@ -73,6 +73,7 @@ function KeptVerdict({ judged, setup, actions }: KeptProps) {
         <CauseView
           cause={cause}
           setup={setup}
+          isHinted={hinted?.includes(cause)}
           details={null}
           proposal={proposalFor(cause, setup, null)}
           code={code}

@@ -21,7 +21,7 @@ const signs = { passed: '✓', failed: '✗', unclear: '?' } as const;
 export function TestResult({ shown, setup, onDismiss, actions }: Props) {
   const heading = useId();
   const { diagnosis, details, proposal, kind, startedAt } = shown;
-  const { outcome, cause, others, code } = diagnosis;
+  const { outcome, cause, others, hinted, code } = diagnosis;
   const shared = { setup, code: null, proposal: null, actions };
   return (
     <section class="card test-result" aria-labelledby={heading}>
@@ -36,6 +36,7 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
         <CauseView
           {...shared}
           cause={cause}
+          isHinted={hinted.includes(cause)}
           details={details}
           proposal={proposal}
           code={code}
@@ -48,7 +49,13 @@ export function TestResult({ shown, setup, onDismiss, actions }: Props) {
             <h3>{t('test.result.others')}</h3> <span class="count">{others.length}</span>
           </summary>
           {others.map((each) => (
-            <CauseView key={each} cause={each} details={null} {...shared} />
+            <CauseView
+              key={each}
+              cause={each}
+              isHinted={hinted.includes(each)}
+              details={null}
+              {...shared}
+            />
           ))}
         </details>
       )}

@@ -57,6 +57,7 @@ function canJudge({ ended, sightings }: TestWatch): boolean {
 }
 
 function verdictOf({ kind, startedAt, diagnosis }: ShownTest): TestVerdict {
-  const { outcome, cause, others, code } = diagnosis;
-  return { kind, startedAt, outcome, cause, others: [...others], code, byHand: false };
+  const { outcome, cause, code } = diagnosis;
+  const causes = { cause, others: [...diagnosis.others], hinted: [...diagnosis.hinted] };
+  return { kind, startedAt, outcome, ...causes, code, byHand: false };
 }

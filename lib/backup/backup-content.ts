@@ -10,7 +10,7 @@ import type { Stored } from './backup-file.ts';
 
 /** Why an entry cannot be brought back. Each has a sentence on the page. */
 export const entryProblems = ['newer', 'damaged', 'unknown', 'twice'] as const;
-export type EntryProblem = (typeof entryProblems)[number];
+type EntryProblem = (typeof entryProblems)[number];
 
 /** What stands in a store, or in a backup of one, as far as this version can read it. */
 export interface Content {
@@ -68,7 +68,8 @@ function readEntry(key: string, value: unknown): Read {
   switch (key) {
     case 'setups':
     case 'reminders':
-      // The list is made anew; a file silences no reminder: one rather comes twice.
+    case 'sign-in-borrowed':
+      // The list is made anew; a file silences no reminder, one rather comes twice; and it lends no permission.
       return { kind: 'left' };
     case 'learned': {
       const parsed = storedLearned.safeParse(value);

@@ -17,6 +17,7 @@ import { lookAnew } from './setup-commands.ts';
 import { entryOf, lastingList, loadList } from './setup-list-store.ts';
 import { lastingSetup, parkedSetup } from './setup-store.ts';
 import { inTurn } from './setup-writer.ts';
+import { giveUpSight } from './test-watches.ts';
 
 export type BackupCommand = Extract<PanelCommand, { type: 'backup/restore' | 'everything/delete' }>;
 type Write = readonly [Lasting, unknown];
@@ -101,11 +102,15 @@ function asideAt(place: string): Lasting {
   return { key: 'setup', place, version: null, isReadable: () => true };
 }
 
-/** What is stored, and what is held in memory: passwords and what open pages show. */
+/**
+ * What is held in memory, passwords and what open pages show, and what is stored: last of all, since that a permission
+ * was asked for a test alone stands there too.
+ */
 async function deleteAll(): Promise<CommandReply> {
   return inTurn(async () => {
-    await clearLasting();
     await browser.storage.session.clear();
+    await giveUpSight();
+    await clearLasting();
     return done;
   });
 }

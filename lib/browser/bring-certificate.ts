@@ -1,8 +1,10 @@
 import { type ReadCertificate, readCertificates } from '../saml/certificate.ts';
 import type { CertificateAnswer } from '../saml/certificate-problem.ts';
 import { type ChosenCertificate, chooseCertificate } from '../saml/choose-certificate.ts';
+import { factValues } from '../setup/fact-values.ts';
 import { isSuccessor } from '../setup/rollover.ts';
 import type { CertificateDetails, FactSource } from '../setup/setup-state.ts';
+import { tenantsIn } from '../setup/tenants-in.ts';
 import { wantedThumbprint } from '../setup/wanted-certificate.ts';
 import { askMicrosoft } from './ask-microsoft.ts';
 import { sendCommand } from './send-command.ts';
@@ -23,7 +25,7 @@ export async function certificateFromMicrosoft(isAllowed: boolean): Promise<Cert
 }
 
 /**
- * Takes the certificate in a file or a paste.
+ * Takes the certificate in a file or a paste. Metadata says whose it is, and is held against what is known.
  *
  * @param forSetup Id of the setup that the panel showed when it was brought.
  */
@@ -32,7 +34,9 @@ export async function certificateFrom(
   source: FactSource,
   forSetup: string | null,
 ): Promise<CertificateAnswer> {
-  return answerTo(await readCertificates(input, new Date()), source, forSetup);
+  const stored = await loadSetup();
+  const tenants = stored.outcome === 'found' ? tenantsIn(factValues(stored.setup)) : [];
+  return answerTo(await readCertificates(input, new Date(), tenants), source, forSetup);
 }
 
 /** Of several the admin chooses first; until then nothing is taken. */

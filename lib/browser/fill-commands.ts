@@ -10,6 +10,7 @@ import type { BegunFill } from '../setup/begun-fill.ts';
 import { bringBackItems } from '../setup/bring-back.ts';
 import { fillItems, putBackItem, undoItems } from '../setup/fill-items.ts';
 import { foreignTo } from '../setup/page-belongs.ts';
+import { ownersOf } from '../setup/plan-fill.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import { type AfterFill, afterFill, mayOpen } from './after-fill.ts';
 import { carryOut, recordSave, settleStanding } from './begun-fills.ts';
@@ -159,18 +160,24 @@ async function write(
 }
 
 /** An order is bound to the document, the place, the host and the application that were reviewed. */
-function orderFor(command: FillCommand, { seen }: Target, items: readonly FillItem[]): FillOrder {
+function orderFor(
+  command: FillCommand,
+  { seen, setup }: Target,
+  items: readonly FillItem[],
+): FillOrder {
   const { page } = command;
   const { id, address } = command.visit;
   const { readings } = seen.observation;
   const shown = readings.find((each) => each.setting === 'app.objectId');
+  const isPlanned = command.type === 'fill/run';
   return {
     page,
     visit: { id, address },
     host: seen.documentHost,
     application: shown?.value ?? null,
     items: [...items],
-    isFresh: command.type === 'fill/run' && command.isFresh === true,
+    kept: isPlanned ? ownersOf(setup, seen.observation) : [],
+    isFresh: isPlanned && command.isFresh === true,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { FillResult } from '../consoles/fill-result.ts';
 import type { SaveOutcome } from '../consoles/save-order.ts';
 import { type FillMessage, fillMessage } from '../messages/fill-message.ts';
+import type { PageReport } from '../messages/page-report.ts';
 import type { ConsolePage } from '../page/console-page.ts';
-import { fillConsolePage, openFrom, saveConsolePage } from '../page/fill-console-page.ts';
+import { fillConsolePage, hearSent, openFrom, saveConsolePage } from '../page/fill-console-page.ts';
 import { pageApi } from './page-api.ts';
 import { isConnected, runningPage } from './running-page.ts';
 import { ToldPresses } from './told-presses-here.ts';
@@ -36,6 +37,11 @@ export function serveFills(): void {
     saves.set(data.fill, outcome);
     return outcome;
   };
+  const tellSent = (fill: string) => () => {
+    const report: PageReport = { type: 'page/sent', fill };
+    // A page that leaves waits for no answer.
+    void runtime.sendMessage(report).catch(() => undefined);
+  };
   runtime.onMessage.addListener((message: unknown) => {
     const parsed = fillMessage.safeParse(message);
     if (!parsed.success) return undefined;
@@ -53,6 +59,7 @@ export function serveFills(): void {
     }
     if (data.type === 'page/open') return openFrom(document, page, data);
     const outcome = outcomes.get(data.fill) ?? fillConsolePage(document, page, data.order);
+    if (!outcomes.has(data.fill)) hearSent(document, page, data.order, tellSent(data.fill));
     outcomes.set(data.fill, outcome);
     return outcome;
   });

@@ -7,12 +7,14 @@ import { foreignTo } from '../setup/page-belongs.ts';
 import { placeEvents } from '../setup/places.ts';
 import { reduce } from '../setup/reduce.ts';
 import { eventsFromSight } from '../setup/settle-fills.ts';
+import { applicationsOfOthers } from '../setup/setup-list.ts';
 import { fillsOfGoneDocuments, settleStanding } from './begun-fills.ts';
 import { learnedOn, loadLearned } from './learned-store.ts';
 import { observeFrame, putPart } from './observers.ts';
 import { isThere } from './page-orders.ts';
 import { forgetFrame, loadSeen, removeSeen, saveSeen } from './seen-store.ts';
 import type { Sender } from './sender.ts';
+import { loadList } from './setup-list-store.ts';
 import { loadSetup, type StoredSetup } from './setup-store.ts';
 import { recordEvents } from './setup-writer.ts';
 import { forgetWhenTested } from './test-password.ts';
@@ -28,9 +30,15 @@ export async function takeReport(report: PageReport, sender: PageSender): Promis
   const observe = report.type !== 'page/gone' && (await loadSetup()).outcome === 'found';
   if (observe && report.type === 'page/loaded') await observeFrame(sender.console, sender.key);
   if (observe && report.type === 'page/wants') await putPart(report.part, sender.key);
+  if (observe && report.type === 'page/sent') await recordSent(report.fill);
   const isKept = observe && report.type === 'page/observed' ? await isTaken(report, sender) : true;
   const learned = observe ? learnedOn(await loadLearned(), sender) : [];
   return { observe, address: sender.address, learned, ...(isKept ? {} : { again: true }) };
+}
+
+async function recordSent(fill: string): Promise<void> {
+  const at = new Date().toISOString();
+  await recordEvents(() => [{ type: 'setup/form-sent', at, fill }]);
 }
 
 /** False where the store refused: then the page says it again. What is not believed is not wanted again. */
@@ -55,7 +63,7 @@ async function takeObservation(
   { observation, visit }: Observed,
   sender: PageSender,
 ): Promise<void> {
-  const { console, host, documentHost, key } = sender;
+  const { console, host, documentHost, key, isPrivate } = sender;
   const at = new Date().toISOString();
   const stored = await loadSetup();
   const isForeign =
@@ -67,17 +75,29 @@ async function takeObservation(
   await saveSeen({ key, console, host, documentHost, visit: visitInTab, at, observation: seen });
   if (key.frameId === 0) await forgetLostFrames(key.tabId);
   const gone = await settleBegun(stored);
+  const ofOthers = await applicationsBeside(stored, observation);
   await recordEvents((setup) => {
     const isOurs = foreignTo(setup, { console, host, observation }) === null;
     const settled = isOurs ? eventsFromSight(setup, observation, gone) : [];
     const now = settled.reduce(reduce, setup);
     const origin = { host, at, address: visit.address, tabAddress: sender.address };
     const places = console === 'image-relay' ? placeEvents(now, observation, origin) : [];
-    const seen = eventsFromObservation(now, observation, { console, host, at });
+    const from = { console, host, at, ofOthers, isPrivate };
+    const seen = eventsFromObservation(now, observation, from);
     return [...settled, ...seen, ...places];
   });
   await forgetPasswordOfTested();
   await noteSession(observation, sender);
+}
+
+/** Asked only where an application might be adopted: the list may be long. */
+async function applicationsBeside(
+  stored: StoredSetup,
+  { readings }: Observation,
+): Promise<ReadonlySet<string>> {
+  const isAsked = readings.some(({ setting }) => setting === 'app.objectId');
+  if (stored.outcome !== 'found' || stored.setup.application !== null || !isAsked) return new Set();
+  return applicationsOfOthers(await loadList(), stored.setup.company.host);
 }
 
 /** A test that is being watched wants to know who is signed in. */

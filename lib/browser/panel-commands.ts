@@ -4,6 +4,7 @@ import type { CommandReply } from '../messages/replies.ts';
 import { isDescribedBy } from '../saml/certificate-thumbprint.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
 import type { SetupState } from '../setup/setup-state.ts';
+import { adoptApplication } from './adopt-application.ts';
 import { type BackupCommand, takeBackupCommand } from './backup-commands.ts';
 import { dismissReminder } from './certificate-watch.ts';
 import { type FillCommand, type SettleCommand, takeFillCommand } from './fill-commands.ts';
@@ -88,6 +89,8 @@ async function carryOutCommand(command: PanelCommand, meant: string | null): Pro
       return takeHandOver(command, meant);
     case 'setup/bring-certificate':
       return bringCertificate(command, meant);
+    case 'setup/adopt-application':
+      return adoptApplication(command, meant);
     default: {
       const event = eventOf(command, new Date().toISOString());
       return record(() => event, meant);
@@ -113,7 +116,9 @@ type Recorded = Exclude<
   | BackupCommand
   | TestCommand
   | CommandOf<'tab/open' | 'preferences/change'>
-  | CommandOf<'setup/give-value' | 'setup/bring-certificate' | 'hand-over/take'>
+  | CommandOf<
+      'setup/give-value' | 'setup/bring-certificate' | 'setup/adopt-application' | 'hand-over/take'
+    >
   | CommandOf<
       'test-password/keep' | 'test-password/forget' | 'set-aside/delete' | 'reminder/dismiss'
     >
@@ -124,8 +129,6 @@ function eventOf(command: Recorded, at: string): SetupEvent {
   switch (command.type) {
     case 'setup/change-choices':
       return { type: 'setup/choices-changed', at, choices: command.choices };
-    case 'setup/adopt-application':
-      return { type: 'setup/application-adopted', at, application: command.application };
     case 'setup/rename':
       return { type: 'setup/renamed', at, name: command.name };
     case 'setup/mark-step':

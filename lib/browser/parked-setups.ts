@@ -57,10 +57,6 @@ function parked(setup: SetupState, list: SetupList): (readonly [Lasting, unknown
 }
 
 /** Parks the setup at work and lets none take its place. */
-export function parkSetup(): Promise<void> {
-  return inTurn(park);
-}
-
 async function park(): Promise<void> {
   const stored = await loadSetup();
   if (stored.outcome !== 'found') return;

@@ -11,7 +11,13 @@ const senderSchema = z.object({
   /** Chromium tells it; an opaque one is the text "null". */
   origin: z.optional(z.string()),
   documentId: z.optional(z.string()),
-  tab: z.optional(z.object({ id: z.int(), url: z.optional(z.string()) })),
+  tab: z.optional(
+    z.object({
+      id: z.int(),
+      url: z.optional(z.string()),
+      incognito: z.optional(z.boolean()),
+    }),
+  ),
 });
 
 /** Who sent a message, as the browser itself says. */
@@ -26,6 +32,8 @@ export type Sender =
       readonly documentHost: string;
       /** Address of the tab's own page. */
       readonly address: string;
+      /** In a private window, which shares no sign-in with the others. */
+      readonly isPrivate: boolean;
     };
 
 /** The extension's own pages on which something can be pressed. */
@@ -52,6 +60,7 @@ export function identifySender(sender: unknown): Sender | null {
     host: new URL(tab.url).host,
     documentHost: new URL(url).host,
     address: tab.url,
+    isPrivate: tab.incognito === true,
   };
 }
 

@@ -15,6 +15,7 @@ const failed = (reason: CommandFailure): CommandReply => ({ outcome: 'failed', r
 const failures: Readonly<Record<Misfit, CommandFailure>> = {
   'another-company': 'another-setup',
   'another-tenant': 'not-understood',
+  'another-application': 'not-understood',
 };
 
 /**

@@ -119,8 +119,8 @@ async function isSignInWatched(): Promise<boolean> {
   return (await loadWatches()).some(({ ended, seesSignIn }) => ended === null && seesSignIn);
 }
 
-/** Once nothing is watched any more nothing is put into pages, and the permission goes back. */
-async function giveUpSight(): Promise<void> {
+/** Once nothing is watched any more nothing is put into pages, and the permission goes back. Must be called in turn. */
+export async function giveUpSight(): Promise<void> {
   if ((await loadWatches()).some(({ ended }) => ended === null)) return;
   await unregisterSignInScript();
   await handBack();

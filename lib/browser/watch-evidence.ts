@@ -39,6 +39,7 @@ export async function openWatch(
     evidence: {
       kind: watch.kind,
       startedAt: watch.startedAt,
+      seesSignIn: watch.seesSignIn,
       request: request?.seen ?? null,
       errors: errorsSince(watch, since),
       response: response?.seen ?? null,

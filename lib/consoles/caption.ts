@@ -1,8 +1,5 @@
 import { remembered } from './remembered.ts';
 
-/** A caption key and the texts that are seen for it, today's first. */
-export type CaptionTable<Key extends string> = Readonly<Record<Key, readonly string[]>>;
-
 /** Folds away what never tells two captions apart: case, spacing, marks of a required field. */
 export const normaliseCaption = remembered((text) => {
   const folded = text.toLowerCase();
@@ -30,6 +27,11 @@ export function fitCaption(text: string, known: readonly string[]): CaptionFit {
   const { exact, phrases } = compiled(known);
   if (exact.has(seen)) return 'exact';
   return phrases.some((phrase) => holdsPhrase(seen, phrase)) ? 'within' : null;
+}
+
+/** Whether a text is one of the known captions, whole. */
+export function isCaption(text: string, known: readonly string[]): boolean {
+  return compiled(known).exact.has(normaliseCaption(text));
 }
 
 interface Compiled {

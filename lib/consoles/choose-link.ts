@@ -41,7 +41,7 @@ export function nextHop(
 }
 
 /** The one address of the page that its caption and one more sign speak for. */
-export function chooseLink(page: PageLinks, wanted: LinkDescription, host: string): LinkChoice {
+function chooseLink(page: PageLinks, wanted: LinkDescription, host: string): LinkChoice {
   const fitting = page.links.filter((link) => isItsLink(link, wanted, host));
   const addresses = [...new Set(fitting.map(({ address }) => placeIn(address)))];
   const [address, second] = addresses;

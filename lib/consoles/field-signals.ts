@@ -1,4 +1,5 @@
 import { type CaptionFit, fitCaption } from './caption.ts';
+import { itemsByValue } from './items-by-value.ts';
 import type { CaptionTie, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
 
@@ -25,7 +26,10 @@ export function captionSignal(
   field: FieldDescription,
 ): Signal | null {
   let best: Signal | null = null;
+  const isTied = captions.some(({ tie }) => tie === 'label' || tie === 'aria');
   for (const { text, tie } of captions) {
+    // A hint explains what a label names.
+    if (tie === 'title' && isTied) continue;
     const fit = fitOf(text, field);
     if (fit === null) continue;
     const score = tieWeight[tie] - (fit === 'within' ? 0.5 : 0);
@@ -64,4 +68,21 @@ export function soleSignal(
   if (!field.sole || sectionSignal(item, field) === null) return null;
   const kin = outline.items(item.kind).filter((other) => sectionSignal(other, field) !== null);
   return kin.length === 1 ? { score: 2, evidence: 'section, alone' } : null;
+}
+
+/** What stands before the first heading searches the whole console. */
+export function searchSignal(item: OutlineItem, field: FieldDescription): Signal | null {
+  const isOfPage = item.pane || item.section.length > 0;
+  return field.search && item.search && isOfPage ? { score: 3, evidence: 'search' } : null;
+}
+
+/** A value that says itself what it is; more so where no other value on the page says the same. */
+export function tellingSignal(
+  item: OutlineItem,
+  { tells }: FieldDescription,
+  outline: Outline,
+): Signal {
+  const alike = [...itemsByValue(outline, item.kind).keys()].filter((value) => tells?.test(value));
+  const isOnlyOne = alike.length === 1;
+  return { score: isOnlyOne ? 3 : 2, evidence: 'value itself' };
 }

@@ -1,8 +1,10 @@
-import { fitCaption } from './caption.ts';
+import { isCaption, normaliseCaption } from './caption.ts';
 import { bar, candidatesFor, type FieldMatch, findField } from './find-field.ts';
 import type { FieldState } from './observation.ts';
 import type { Outline, OutlineItem } from './outline.ts';
+import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription, Taught } from './page-description.ts';
+import { isOut } from './ruled-out.ts';
 
 type Ambiguous = Extract<FieldMatch, { outcome: 'ambiguous' }>;
 
@@ -38,7 +40,7 @@ export function matchByItself(outline: Outline, field: FieldDescription): FieldM
   const byItself = findField(outline, field);
   const match = byItself.outcome === 'missing' ? findByPlace(outline, field) : byItself;
   if (match.outcome === 'ambiguous' && field.inAddress) return byAddress(outline, field, match);
-  return match.outcome === 'ambiguous' && field.repeats ? emptyRow(match) : match;
+  return match.outcome === 'ambiguous' && field.repeats ? emptyRow(outline, match) : match;
 }
 
 /**
@@ -64,11 +66,14 @@ function byAddress(outline: Outline, field: FieldDescription, match: Ambiguous):
   return { outcome: 'found', item, score: 2 * bar, evidence };
 }
 
-/** Where a field may stand several times, the empty row is the one to write into. */
-function emptyRow(match: Ambiguous): FieldMatch {
-  const empty = match.items.filter((item) => item.value === '');
-  const row = empty[0];
-  if (row === undefined) return match;
+/**
+ * Where a field may stand several times, the empty row is the one to write into. What is called otherwise
+ * is no row of it, but something that belongs to one.
+ */
+function emptyRow(outline: Outline, match: Ambiguous): FieldMatch {
+  const names = match.items.map((item) => rowName(outline, item));
+  const row = match.items.find((item) => item.value === '');
+  if (row === undefined || new Set(names).size > 1) return match;
   return {
     outcome: 'found',
     item: row,
@@ -77,18 +82,30 @@ function emptyRow(match: Ambiguous): FieldMatch {
   };
 }
 
-/** The control that brings a hidden field to light, where exactly one stands there. */
+/** Rows may be numbered. */
+function rowName(outline: Outline, item: OutlineItem): string {
+  const [caption] = ownCaptions(item, outline);
+  return normaliseCaption(caption?.text.replace(/\d+/g, '') ?? '');
+}
+
+/** The control that brings a hidden field to light, where exactly one stands there, in a place where the field may stand. */
 export function findOpener(outline: Outline, field: FieldDescription): OutlineItem | null {
   const known = field.opener;
   if (!known) return null;
-  const openers = outline
+  const [opener, second] = outline
     .items('button')
     .filter(
-      (item) =>
-        item.editable &&
-        item.captions.some((caption) => fitCaption(caption.text, known) === 'exact'),
+      (item) => item.editable && item.captions.some((caption) => isCaption(caption.text, known)),
     );
-  return openers.length === 1 ? (openers[0] ?? null) : null;
+  return opener && !second && !opensOther(opener, field, outline) ? opener : null;
+}
+
+/** Both sides of a connection may have something that is replaced by a press on the same words. */
+function opensOther(opener: OutlineItem, field: FieldDescription, outline: Outline): boolean {
+  const { judgement } = field;
+  if (isOut(opener, field) || judgement?.isLookAlike(opener, [], field, outline)) return true;
+  const side = (field.side && judgement?.sideOf(opener, [])) ?? null;
+  return side !== null && side !== field.side;
 }
 
 /** What the admin and the planner need to know about a field. */

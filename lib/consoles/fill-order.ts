@@ -24,6 +24,8 @@ export const fillOrder = z.object({
   /** Object ID of the application that the reviewed page named. */
   application: z.nullable(z.string().check(z.maxLength(100))),
   items: z.array(fillItem).check(z.maxLength(50)),
+  /** Fields that say whose form it is and were right already: nothing is written once they hold anything else. */
+  kept: z.optional(z.array(z.omit(fillItem, { value: true })).check(z.maxLength(50))),
   /** The page has just come up: what lies over its fields is waited for to go. */
   isFresh: z.optional(z.boolean()),
 });

@@ -31,7 +31,7 @@ export const fillOutcome = z.enum([
 ]);
 export type FillOutcome = z.infer<typeof fillOutcome>;
 
-export const fillResult = z.object({
+const fillResult = z.object({
   field: z.enum(fieldIds),
   outcome: fillOutcome,
   before: longText,

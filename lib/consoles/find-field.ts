@@ -1,4 +1,11 @@
-import { captionSignal, type Signal, sectionSignal, soleSignal } from './field-signals.ts';
+import {
+  captionSignal,
+  type Signal,
+  searchSignal,
+  sectionSignal,
+  soleSignal,
+  tellingSignal,
+} from './field-signals.ts';
 import { finish, type Steps } from './in-steps.ts';
 import { itemsByValue } from './items-by-value.ts';
 import type { LearnedField } from './learned-field.ts';
@@ -6,6 +13,7 @@ import type { ItemKind, Outline, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
 import {
+  hasLockedTwin,
   isOneOfList,
   isOut,
   isOutByValue,
@@ -49,7 +57,9 @@ const margin = 1;
 export function findField(outline: Outline, field: FieldDescription): FieldMatch {
   const candidates = candidatesFor(outline, field);
   const best = candidates[0];
-  if (best === undefined) return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
+  if (best === undefined || hasLockedTwin(outline, field, best.item)) {
+    return { outcome: 'missing', evidence: [`nothing fits ${field.id}`] };
+  }
   const isRival = ({ score, item }: Candidate) =>
     best.score - score < margin ||
     (field.namedAmongAlike && !best.isNamed && item.value !== best.item.value);
@@ -131,7 +141,8 @@ function sayTheSame(rivals: readonly Candidate[], field: FieldDescription): bool
 /** What costs little is asked first: most items are out before anybody looks for their captions. */
 function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Candidate | null {
   if (isOut(item, field) || isOneOfList(outline, item, field)) return null;
-  const captions = field.wording ? ownCaptions(item, outline) : item.captions;
+  const isEntered = item.kind !== 'shown' && item.kind !== 'button';
+  const captions = isEntered ? ownCaptions(item, outline) : item.captions;
   const { judgement } = field;
   const caption =
     captionSignal(item, captions, field) ??
@@ -139,6 +150,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     null;
   const tells = field.tells?.test(item.value) ?? false;
   if (caption === null && !tells && needsCaption(field)) return null;
+  if (caption !== null && item.search && !field.search) return null;
   if (lacksSection(item, field) && !isTelling(captions, field)) return null;
   if (isUnlike(captions, field)) return null;
   if (judgement?.isLookAlike(item, captions, field, outline)) return null;
@@ -154,7 +166,7 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
     side ? { score: 1, evidence: 'side' } : null,
     soleSignal(item, field, outline),
     field.orInPane && item.pane ? { score: 1, evidence: 'pane' } : null,
-    field.search && item.search ? { score: 3, evidence: 'search' } : null,
+    searchSignal(item, field),
     field.name?.test(item.name) ? { score: 1, evidence: 'name' } : null,
     field.side && isLocked(item) ? { score: -1.5, evidence: 'not editable' } : null,
   ]);
@@ -163,13 +175,6 @@ function weigh(item: OutlineItem, field: FieldDescription, outline: Outline): Ca
 /** Without any of these, what else may speak for an item is never enough. */
 function needsCaption({ needsCaption, shape, offers, sole, search }: FieldDescription): boolean {
   return needsCaption || !(shape || offers || sole || search);
-}
-
-/** A value that says itself what it is; more so where no other value on the page says the same. */
-function tellingSignal(item: OutlineItem, { tells }: FieldDescription, outline: Outline): Signal {
-  const alike = [...itemsByValue(outline, item.kind).keys()].filter((value) => tells?.test(value));
-  const isOnlyOne = alike.length === 1;
-  return { score: isOnlyOne ? 3 : 2, evidence: 'value itself' };
 }
 
 /** Boxes that nobody can change mostly show the values of the service provider. */

@@ -4,6 +4,7 @@ import { neighboursOf, routeOf } from './learned-description.ts';
 import type { LearnedDescription, LearnedField } from './learned-field.ts';
 import { objectionsTo } from './objections.ts';
 import type { Outline, OutlineItem } from './outline.ts';
+import { namesOf } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
 import type { Place } from './recognise-pages.ts';
 
@@ -61,7 +62,7 @@ function weigh(
   shown: LearnedDescription,
   route: string,
 ): number {
-  const identity = captionScore(item, shown) + nameScore(item, shown);
+  const identity = captionScore(namesOf(item, outline), shown) + nameScore(item, shown);
   if (identity <= 0) return 0;
   const [before, after] = neighboursOf(outline, item);
   const { neighbours } = shown;
@@ -74,8 +75,8 @@ function weigh(
   );
 }
 
-function captionScore({ captions }: OutlineItem, shown: LearnedDescription): number {
-  const fits = captions.map(({ text }) => fitCaption(text, shown.captions));
+function captionScore(names: readonly string[], shown: LearnedDescription): number {
+  const fits = names.map((name) => fitCaption(name, shown.captions));
   if (fits.includes('exact')) return 3;
   return fits.includes('within') ? 2 : 0;
 }
@@ -87,8 +88,7 @@ function nameScore({ name }: OutlineItem, shown: LearnedDescription): number {
 /** The same words under another heading are mostly about something else. */
 function sectionScore({ section }: OutlineItem, shown: LearnedDescription): number {
   if (shown.section.length === 0) return section.length === 0 ? 1 : 0;
-  const known = new Set(shown.section.map(normaliseCaption));
-  return section.some((each) => known.has(normaliseCaption(each))) ? 1 : -2;
+  return normaliseCaption(section[0] ?? '') === normaliseCaption(shown.section[0] ?? '') ? 1 : -2;
 }
 
 function routeScore(route: string, shown: LearnedDescription): number {

@@ -1,4 +1,4 @@
-import { fitCaption } from './caption.ts';
+import { isCaption } from './caption.ts';
 import type { Signal } from './field-signals.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import type { FieldDescription } from './page-description.ts';
@@ -16,6 +16,7 @@ export function headedSignal(
 ): Signal | null {
   const [heading] = section;
   if (!wording || heading === undefined || heading === headings[0]?.text) return null;
+  if (/\b(?:page|message)\b|^subject$/i.test(heading)) return null;
   const fits = captions.some(
     ({ text }) => generic.test(plainWords(text)) && isWordedAs(`${heading} ${text}`, wording),
   );
@@ -37,7 +38,7 @@ export function offersSignal(
 }
 
 /** Whether a choice has an option for each thing that the field's choice offers. */
-export function offersAll(item: Pick<OutlineItem, 'options'>, offers: readonly RegExp[]): boolean {
+function offersAll(item: Pick<OutlineItem, 'options'>, offers: readonly RegExp[]): boolean {
   const all = offers.length === 0 ? [] : item.options;
   if (all.length === 0) return false;
   const options = all.map(({ value, text }) => plainWords(`${value} ${text}`));
@@ -51,7 +52,7 @@ export function offersOther(
   field: FieldDescription,
 ): boolean {
   if (!field.offers || options.length === 0 || offersAll({ options }, field.offers)) return false;
-  return !captions.some(({ text }) => fitCaption(text, field.captions) === 'exact');
+  return !captions.some(({ text }) => isCaption(text, field.captions));
 }
 
 /** Whether a page has a choice that offers all of that. */

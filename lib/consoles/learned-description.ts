@@ -1,6 +1,7 @@
 import { normaliseCaption } from './caption.ts';
 import type { LearnedDescription } from './learned-field.ts';
 import { allItems, type Outline, type OutlineItem } from './outline.ts';
+import { namesOf } from './own-captions.ts';
 import type { Place } from './recognise-pages.ts';
 
 const longest = 300;
@@ -14,7 +15,7 @@ export function describeItem(
   const [before, after] = neighboursOf(outline, item);
   return {
     kind: item.kind,
-    captions: [...new Set(item.captions.map(({ text }) => short(text)))].slice(0, 8),
+    captions: [...new Set(namesOf(item, outline).map(short))].slice(0, 8),
     section: item.section.slice(0, 6).map(short),
     name: short(item.name),
     route: routeOf(place),

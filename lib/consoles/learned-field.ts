@@ -39,7 +39,7 @@ export const learnedDescription = z.object({
 export type LearnedDescription = z.infer<typeof learnedDescription>;
 
 /** What the admin taught about one field of one console host. */
-export const learnedField = z.object({
+const learnedField = z.object({
   id: z.uuid(),
   console: z.enum(['entra', 'image-relay']),
   host: z.string().check(z.maxLength(253)),

@@ -1,4 +1,4 @@
-import { fitCaption } from './caption.ts';
+import { isCaption } from './caption.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
@@ -30,7 +30,7 @@ function isPicker({ kind, captions }: OutlineItem, field: FieldDescription): boo
 
 /** A known caption speaks for itself, whatever words it is made of. */
 function isRuledOut({ text, tie }: OutlineCaption, { captions, wording }: FieldDescription) {
-  if (tie === 'placeholder' || fitCaption(text, captions) === 'exact') return false;
+  if (tie === 'placeholder' || isCaption(text, captions)) return false;
   return wording?.unless.test(plainWords(text)) ?? false;
 }
 
@@ -88,5 +88,7 @@ const bare = { section: [] };
 
 function isPrivateKey(other: OutlineItem, item: OutlineItem, outline: Outline): boolean {
   if (other.section[0] !== item.section[0]) return false;
-  return ownCaptions(other, outline).some(({ text }) => /\bprivate key\b/.test(plainWords(text)));
+  return ownCaptions(other, outline).some(({ text }) =>
+    /\bprivate key\b|^(?:certificate )?key$/.test(plainWords(text)),
+  );
 }

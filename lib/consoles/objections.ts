@@ -1,6 +1,5 @@
 import { findCertificates } from '../saml/certificate-text.ts';
 import type { SettingName } from '../saml/settings.ts';
-import { fitCaption } from './caption.ts';
 import { captionSignal } from './field-signals.ts';
 import { kindsOf } from './find-field.ts';
 import { headedSignal, offersOther } from './form-signals.ts';
@@ -9,7 +8,7 @@ import { isLookAlike } from './look-alike.ts';
 import type { Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { ownCaptions } from './own-captions.ts';
 import type { FieldDescription } from './page-description.ts';
-import { isUnlike } from './ruled-out.ts';
+import { isUnlike, standsWhereNever } from './ruled-out.ts';
 import { settingFromText } from './setting-from-text.ts';
 import { sideOf } from './side.ts';
 
@@ -46,10 +45,6 @@ function isMistaken(
 ): boolean {
   if (isUnlike(captions, field) || standsWhereNever(item, field)) return true;
   return isLookAlike(item, captions, field, outline);
-}
-
-function standsWhereNever({ section }: OutlineItem, { never }: FieldDescription): boolean {
-  return never !== undefined && section.some((each) => fitCaption(each, never));
 }
 
 function holdsOther(

@@ -6,7 +6,7 @@ const shortText = z.string().check(z.maxLength(2_000));
 const longText = z.string().check(z.maxLength(20_000));
 
 /** The state of one control or shown value of a recognised page. */
-export const fieldState = z.object({
+const fieldState = z.object({
   id: z.enum(fieldIds),
   outcome: z.enum(['found', 'missing', 'ambiguous']),
   /** What it holds now; empty where it was not found. */

@@ -1,7 +1,7 @@
 import { fieldStateOf, matchField, shownBy } from './field-state.ts';
 import { finish, type Steps } from './in-steps.ts';
 import type { FieldState, Observation, Reading } from './observation.ts';
-import type { Outline, OutlineItem } from './outline.ts';
+import type { Outline, OutlineItem, OutlineRow } from './outline.ts';
 import type { FieldDescription, PageDescription } from './page-description.ts';
 import { type Place, type RecognisedPage, recognisingPages } from './recognise-pages.ts';
 import { settingFromText } from './setting-from-text.ts';
@@ -10,7 +10,7 @@ import { settingFromText } from './setting-from-text.ts';
 export interface ConsoleDescription {
   readonly pages: readonly PageDescription[];
   readonly placeOf: (address: string) => Place | null;
-  readonly readingsOf: (outline: Outline) => readonly Reading[];
+  readonly readingsOf: (outline: Outline, pages: readonly RecognisedPage[]) => readonly Reading[];
   /** BCP 47 tag of what it speaks; left out for English. */
   readonly language?: string;
 }
@@ -49,7 +49,7 @@ export function* observingOutline(
 ): Steps<Observation> {
   const place = described.placeOf(outline.address);
   const pages = yield* recognisingPages(outline, place, described.pages);
-  const readings = pages.length > 0 ? [...described.readingsOf(outline)] : [];
+  const readings = pages.length > 0 ? [...described.readingsOf(outline, pages)] : [];
   const states: FieldState[] = [];
   for (const field of pages.flatMap((each) => each.page.fields)) {
     if (field.opener && outline.prepare) yield* outline.prepare('button');
@@ -77,9 +77,17 @@ function readField(outline: Outline, field: FieldDescription, facts: DocumentFac
   if (!field.setting) return [];
   const match = matchField(outline, field);
   if (match.outcome !== 'found' || shownBy(match) === 'proposed') return [];
-  const isSaved = match.item.kind === 'shown' || (facts.showsSaved && !match.item.touched);
+  const isSaved =
+    match.item.kind === 'shown'
+      ? field.setting !== 'idp.certificate' || !isEntering(outline)
+      : facts.showsSaved && !match.item.touched;
   const value = isSaved ? settingFromText(field.setting, textToRead(match.item, field)) : null;
   return value === null ? [] : [{ setting: field.setting, value }];
+}
+
+/** While a certificate is entered, a page may show what it makes of it. */
+function isEntering(outline: Outline): boolean {
+  return outline.items('multiline').some(({ touched, value }) => touched && value !== '');
 }
 
 /** Some choices say what they mean in an option's value and not in its text. */
@@ -97,6 +105,14 @@ function listsPeople(pages: readonly RecognisedPage[]): boolean {
 function peopleRows(outline: Outline): string[][] {
   return outline
     .allRows()
-    .filter((row) => !row.pane)
+    .filter((row) => !row.pane && !isOfGone(row, outline))
     .map((row) => [...row.cells]);
+}
+
+const gone = /\b(?:deactivat|deleted|inactive|pending)/i;
+
+/** Who was there once, or is only invited, is not there. */
+function isOfGone({ order, cells }: OutlineRow, { headings }: Outline): boolean {
+  const heading = headings.findLast((each) => each.order <= order);
+  return [heading?.text ?? '', ...cells].some((each) => gone.test(each));
 }

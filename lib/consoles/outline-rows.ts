@@ -1,4 +1,4 @@
-import { fitCaption } from './caption.ts';
+import { isCaption } from './caption.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 
 export function hasRowOf(outline: Outline, cells: readonly RegExp[]): boolean {
@@ -14,9 +14,7 @@ export function listsPeople(outline: Outline): boolean {
 export function hasColumns(outline: Outline, columns: readonly (readonly string[])[]): boolean {
   return outline
     .rows()
-    .some((row) =>
-      columns.every((known) => row.cells.some((cell) => fitCaption(cell, known) === 'exact')),
-    );
+    .some((row) => columns.every((known) => row.cells.some((cell) => isCaption(cell, known))));
 }
 
 /** Whether an item is a cell of a row in which each of these values stands: one of a list of such things. */

@@ -1,3 +1,4 @@
+import { normaliseCaption } from './caption.ts';
 import type { CaptionTie, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 
 /**
@@ -6,10 +7,29 @@ import type { CaptionTie, Outline, OutlineCaption, OutlineItem } from './outline
  */
 export function ownCaptions(item: OutlineItem, outline: Outline): readonly OutlineCaption[] {
   const tied = withTies(item, ['label', 'aria']);
-  const near = tied.length > 0 ? tied : nearCaptions(item, outline);
+  const near = tied.length > 0 ? tied : unlessNamedWithin(item, nearCaptions(item, outline));
   const own = [...near, ...withTies(item, ['title'])];
   return own.length > 0 ? own : withTies(item, ['placeholder']);
 }
+
+/** What an item is called, without what many others say as well: a hint, or an example of what goes into it. */
+export function namesOf(item: OutlineItem, outline: Outline): readonly string[] {
+  return ownCaptions(item, outline)
+    .filter(({ tie, text }) => tie !== 'title' && !(tie === 'placeholder' && isExample.test(text)))
+    .map(({ text }) => text);
+}
+
+/** A name within a box says what the box is. What stands before it is then of something that is not there. */
+function unlessNamedWithin(item: OutlineItem, near: OutlineCaption[]): OutlineCaption[] {
+  const within = withTies(item, ['placeholder']).find(({ text }) => !isExample.test(text));
+  if (within === undefined) return near;
+  const name = normaliseCaption(within.text);
+  return near.filter(({ tie, text }) => tie !== 'before' || normaliseCaption(text) === name);
+}
+
+/** Of what goes into a box, or that something goes there. */
+const isExample =
+  /[:/@\d.…]|--|^(?:enter|paste|type|add|select|choose|pick|search|optional|required|none|not)\b/i;
 
 function withTies(item: OutlineItem, ties: readonly CaptionTie[]): OutlineCaption[] {
   return item.captions.filter((each) => ties.includes(each.tie));

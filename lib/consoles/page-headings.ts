@@ -1,4 +1,4 @@
-import { fitCaption, normaliseCaption } from './caption.ts';
+import { isCaption, normaliseCaption } from './caption.ts';
 import type { Outline } from './outline.ts';
 import { showsSome } from './page-content.ts';
 import type { PageDescription } from './page-description.ts';
@@ -24,7 +24,7 @@ function startsAs(outline: Outline, starts: readonly string[] | undefined): bool
 
 /** Entra's titles read "Application | Page", so each part of a title may be the caption. */
 export function headingFits(text: string, known: readonly string[]): boolean {
-  return [text, ...text.split('|')].some((part) => fitCaption(part, known) === 'exact');
+  return [text, ...text.split('|')].some((part) => isCaption(part, known));
 }
 
 /** Old blades stay in the document: another page's heading counts only where it is the later one. */

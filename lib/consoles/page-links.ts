@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const caption = z.string().check(z.maxLength(200));
 
 /** One link of a page, as a person could follow it with a plain press. */
-export const pageLink = z.object({
+const pageLink = z.object({
   /** Where it leads, in full. */
   address: z.string().check(z.maxLength(2_000)),
   /** What it says: its text, its label, the text of its picture. */

@@ -21,7 +21,10 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/\bopen id\b/g, 'openid'],
   [/\bo auth ?2?\b/g, 'oauth'],
   [/\burls\b/g, 'url'],
-  [/\b(?:uri|endpoint|end point|address|location|link)s?\b/g, 'url'],
+  [
+    /\b(?:uri|endpoint|end point)s?\b|\baddress(?=.* idp\b)|(?<=\b(?:idp|saml|sso|remote|service)\b.* )(?:address|location)\b/g,
+    'url',
+  ],
   [/\bentry ?(?:point|url)\b/g, 'entrypoint'],
   [missingUsers, 'if missing'],
   [/\bauto(?=create|provision|register)/g, 'auto '],

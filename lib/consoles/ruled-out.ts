@@ -1,4 +1,4 @@
-import { fitCaption, mentions } from './caption.ts';
+import { fitCaption, isCaption, mentions } from './caption.ts';
 import { isSaidBy, sectionSignal } from './field-signals.ts';
 import type { ItemKind, Outline, OutlineCaption, OutlineItem } from './outline.ts';
 import { standsInRowOf } from './outline-rows.ts';
@@ -7,9 +7,13 @@ import { settingFromText } from './setting-from-text.ts';
 
 /** What its place rules out. */
 export function isOut(item: OutlineItem, field: FieldDescription): boolean {
-  const { never } = field;
   if (field.notInPane && item.pane) return true;
+  if (item.search && !field.search) return true;
   if (lacksSection(item, field) && !field.wording) return true;
+  return standsWhereNever(item, field);
+}
+
+export function standsWhereNever(item: OutlineItem, { never }: FieldDescription): boolean {
   return never !== undefined && item.section.some((each) => fitCaption(each, never));
 }
 
@@ -43,6 +47,27 @@ export function isUnlike(
   { unlike }: FieldDescription,
 ): boolean {
   return unlike !== undefined && captions.some(({ text }) => mentions(text, unlike));
+}
+
+/** Where the field itself stands there and is locked, what bears its name within a longer one is another. */
+export function hasLockedTwin(
+  outline: Outline,
+  field: FieldDescription,
+  item: OutlineItem,
+): boolean {
+  const isNamed = ({ captions }: OutlineItem) =>
+    captions.some(
+      ({ tie, text }) => (tie === 'label' || tie === 'aria') && isCaption(text, field.captions),
+    );
+  return (
+    field.kind !== 'shown' &&
+    !isNamed(item) &&
+    outline
+      .items('shown')
+      .some(
+        (each) => each.section[0] === item.section[0] && each.pane === item.pane && isNamed(each),
+      )
+  );
 }
 
 /** A text box counts as a choice only by what it holds. */

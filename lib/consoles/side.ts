@@ -23,9 +23,11 @@ function firstOf(sides: readonly (Side | null)[]): Side | null {
   return sides.find((side) => side !== null) ?? null;
 }
 
-/** A text that names both speaks of the one that it names first. */
+/** A text that names both speaks of the one that it names first. A certificate by the product's name is its own. */
 function sideInText(text: string): Side | null {
-  const found = /\b(?:idp|sp|acs|our)\b/.exec(plainWords(text))?.[0];
+  const found = /\b(?:idp|sp|acs|our|image relay (?:(?!idp)\w+ ){0,3}certificate)\b/.exec(
+    plainWords(text),
+  )?.[0];
   if (found === undefined) return null;
   return found === 'idp' ? 'idp' : 'sp';
 }

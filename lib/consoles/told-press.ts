@@ -27,11 +27,6 @@ export const toldPress = z.discriminatedUnion('kind', [
 export type ToldPress = z.infer<typeof toldPress>;
 export type ToldPressOf<Kind extends ToldPress['kind']> = Extract<ToldPress, { kind: Kind }>;
 
-/** What the admin was told of presses, to hold it against what would be pressed now. */
-export function captionsOfPresses(presses: readonly ToldPress[]): string[] {
-  return presses.map(({ caption }) => caption);
-}
-
 /** Whether both come to the same presses. */
 export function areSamePresses(one: readonly ToldPress[], other: readonly ToldPress[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -10,7 +10,6 @@ export const visit = z.object({
   /** Address of the document itself, which in a frame is not the tab's. */
   address,
 });
-export type Visit = z.infer<typeof visit>;
 
 /** A visit together with where its tab stood, by the browser's own account. */
 export const visitInTab = z.extend(visit, { tabAddress: address });
@@ -18,15 +17,15 @@ export type VisitInTab = z.infer<typeof visitInTab>;
 
 /**
  * Whether two addresses lead to the same record. The portal adds to its own addresses and writes their
- * parts in any order, so there only what both of them name has to agree; anywhere else all but a mark
- * within the page has to be the same.
+ * parts in any order, so there only what both of them name has to agree; anywhere else all of it has to
+ * be the same: what stands after # may be a mark within the page, and may as well name another record.
  */
 export function isSamePlace(one: string, other: string): boolean {
   const [a, b] = [URL.parse(one), URL.parse(other)];
   if (a === null || b === null || a.origin !== b.origin) return false;
   const [here, there] = [parseEntraRoute(one), parseEntraRoute(other)];
   if (here === null || there === null) {
-    return here === there && plainPlace(a) === plainPlace(b);
+    return here === there && a.href === b.href;
   }
   const isSameView = here.view === there.view && here.menu === there.menu;
   return isSameView && agree(named(here.parameters), named(there.parameters));
@@ -43,9 +42,4 @@ function named(parameters: ReadonlyMap<string, string>): ReadonlyMap<string, str
 
 function agree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   return [...one].every(([name, value]) => (other.get(name) ?? value) === value);
-}
-
-/** A part after # counts where it names a place as applications do, and not where it scrolls to one. */
-function plainPlace({ pathname, search, hash }: URL): string {
-  return `${pathname}${search}${hash.includes('/') ? hash : ''}`;
 }

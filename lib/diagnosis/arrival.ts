@@ -5,6 +5,7 @@ import { causesOf, distinct, type Look } from './look.ts';
 import { type Found, found } from './outcome.ts';
 import { expectedEmail, isSamePerson, whoIsNamed } from './people.ts';
 import { belies, ordered, warnings } from './precedence.ts';
+import { errorsOf, type Signs } from './signs.ts';
 import { answerOf } from './status.ts';
 
 export type SignedIn = Extract<Ending, { kind: 'signed-in' }>;
@@ -14,8 +15,9 @@ export function onArrival(
   setup: SetupState,
   evidence: Evidence,
   ending: SignedIn,
-  looks: readonly Look[],
+  signs: Signs,
 ): Found {
+  const looks = [...signs.request, ...signs.response];
   const expected = expectedEmail(setup);
   const library = ending.isLibraryEmpty ? (['empty-library'] as const) : [];
   const worth = warnings.filter((each) => causesOf(looks).includes(each));
@@ -23,7 +25,8 @@ export function onArrival(
   if (!isSamePerson(ending.email, expected)) {
     return found('failed', [...asSomebodyElse(setup, evidence, ending), ...worth]);
   }
-  const against = ordered(causesOf(looks.filter(isWrong))).filter((each) => belies.includes(each));
+  const wrong = ordered(causesOf(looks.filter(isWrong))).filter((each) => belies.includes(each));
+  const against = [...unanswered(evidence, signs), ...wrong];
   if (against.length > 0) return found('unclear', [...against, ...worth, ...library]);
   const outcome = wasAtMicrosoft(evidence) ? 'passed' : 'unclear';
   return found(outcome, [], [...worth, ...library]);
@@ -31,6 +34,11 @@ export function onArrival(
 
 function isWrong({ check }: Look): boolean {
   return check.verdict === 'wrong';
+}
+
+/** Where Microsoft refused and nothing came after it, whoever is seen had been signed in by another way. */
+function unanswered({ response }: Evidence, signs: Signs): readonly TestCause[] {
+  return response === null ? errorsOf(signs) : [];
 }
 
 /** Whoever was signed in all along has arrived without single sign-on. */

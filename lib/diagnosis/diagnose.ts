@@ -1,16 +1,19 @@
 import type { SetupState } from '../setup/setup-state.ts';
+import type { TestCause } from '../setup/test-cause.ts';
 import { remedyFor } from './causes.ts';
 import type { Check, Diagnosis } from './diagnosis.ts';
-import { onSigningIn, type Signs } from './ending-causes.ts';
+import { onSigningIn } from './ending-causes.ts';
 import { lookAtEnding } from './ending-check.ts';
 import { type CodedCause, causesOfErrors } from './error-causes.ts';
 import type { Evidence } from './evidence.ts';
+import { hintedAt } from './image-relay-words.ts';
 import { type KnownCertificates, noCertificates } from './known-certificates.ts';
-import { checksOf, type Look } from './look.ts';
+import { causesOf, checksOf, type Look } from './look.ts';
 import type { Found } from './outcome.ts';
 import { looksAtRequest } from './request-checks.ts';
 import { looksAtResponse } from './response-checks.ts';
 import { onSigningOut } from './sign-out.ts';
+import type { Signs } from './signs.ts';
 import { answerOf } from './status.ts';
 
 /**
@@ -56,5 +59,18 @@ function concluded(
   const code = errors.find((each) => each.cause === cause)?.code ?? null;
   const again = outcome === 'unclear' ? ({ kind: 'try-again' } as const) : null;
   const remedy = cause === null ? again : remedyFor(cause, setup, evidence);
-  return { outcome, cause, others, code, remedy, checks: checksOf(looks) };
+  const told = cause === null ? others : [cause, ...others];
+  const hinted = withoutProof(told, evidence, looks);
+  return { outcome, cause, others, hinted, code, remedy, checks: checksOf(looks) };
+}
+
+/** What Image Relay's words speak of, where the messages themselves do not show it. */
+function withoutProof(
+  told: readonly TestCause[],
+  { ending }: Evidence,
+  looks: readonly Look[],
+): readonly TestCause[] {
+  const said = hintedAt(ending);
+  const shown = causesOf(looks);
+  return told.filter((each) => said.includes(each) && !shown.includes(each));
 }

@@ -5,8 +5,20 @@ import type { CauseDetails } from './cause-details.ts';
 import type { Check, CheckId, Diagnosis } from './diagnosis.ts';
 import type { Symptom } from './symptoms.ts';
 
-/** What happened, in one sentence. */
-export function causeText(cause: TestCause, details: CauseDetails | null = null): string {
+/**
+ * What happened, in one sentence.
+ *
+ * @param isHinted only words speak of it, so that it is likely and no more.
+ */
+export function causeText(
+  cause: TestCause,
+  details: CauseDetails | null = null,
+  isHinted = false,
+): string {
+  if (isHinted && cause === 'certificate-mismatch') {
+    return t('cause.certificate-mismatch.what.hinted');
+  }
+  if (isHinted && cause === 'clock') return t('cause.clock.what.hinted');
   if (cause === 'unsigned-assertion' && details?.isResponseSigned) {
     return t('cause.unsigned-assertion.what.response');
   }
@@ -20,7 +32,9 @@ export function causeText(cause: TestCause, details: CauseDetails | null = null)
 }
 
 /** What to do next, in one or two. */
-export function mendText(cause: TestCause): string {
+export function mendText(cause: TestCause, isHinted = false): string {
+  // By this computer's clock nothing is wrong, as far as the answer was seen.
+  if (isHinted && cause === 'clock') return t('cause.clock.mend.hinted');
   return t(`cause.${cause}.mend` as TextId, { address: wsFederationSignOut });
 }
 

@@ -52,6 +52,8 @@ export interface Diagnosis {
   readonly cause: TestCause | null;
   /** Further causes, and warnings where the test passed. */
   readonly others: readonly TestCause[];
+  /** Those of them to which Image Relay's words point, and nothing else that was seen. */
+  readonly hinted: readonly TestCause[];
   /** The code that Microsoft showed, where the cause comes from one. */
   readonly code: number | null;
   readonly remedy: Remedy | null;

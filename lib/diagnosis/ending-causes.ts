@@ -1,27 +1,18 @@
 import type { SetupState } from '../setup/setup-state.ts';
 import type { TestCause } from '../setup/test-cause.ts';
 import { onArrival } from './arrival.ts';
-import type { CodedCause } from './error-causes.ts';
 import type { Ending, Evidence } from './evidence.ts';
 import { hintedAt } from './image-relay-words.ts';
-import { causesOf, type Look } from './look.ts';
+import { causesOf } from './look.ts';
 import { type Found, found } from './outcome.ts';
 import { earlyRefusals, ordered } from './precedence.ts';
+import { errorsOf, type Signs } from './signs.ts';
 import { answerOf } from './status.ts';
-
-/** Everything that speaks for one cause or another in a test of signing in. */
-export interface Signs {
-  readonly errors: readonly CodedCause[];
-  readonly request: readonly Look[];
-  readonly response: readonly Look[];
-}
 
 /** What a test of signing in came to, judged by where the browser came to rest. */
 export function onSigningIn(setup: SetupState, evidence: Evidence, signs: Signs): Found {
   const { ending } = evidence;
-  if (ending?.kind === 'signed-in') {
-    return onArrival(setup, evidence, ending, [...signs.request, ...signs.response]);
-  }
+  if (ending?.kind === 'signed-in') return onArrival(setup, evidence, ending, signs);
   const notes = causesOf(signs.response).filter((each) => each === 'missing-attributes');
   const refused = refusedBy(ending);
   if (refused !== null && isAnswered(evidence)) {
@@ -51,10 +42,6 @@ function refusedBy(ending: Ending | null): TestCause | null {
 /** An answer that was not to be read may be as good as any to Image Relay. */
 function isAnswered(evidence: Evidence): boolean {
   return answerOf(evidence) !== null || evidence.response?.reading.outcome === 'refused';
-}
-
-function errorsOf({ errors }: Signs): readonly TestCause[] {
-  return errors.map((each) => each.cause);
 }
 
 /**
@@ -89,13 +76,14 @@ function suspects({ request }: Signs): readonly TestCause[] {
 
 /** No answer was seen, or none came to its end. */
 function withoutWord(
-  { ending, request, response }: Evidence,
+  { ending, request, response, seesSignIn }: Evidence,
   causes: readonly TestCause[],
 ): [Found['outcome'], readonly TestCause[]] {
   const refused = refusedBy(ending);
   if (refused === null) return ['unclear', causes];
   const hinted = hintedAt(ending);
   if (refused === 'refused-by-image-relay') return ['failed', [...causes, refused, ...hinted]];
-  const isUnasked = request === null && response === null;
+  // By redirect, requests are seen at Microsoft alone.
+  const isUnasked = seesSignIn && request === null && response === null;
   return isUnasked ? ['failed', ['request-never-sent']] : ['unclear', [...causes, refused]];
 }

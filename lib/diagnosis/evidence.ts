@@ -34,6 +34,8 @@ export interface SeenResponse {
 export interface Evidence {
   readonly kind: TestKind;
   readonly startedAt: string;
+  /** Microsoft's sign-in could be seen: what did not come up there may have come up unseen otherwise. */
+  readonly seesSignIn: boolean;
   /** Where the request went, with its binding; null where none was seen. */
   readonly request: {
     readonly reading: Reading<AuthnRequest>;

@@ -4,7 +4,7 @@ import { tenantsIn } from '../setup/tenants-in.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The tenant that the application's pages name; null where they name none, or more than one. */
-export function tenantOfApplication(setup: SetupState): string | null {
+function tenantOfApplication(setup: SetupState): string | null {
   const values = Object.entries(setup.facts).map(([key, fact]) => [key, fact.value]);
   const published = setup.published?.tenantId.toLowerCase() ?? [];
   const named = new Set([...tenantsIn(Object.fromEntries(values)), ...[published].flat()]);
@@ -13,7 +13,7 @@ export function tenantOfApplication(setup: SetupState): string | null {
 }
 
 /** The tenant that Image Relay asked: where its request went, else the Login URL that it holds. */
-export function tenantAsked(setup: SetupState, evidence: Evidence | null): string | null {
+function tenantAsked(setup: SetupState, evidence: Evidence | null): string | null {
   const sentTo = evidence?.request?.sentTo ?? '';
   const held = factValue(setup, 'image-relay/idp.loginUrl') ?? '';
   return tenantOf(withoutQuery(sentTo)) ?? tenantOf(held);

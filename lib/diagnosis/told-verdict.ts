@@ -28,11 +28,13 @@ export function toldVerdict(
     return { ...found, cause, others: [...others], code };
   }
   if (symptom === '') return null;
-  const [cause = null, ...others] = causesOfSymptoms[symptom];
-  return { ...found, cause, others, code: null };
+  const hinted = [...causesOfSymptoms[symptom]];
+  const [cause = null, ...others] = hinted;
+  return { ...found, cause, others, hinted, code: null };
 }
 
 function toldEvidence(kind: TestKind, startedAt: string, code: number): Evidence {
   const errors = [{ code, text: '' }];
-  return { kind, startedAt, request: null, errors, response: null, ending: null };
+  const unseen = { seesSignIn: false, request: null, response: null, ending: null };
+  return { kind, startedAt, errors, ...unseen };
 }

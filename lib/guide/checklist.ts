@@ -1,8 +1,8 @@
 import { withoutUnconfirmed } from '../setup/confirmations.ts';
-import { sides } from '../setup/handed-over.ts';
 import type { SetupState } from '../setup/setup-state.ts';
 import { type Change, changesSince } from './changes-since.ts';
 import { type Condition, holds } from './condition.ts';
+import { wasHandedOver } from './handed-steps.ts';
 import type { Step, StepId } from './step.ts';
 import { steps } from './steps.ts';
 
@@ -61,7 +61,7 @@ function standingOf(step: Step, setup: SetupState, certain: SetupState): Standin
   const parts = step.waitsFor.map((condition) => ({ condition, isMet: holds(condition, setup) }));
   const isMet = parts.every((part) => part.isMet);
   const isObserved = isMet && step.waitsFor.every((condition) => holds(condition, certain));
-  const isHandedOver = isMet || wasHandedOver(step, setup);
+  const isHandedOver = isMet || wasHandedOver(step, setup, certain);
   const mark = setup.marks[step.id]?.mark;
   const isReopened = (isObserved || isHandedOver) && mark === 'not-done';
   const changes = isMet ? [] : changesSince(step, setup);
@@ -73,11 +73,6 @@ function standingOf(step: Step, setup: SetupState, certain: SetupState): Standin
     changes,
   });
   return { step, parts, isReopened, changes, status };
-}
-
-/** Whether somebody who sets up the other console says that it is done. */
-function wasHandedOver({ id }: Step, { handedOver }: SetupState): boolean {
-  return sides.some((side) => handedOver?.[side]?.steps.includes(id));
 }
 
 interface Signs {

@@ -13,7 +13,7 @@ export const closingStepIds = [
   'move-people',
   'tidy-up',
 ] as const;
-export type ClosingStepId = (typeof closingStepIds)[number];
+type ClosingStepId = (typeof closingStepIds)[number];
 
 export interface ClosingEntry {
   readonly id: ClosingStepId;

@@ -3,6 +3,7 @@ import { signOnUrlOf } from '../saml/company-host.ts';
 import { emailAddressFormat } from '../saml/name-id-format.ts';
 import { derOf } from '../saml/pem.ts';
 import { changedSettings } from '../setup/changed-settings.ts';
+import { activeInstead, activeThumbprint } from '../setup/rollover-standing.ts';
 import {
   type Choices,
   type FactKey,
@@ -90,10 +91,11 @@ function isEqual(fact: FactKey, value: string | null, expected: string | null): 
   return isAddress ? value.toLowerCase() === expected.toLowerCase() : value === expected;
 }
 
-/** The certificate counts when it is the one that the page lists as active. */
+/** The certificate counts when it is the one that Entra shows as active, wherever that was read. */
 function hasActiveCertificate(setup: SetupState): boolean {
-  const shown = factValue(setup, 'entra/idp.thumbprint');
-  return setup.certificate !== null && setup.certificate.thumbprint === shown;
+  const { certificate } = setup;
+  if (certificate === null || activeThumbprint(setup) === null) return false;
+  return activeInstead(setup, certificate.thumbprint) === null;
 }
 
 function isFilled(setup: SetupState, field: FieldId): boolean {

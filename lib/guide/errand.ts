@@ -36,7 +36,7 @@ export function canSave({ caption, presses }: Errand): boolean {
   return caption !== null || presses.length > 0;
 }
 
-export interface ErrandValue {
+interface ErrandValue {
   readonly field: FieldId;
   readonly value: string;
   readonly confirmed: boolean;

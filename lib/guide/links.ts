@@ -50,7 +50,7 @@ export function addressOf(link: LinkId, setup: SetupState): string {
 }
 
 /** What "Go there" asks for. */
-export interface Destination {
+interface Destination {
   readonly address: string;
   /** The page to end on, where its address is not published. */
   readonly page?: PageId;

@@ -21,7 +21,7 @@ export interface Trouble {
   readonly seenAt: string;
 }
 
-export interface TroubledField {
+interface TroubledField {
   readonly field: FieldId;
   readonly outcome: 'missing' | 'ambiguous' | 'proposed';
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { isOfHalf } from '../guide/handed-steps.ts';
 import { stepIds } from '../guide/step.ts';
+import { steps } from '../guide/steps.ts';
 import { isCompanyHost } from '../saml/company-host.ts';
 import type { FileKind } from '../sealed/sealed-file.ts';
 import { permissionNames, type Side, userNames } from '../setup/handed-over.ts';
@@ -37,12 +39,19 @@ function half<Key extends FactKey>(keys: readonly Key[]) {
     );
 }
 
+/** Steps that are done over there; nobody can say so of the other console's, or of a test. */
+function stepsOf(side: Side) {
+  const own = new Set(steps.filter((step) => isOfHalf(side, step)).map(({ id }) => id));
+  return z.array(z.enum(stepIds)).check(
+    z.maxLength(stepIds.length),
+    z.refine((all) => all.every((id) => own.has(id))),
+  );
+}
+
 const shared = {
   madeAt: z.iso.datetime(),
   /** The company's Image Relay, which both sides know. */
   host: z.string().check(z.refine(isCompanyHost, { error: 'not a company host' })),
-  /** Steps that are done over there. */
-  steps: z.array(z.enum(stepIds)).check(z.maxLength(stepIds.length)),
 };
 
 /** One console's half of a setup, for whoever sets up the other console. */
@@ -50,12 +59,14 @@ export const handOver = z.discriminatedUnion('side', [
   z.strictObject({
     side: z.literal('entra'),
     ...shared,
+    steps: stepsOf('entra'),
     names: userNames,
     facts: half(handedKeys.entra),
   }),
   z.strictObject({
     side: z.literal('image-relay'),
     ...shared,
+    steps: stepsOf('image-relay'),
     names: permissionNames,
     facts: half(handedKeys['image-relay']),
   }),

@@ -1,4 +1,5 @@
 import { type ChecklistEntry, checklist } from '../guide/checklist.ts';
+import { isOfHalf } from '../guide/handed-steps.ts';
 import { tenantOf } from '../saml/clouds.ts';
 import { seal } from '../sealed/sealed-file.ts';
 import { restsOnFile } from '../setup/confirmations.ts';
@@ -52,15 +53,11 @@ function ownValue(setup: SetupState, key: FactKey): string | null {
   return null;
 }
 
-/** What was seen as done or ticked here. A test belongs to nobody's half. */
+/** What was seen as done or ticked here. */
 function stepsOf(setup: SetupState, side: Side): HandOver['steps'] {
   return checklist(setup)
-    .entries.filter((entry) => isOf(side, entry) && isOwn(entry))
+    .entries.filter((entry) => isOfHalf(side, entry.step) && isOwn(entry))
     .map(({ step }) => step.id);
-}
-
-function isOf(side: Side, { step }: ChecklistEntry): boolean {
-  return step.section !== 'test' && step.pages.every((page) => page.startsWith(`${side}/`));
 }
 
 function isOwn({ status }: ChecklistEntry): boolean {

@@ -1,6 +1,6 @@
 import { asConsumer, asMetadata } from '../consoles/own-addresses.ts';
-import { metadataAppOf } from '../saml/clouds.ts';
 import { type SealProblem, unseal } from '../sealed/sealed-file.ts';
+import { applicationsIn } from '../setup/applications-in.ts';
 import type { Side } from '../setup/handed-over.ts';
 import type { FactKey } from '../setup/setup-state.ts';
 import { tenantsIn } from '../setup/tenants-in.ts';
@@ -60,10 +60,9 @@ export function tenantsOf({ facts }: HandOver): string[] {
   return tenantsIn(facts);
 }
 
-function applicationsOf(given: HandOver): string[] {
-  const inAddress = metadataAppOf(factOf(given, 'entra/idp.metadataUrl') ?? '');
-  const own = factOf(given, 'entra/app.appId')?.toLowerCase();
-  return [inAddress, own].filter((each) => each != null);
+/** Every application that a hand-over names, in lower case. */
+export function applicationsOf({ facts }: HandOver): string[] {
+  return applicationsIn(facts);
 }
 
 function isAtMostOne(values: readonly string[]): boolean {

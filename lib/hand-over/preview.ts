@@ -1,4 +1,6 @@
+import { applicationsIn } from '../setup/applications-in.ts';
 import { withoutUnconfirmed } from '../setup/confirmations.ts';
+import { factValues } from '../setup/fact-values.ts';
 import { newSetup } from '../setup/new-setup.ts';
 import { reduce } from '../setup/reduce.ts';
 import type { SetupEvent } from '../setup/setup-event.ts';
@@ -10,29 +12,28 @@ import {
 } from '../setup/setup-state.ts';
 import { tenantsIn } from '../setup/tenants-in.ts';
 import type { HandOver } from './hand-over.ts';
-import { factOf, tenantsOf } from './open-hand-over.ts';
+import { applicationsOf, factOf, tenantsOf } from './open-hand-over.ts';
 
 /** Why a hand-over is not for a setup. Each has a sentence in the panel. */
-export const misfits = ['another-company', 'another-tenant'] as const;
+export const misfits = ['another-company', 'another-tenant', 'another-application'] as const;
 export type Misfit = (typeof misfits)[number];
 
 /**
- * Whether a hand-over is of another company or tenant than a setup. A tenant counts that a console showed, not one
- * that another hand-over named.
+ * Whether a hand-over is of another company, tenant or application than a setup: one tenant may have several
+ * applications for one site. What a console showed counts, not what another hand-over named.
  */
 export function misfitOf(setup: SetupState, given: HandOver): Misfit | null {
   if (given.host !== setup.company.host) return 'another-company';
-  const own = tenantsIn(valuesOf(withoutUnconfirmed(setup)));
-  const isOther = own.length > 0 && tenantsOf(given).some((each) => !own.includes(each));
-  return isOther ? 'another-tenant' : null;
+  const shown = factValues(withoutUnconfirmed(setup));
+  if (namesOther(tenantsOf(given), tenantsIn(shown))) return 'another-tenant';
+  const appId = setup.application?.appId?.toLowerCase();
+  const own = appId === undefined ? applicationsIn(shown) : [appId];
+  return namesOther(applicationsOf(given), own) ? 'another-application' : null;
 }
 
-function valuesOf({ facts }: SetupState): Partial<Record<FactKey, string>> {
-  const known = factKeys.flatMap((key) => {
-    const value = facts[key]?.value;
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return Object.fromEntries(known);
+/** Where nothing is known of one's own, nothing is another one. */
+function namesOther(given: readonly string[], own: readonly string[]): boolean {
+  return own.length > 0 && given.some((each) => !own.includes(each));
 }
 
 /** That a hand-over was taken, as something that happened to a setup. One from the future counts from now. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** What outlives the browser, by kind: `setup` is the one at work, `setups` the list of the others. */
 export const lastingKeys = ['setup', 'setups', 'learned', 'preferences', 'reminders'] as const;
-export const lastingKey = z.enum(lastingKeys);
+const lastingKey = z.enum(lastingKeys);
 export type LastingKey = z.infer<typeof lastingKey>;
 
 /** Why this version cannot read what is stored. */

@@ -10,5 +10,7 @@ export const pageReport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page/gone') }),
   z.object({ type: z.literal('page/wants'), part: z.enum(pageParts) }),
   z.object({ type: z.literal('page/observed'), observation, visit }),
+  /** The form of a fill was sent, by whomever. */
+  z.object({ type: z.literal('page/sent'), fill: z.uuid() }),
 ]);
 export type PageReport = z.infer<typeof pageReport>;

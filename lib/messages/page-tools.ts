@@ -55,7 +55,7 @@ const nearMiss = z.object({
 });
 
 /** What a document shows, for the admin to read: it never leaves the browser. */
-export const inspection = z.object({
+const inspection = z.object({
   pages: z.array(seenPage).check(z.maxLength(10)),
   headings: z.array(text).check(z.maxLength(20)),
   fields: z

@@ -47,7 +47,7 @@ export const documentKey = z.object({
 export type DocumentKey = z.infer<typeof documentKey>;
 
 /** What the admin reviewed for one field. */
-export const reviewedField = z.object({
+const reviewedField = z.object({
   field: z.enum(fieldIds),
   now: z.string().check(z.maxLength(20_000)),
   next: z.string().check(z.maxLength(20_000)),

@@ -7,7 +7,7 @@ const address = z.string().check(z.maxLength(2_000));
 export const mostWords = 1_000;
 const words = z.string().check(z.maxLength(mostWords));
 
-export const bindings = ['HTTP-POST', 'HTTP-Redirect'] as const;
+const bindings = ['HTTP-POST', 'HTTP-Redirect'] as const;
 
 /**
  * What a page of a sign-in that is being tested shows. Messages are as they travel, and are not read before

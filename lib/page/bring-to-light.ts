@@ -1,10 +1,12 @@
 import { findOpener } from '../consoles/field-state.ts';
 import type { FieldDescription } from '../consoles/page-description.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
+import { whyUnreachable } from './reachable.ts';
 
 /**
  * Where a field is hidden behind its opener, presses that and waits for it to appear. Everything is
- * opened before anything is written. False where pressing it might send the form or leave the page.
+ * opened before anything is written. False where pressing it might send the form or leave the page, or where a person
+ * could not press it.
  */
 export async function bringToLight(
   field: FieldDescription,
@@ -15,7 +17,7 @@ export async function bringToLight(
   const opener = findOpener(outlined.outline, field);
   const button = opener && outlined.elements.get(opener.order);
   if (!(button instanceof HTMLElement)) return true;
-  if (!isHarmless(button)) return false;
+  if (!isHarmless(button) || whyUnreachable(button, context.geometry) !== null) return false;
   button.click();
   for (let tries = 0; tries < 10 && !context.signal.aborted; tries += 1) {
     if (isInSight(field, context)) return true;

@@ -25,7 +25,9 @@ export function mayNameWhatIsBefore(text: Node, control: Node, labels: LabelFind
   const gap = before.length - 1 - before.findLastIndex(isNamed);
   if (before[first - 1] !== 'caption') return before[first] === 'control' || gap < 2;
   const after = tokensFrom(control, (node) => node.nextSibling, tokenOf);
-  return after.at(-1) === 'caption' && areSingle(before.slice(first)) && areSingle(after);
+  // What comes after the text right behind the last control belongs to none of them.
+  const last = after.slice(0, after.findLastIndex(isNamed) + 2);
+  return last.at(-1) === 'caption' && areSingle(before.slice(first)) && areSingle(last);
 }
 
 /** What stands from a node on, itself included, up to what begins or ends a run. */
@@ -50,6 +52,8 @@ function tokenFor(node: Node, labels: LabelFinder): Token | null {
   const text = textOf(node);
   if (isControl(node)) {
     const controls = controlsWithin(node);
+    // What copies or clears stands beside its control, and says nothing of the order.
+    if (text === '' && controls.every(isButton)) return null;
     if (text !== '' || controls.some((each) => isButton(each) || hasName(each, labels))) {
       return 'boundary';
     }

@@ -3,9 +3,11 @@ import { mayNameWhatIsBefore } from './caption-run.ts';
 import { isControl, isNamedByItsContent } from './control-selectors.ts';
 import { kindOf } from './element-kind.ts';
 import type { LabelFinder } from './label-finder.ts';
+import { namesAnother } from './names-another.ts';
 import { startOf } from './radio-group.ts';
 import { shownIn } from './shown-in.ts';
 import { onOneLine, textOf, textWithin } from './text-of.ts';
+import { isVisible } from './visible.ts';
 
 const longest = 200;
 const boxes =
@@ -18,7 +20,7 @@ export function captionsOf(element: Element, labels: LabelFinder): OutlineCaptio
     const tidy = onOneLine(text);
     if (tidy !== '' && tidy.length <= longest) captions.push({ tie, text: tidy });
   };
-  for (const label of labels(element)) add('label', textOf(label));
+  for (const text of labelTexts(labels(element))) add('label', text);
   add('aria', element.getAttribute('aria-label'));
   add('aria', labelledBy(element));
   if (isNamedByItsContent(element)) add('label', textWithin(element));
@@ -44,16 +46,25 @@ export function buttonCaptions(element: Element): OutlineCaption[] {
     .map((text) => ({ tie: 'label', text }));
 }
 
+/** Labels that say different things are of different times, and nobody knows which one holds. */
+function labelTexts(labels: readonly Element[]): Iterable<string> {
+  const texts = new Set(labels.filter(isVisible).map((label) => onOneLine(textOf(label))));
+  return texts.size > 1 ? [] : texts;
+}
+
 function legendOf(group: HTMLFieldSetElement): string {
   const legend = group.querySelector(':scope > legend');
   return legend === null ? '' : textOf(legend);
 }
 
+/** With its name may be announced what an element holds, which is no part of that. */
 function labelledBy(element: Element): string | null {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
-  return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  const named = ids.map((id) => root.getElementById(id)).filter((each) => each !== null);
+  const outside = named.filter((each) => !element.contains(each));
+  return (outside.length > 0 ? outside : named).map((each) => each.textContent).join(' ');
 }
 
 /** The first cell of a row of a table or grid, or the term of a definition; of a table within a cell, that cell's. */
@@ -74,11 +85,36 @@ function captionOfCell(cell: Element): string | null {
     return term?.tagName === 'DT' ? textOf(term) : null;
   }
   const row = cell.parentElement;
-  const first = row?.firstElementChild;
+  const first = [...(row?.children ?? [])].find(isVisible);
   if (!row || !first || first === cell) return null;
+  if (isControl(first) || isPairBetween(first, cell) || isOneOfSeveral(cell)) return '';
   const caption = textOf(first);
   return caption === '' ? captionAbove(row) : caption;
 }
+
+/** Something is entered or shown between the first cell and this one, or more is said than a remark: that begins another pair. */
+function isPairBetween(first: Element, cell: Element): boolean {
+  let said = 0;
+  for (let at = first.nextElementSibling; at !== null && at !== cell; at = at.nextElementSibling) {
+    const text = textOf(at);
+    if (isControl(at) || isValue.test(text)) return true;
+    if (text !== '') said += 1;
+  }
+  // What is said right after a name for several rows tells them apart.
+  return said > (first.matches('[rowspan]') ? 0 : 1);
+}
+
+/** An address, or that there is none. */
+const isValue = /:\/\/|^(?:[-–—]|none|empty|not (?!required|needed)\w+)$/i;
+
+/** Another box follows with no word of its own: the row's name is the name of neither. */
+function isOneOfSeveral(cell: Element): boolean {
+  const next = cell.nextElementSibling;
+  return next !== null && textOf(next) === '' && next.querySelector(written) !== null;
+}
+
+const written =
+  'input:not([type=button], [type=submit], [type=hidden], [type=checkbox], [type=radio]), textarea';
 
 /** A row whose first cell is empty goes on with the row above, where nothing is entered there. */
 function captionAbove(row: Element): string | null {
@@ -111,11 +147,13 @@ interface NearText {
 function nearestText(element: Element, next: (node: Node) => Node | null): NearText | null {
   let at: Node | null = element;
   for (let level = 0; level < 5 && at !== null; level += 1) {
+    if (at instanceof Element && at.matches(cells) && isOneOfSeveral(at)) return null;
     for (let sibling = next(at); sibling !== null; sibling = next(sibling)) {
       if (isControl(sibling)) return null;
       if (isWritten(sibling)) continue;
       const text = textOf(sibling);
-      if (text !== '') return { text, holder: sibling, beside: at };
+      if (text === '' || (sibling instanceof Element && !isVisible(sibling))) continue;
+      return namesAnother(sibling, element) ? null : { text, holder: sibling, beside: at };
     }
     at = at instanceof Element || at instanceof Text ? shownIn(at) : null;
   }

@@ -6,9 +6,14 @@ const controls = `${boxes}, ${roles}, ${buttons}`;
 
 /** Whether a node is something to enter, choose or press, or holds such a thing. */
 export function isControl(node: Node): boolean {
-  return (
-    node instanceof Element && (node.matches(controls) || node.querySelector(controls) !== null)
-  );
+  if (!(node instanceof Element)) return false;
+  if (node.matches(controls) || node.querySelector(controls) !== null) return true;
+  return [node, ...node.children].some(isHostOfControl);
+}
+
+/** A component keeps what can be entered in its own tree, which no selector reaches. */
+function isHostOfControl({ shadowRoot }: Element): boolean {
+  return shadowRoot !== null && [...shadowRoot.children].some(isControl);
 }
 
 /** The node itself, or all controls in it. */

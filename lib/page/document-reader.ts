@@ -4,13 +4,14 @@ import type { ItemKind, OutlineHeading } from '../consoles/outline.ts';
 import { kindOf } from './element-kind.ts';
 import { createItemCollector } from './item-collector.ts';
 import { createReaders } from './item-readers.ts';
-import { LedTexts, type MetText } from './led-texts.ts';
+import { createLedTexts, type MetText } from './led-texts.ts';
 import { type Next, type PageVisitor, walkPage, walkPageInSteps } from './page-walk.ts';
 import { createPlainListTest } from './plain-list.ts';
 import { radioGroupFrom } from './radio-group.ts';
 import { createRowCollector, isRow } from './row-collector.ts';
 import { createSectionTracker, type Standing } from './section-tracker.ts';
 import { createTextFilter } from './text-filter.ts';
+import { wholeAddress } from './whole-address.ts';
 
 export interface OutlineOptions {
   /** Address of the tab's own page. */
@@ -28,6 +29,8 @@ interface UnreadRows {
 
 /** What an unread list may hold, in steps of the order. */
 const roomOfList = 1_000_000;
+/** Of the web or of mail: cut short it is still one, and another one. */
+const isAddress = /:\/\/|@/;
 /** All that a plain list may hold. */
 const kindsInPlainLists: ReadonlySet<ItemKind> = new Set(['button', 'switch']);
 
@@ -43,7 +46,7 @@ export class DocumentReader implements PageVisitor {
   readonly #readers;
   readonly #worth;
   readonly #isPlainList;
-  readonly #led: LedTexts;
+  readonly #led;
   readonly #root: Element;
   #order = 0;
 
@@ -52,7 +55,7 @@ export class DocumentReader implements PageVisitor {
     this.#sections = createSectionTracker(root, this.#meetsShadows);
     this.#readers = createReaders(isTouched);
     this.#worth = createTextFilter(interest);
-    this.#led = new LedTexts(interest.led);
+    this.#led = createLedTexts(interest.led);
     this.#isPlainList = createPlainListTest(interest);
   }
 
@@ -85,17 +88,18 @@ export class DocumentReader implements PageVisitor {
     return this.#meetControl(element, tag, role, null);
   }
 
-  text(text: string, parent: Element): void {
+  text(text: string, parent: Element, node: Text): void {
     this.#order += 1;
     this.#rows.text(text, parent);
     const met = { text, parent, order: this.#order };
-    const led = this.#led.before(met);
-    if (led !== null) this.#addShown(led, '');
+    const led = this.#led?.before(met);
+    if (led) this.#addShown(led, '');
     const why = this.#worth(text);
-    if (why === null) this.#led.remember(met);
+    if (why === null) this.#led?.remember(met);
     else {
-      this.#led.forget();
-      this.#addShown(met, why.after);
+      this.#led?.forget();
+      const whole = isAddress.test(text) ? wholeAddress(node) : text;
+      if (whole !== null) this.#addShown({ ...met, text: whole }, why.after);
     }
   }
 

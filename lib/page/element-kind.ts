@@ -60,7 +60,9 @@ export function isEditable(element: Element): boolean {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     return !element.readOnly;
   }
-  if (element instanceof HTMLSelectElement || element instanceof HTMLButtonElement) return true;
+  // A write would choose the one value, and lose what else is chosen.
+  if (element instanceof HTMLSelectElement) return !element.multiple;
+  if (element instanceof HTMLButtonElement) return true;
   const radios = radiosOf(element);
   if (radios.length > 0) return radios.some((radio) => !radio.matches(':disabled'));
   return element instanceof HTMLElement && (element.isContentEditable || element.tabIndex >= 0);

@@ -19,8 +19,13 @@ export function facesOf(control: Element): Element[] {
   return [control, ...labels, ...(isOwn ? [around] : [])];
 }
 
+/** Whether a person can see a control, or what the page has drawn in its place. */
+export function isInSight(control: Element): boolean {
+  return isVisible(control) || isDrawnElsewhere(control);
+}
+
 /** Whether an invisible control is one that the page has drawn in another way, in plain sight. */
-export function isDrawnElsewhere(control: Element): boolean {
+function isDrawnElsewhere(control: Element): boolean {
   if (!isDrawnByPages(control) || !control.checkVisibility({ visibilityProperty: true }))
     return false;
   return facesOf(control)

@@ -5,12 +5,13 @@ import type { SaveOrder, SaveOutcome } from '../consoles/save-order.ts';
 import type { ToldPress } from '../consoles/told-press.ts';
 import type { ConsolePage } from './console-page.ts';
 import { fillPage } from './fill-page.ts';
-import type { FillContext } from './fill-target.ts';
+import { type FillContext, findTarget } from './fill-target.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { nextChange } from './next-change.ts';
 import { pressOpener } from './press-opener.ts';
 import type { PressAnswer, PressChain } from './presses/press-chain.ts';
 import { pressTold } from './presses/press-told.ts';
+import { reviewedPage } from './reviewed-page.ts';
 import { pressSave } from './save/press-save.ts';
 
 /** Fills an observed document, and has it looked at again at once. */
@@ -44,6 +45,31 @@ export async function saveConsolePage(
   // A page that leaves is not to be kept from it.
   if (outcome !== 'pressed') page.lookNow();
   return outcome;
+}
+
+/** Calls back when the form is sent in which an order was carried out, whoever presses what sends it. */
+export function hearSent(
+  document: Document,
+  page: ConsolePage,
+  order: FillOrder,
+  sent: () => void,
+  geometry = geometryOf(document),
+): void {
+  const hear = (event: Event) => {
+    const [form] = event.composedPath();
+    const context = contextOf(document, page, geometry);
+    if (form instanceof Element && holdsFill(form, order, context)) sent();
+  };
+  document.addEventListener('submit', hear, { capture: true, passive: true, signal: page.signal });
+}
+
+function holdsFill(form: Element, order: FillOrder, context: FillContext): boolean {
+  const fields = reviewedPage(order, context)?.fields ?? [];
+  const own = fields.filter(({ id }) => order.items.some(({ field }) => field === id));
+  return own.some((field) => {
+    const target = findTarget(field, context);
+    return typeof target !== 'string' && form.contains(target.element);
+  });
 }
 
 interface Told {

@@ -6,7 +6,7 @@ import { bringToLight } from './bring-to-light.ts';
 import { type FillContext, findTarget } from './fill-target.ts';
 import { radiosOf } from './radio-group.ts';
 import { readBack, type Written } from './read-back.ts';
-import { reviewedPage } from './reviewed-page.ts';
+import { reviewedRecord } from './reviewed-page.ts';
 import { pageHadItsTurn } from './settle.ts';
 import { untilWithinReach } from './within-reach.ts';
 import { refused, writeField } from './write-field.ts';
@@ -16,10 +16,11 @@ import { refused, writeField } from './write-field.ts';
  * anew just before each is written; what is not exactly as reviewed is left alone.
  */
 export async function fillPage(order: FillOrder, context: FillContext): Promise<FillResult[]> {
-  const page = reviewedPage(order, context);
+  const page = reviewedRecord(order, context);
   if (page === null) return order.items.map((item) => untouched(item, 'another-page'));
   const fields = new Map(page.fields.map((field) => [field.id, field]));
   const closed = new Set<FillItem>();
+  if (order.isFresh) await untilWithinReach(order, page, context);
   for (const item of order.items) {
     const field = fields.get(item.field);
     if (field && !(await bringToLight(field, context))) closed.add(item);
@@ -35,7 +36,7 @@ export async function fillPage(order: FillOrder, context: FillContext): Promise<
     const field = fields.get(item.field);
     if (field === undefined) return refused(item, null, 'missing');
     if (closed.has(item)) return refused(item, field, 'open-it-first');
-    if (reviewedPage(order, context) === null) return refused(item, field, 'another-page');
+    if (reviewedRecord(order, context) === null) return refused(item, field, 'another-page');
     return writeField(item, field, stood.get(item.field) ?? null, context);
   };
   const written: Written[] = [];

@@ -1,7 +1,6 @@
 import type { ItemKind, OutlineItem } from '../consoles/outline.ts';
-import { isDrawnElsewhere } from './field-face.ts';
+import { isInSight } from './field-face.ts';
 import { LazyItem, type MetItem } from './lazy-item.ts';
-import { isVisible } from './visible.ts';
 
 /** Gathers what may be an item. Whether it can be seen is found out when its kind is asked for. */
 export interface ItemCollector {
@@ -33,7 +32,7 @@ export function createItemCollector(): ItemCollector {
 
 function makeItems(met: readonly MetItem[]): OutlineItem[] {
   return met
-    .filter(({ element }) => isVisible(element) || isDrawnElsewhere(element))
+    .filter(({ element }) => isInSight(element))
     .sort((a, b) => a.order - b.order)
     .map((each) => new LazyItem(each));
 }

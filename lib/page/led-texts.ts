@@ -13,7 +13,7 @@ const textsBefore = 4;
  * Finds a value that neither words nor a shape would tell: the first one below a heading, where the value
  * after it has a shape.
  */
-export class LedTexts {
+class LedTexts {
   readonly #shapes: readonly RegExp[];
   readonly #since: MetText[] = [];
 
@@ -49,6 +49,11 @@ export class LedTexts {
       isByThemselves(lead.parent, led.parent) || !isByThemselves(caption.parent, parent);
     return isPair ? led : null;
   }
+}
+
+/** Image Relay is English in every country and has no such values, so its observer is built without this. */
+export function createLedTexts(shapes: readonly RegExp[]): LedTexts | null {
+  return import.meta.env?.ENTRYPOINT === 'image-relay-observer' ? null : new LedTexts(shapes);
 }
 
 function isTitle(element: Element): boolean {

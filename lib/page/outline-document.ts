@@ -9,6 +9,8 @@ export interface OutlinedDocument {
   readonly elements: ReadonlyMap<number, Element>;
   /** Open shadow roots that were met, which need observers of their own. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Whether somebody changed a control since the document was loaded, item or not. */
+  readonly isTouched: OutlineOptions['isTouched'];
 }
 
 /** Reads what a document shows in one pass; plain rows of long lists only when somebody asks for them. */
@@ -24,7 +26,7 @@ export function* outlineInSteps(page: Document, options: OutlineOptions): Steps<
     rows: once(reader.rows),
     allRows: once(reader.allRows),
   };
-  return { outline, elements, shadowRoots };
+  return { outline, elements, shadowRoots, isTouched: options.isTouched };
 }
 
 export function outlineDocument(page: Document, options: OutlineOptions): OutlinedDocument {

@@ -42,7 +42,7 @@ export async function chooseFromOwnList(
   const before = new Set(openLists(list));
   if (list.getAttribute('aria-expanded') !== 'true') press(list);
   const popup = await until(() => listOf(list, before), waiting);
-  const options = popup === null ? [] : optionsOf(popup);
+  const options = popup === null || takesSeveral(popup) ? [] : optionsOf(popup);
   const option = optionFor(field, wanted, options);
   if (option === null) {
     close(list);
@@ -53,6 +53,11 @@ export async function chooseFromOwnList(
   await until(() => (popup?.isConnected && isVisible(popup) ? null : list), waiting);
   if (popup?.isConnected && isVisible(popup)) close(list);
   return { outcome: 'chosen', text };
+}
+
+/** A press there adds to what is chosen, or takes it away. */
+function takesSeveral(popup: Element): boolean {
+  return popup.getAttribute('aria-multiselectable') === 'true';
 }
 
 /** The one that means what is wanted, or is called just so, as what was chosen before. */

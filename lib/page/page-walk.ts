@@ -12,8 +12,8 @@ export type Next = 'inside' | 'past' | 'past-its-siblings';
 export interface PageVisitor {
   /** An element that may mean something. */
   element: (element: Element, tag: string, role: string) => Next;
-  /** A text, trimmed and not empty, and the element that it stands in. */
-  text: (text: string, parent: Element) => void;
+  /** A text, trimmed and not empty, the element that it stands in, and its node. */
+  text: (text: string, parent: Element, node: Text) => void;
   /** An open shadow root, before what it holds. */
   shadow: (root: ShadowRoot) => void;
 }
@@ -110,7 +110,7 @@ function meetText(node: Text, visitor: PageVisitor): void {
   const text = node.data.trim();
   if (text === '') return;
   const parent = node.parentElement ?? shownIn(node);
-  if (parent !== null) visitor.text(text, parent);
+  if (parent !== null) visitor.text(text, parent, node);
 }
 
 /** The first node after everything inside the current one. */

@@ -11,6 +11,9 @@ import { soleTile } from './presses/choose-tile.ts';
 import { whyUnreachable } from './reachable.ts';
 import { reviewedPage } from './reviewed-page.ts';
 import { pressables, whyNotPressed } from './save/find-save.ts';
+import { shownIn } from './shown-in.ts';
+import { textOf } from './text-of.ts';
+import { isVisible } from './visible.ts';
 
 /** Changes of a page that are waited for until what was opened shows its own opener. */
 const mostChanges = 20;
@@ -62,13 +65,47 @@ function pressOne(
   const known = new Set(names.map(normaliseCaption));
   const says = (element: Element) =>
     buttonCaptions(element).some(({ text }) => known.has(normaliseCaption(text)));
-  const [button, second] = pressables([document, ...outlined.shadowRoots], says).filter(
-    (each) => below === null || headingsOf(each, outlined).some((text) => fitCaption(text, below)),
+  const named = pressables([document, ...outlined.shadowRoots], says);
+  const [button, second] = named.filter(
+    (each) => below === null || standsUnder(each, below, { named, outlined }),
   );
   if (button === undefined || second !== undefined || !isHarmless(button)) return false;
   if (whyUnreachable(button, context.geometry) !== null) return false;
   button.click();
   return true;
+}
+
+interface Among {
+  /** All that bear the names. */
+  readonly named: readonly Element[];
+  readonly outlined: OutlinedDocument;
+}
+
+/**
+ * Whether a button is that of a heading: of the only one in the smallest part of the page that has any. Where that has
+ * several the nearest one above counts, unless such a button stands before the first of its rank: then each may stand
+ * before its own.
+ */
+function standsUnder(button: Element, below: readonly string[], { named, outlined }: Among) {
+  const { headings, part } = headingsAround(button);
+  const meant = headings.find((each) => fitCaption(textOf(each), below) !== null);
+  if (meant === undefined) return false;
+  if (headings.length === 1) return true;
+  const [first = meant] = headings.filter(({ tagName }) => tagName === meant.tagName);
+  const isBefore = (each: Element) =>
+    Boolean(first.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING);
+  if (named.some((each) => part?.contains(each) && isBefore(each))) return false;
+  return headingsOf(button, outlined).some((text) => fitCaption(text, below));
+}
+
+const anyHeading = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]';
+
+function headingsAround(button: Element): { headings: readonly Element[]; part: Element | null } {
+  for (let part = shownIn(button); part !== null; part = shownIn(part)) {
+    const headings = [...part.querySelectorAll(anyHeading)].filter(isVisible);
+    if (headings.length > 0) return { headings, part };
+  }
+  return { headings: [], part: null };
 }
 
 /** The nearest heading above a button. */

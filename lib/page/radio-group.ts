@@ -85,12 +85,30 @@ function holdsOnly(holder: Element, radios: readonly HTMLInputElement[]): boolea
   );
 }
 
+const inline = 'span, b, strong, em, i, small';
+
+/** Texts stand behind the buttons of a choice only where each has one, and none stands right before the first. */
+function isNamedBehind(radio: HTMLInputElement): boolean {
+  const radios = alike(radio);
+  const before = radios[0] ? besideIt(radios[0], (node) => node.previousSibling) : null;
+  const isText = before instanceof Text || (before instanceof Element && before.matches(inline));
+  return !isText && radios.every((each) => onOneLine(each.nextSibling?.textContent) !== '');
+}
+
+/** What stands right beside a node and says something. */
+function besideIt(node: Node, next: (node: Node) => Node | null): Node | null {
+  for (let at = next(node); at !== null; at = next(at)) {
+    if (onOneLine(at.textContent) !== '') return at;
+  }
+  return null;
+}
+
 /** Its label, or the text right behind it. */
 function nameOf(radio: HTMLInputElement): string {
   const texts = [
     ...[...(radio.labels ?? [])].map(({ textContent }) => textContent),
     radio.getAttribute('aria-label'),
-    radio.nextSibling?.textContent,
+    isNamedBehind(radio) ? radio.nextSibling?.textContent : '',
   ];
   return texts.map(onOneLine).find((text) => text !== '') ?? '';
 }

@@ -28,13 +28,17 @@ export function readBack(each: Written, context: FillContext): FillResult {
   return { field: item.field, ...kept, before, after: readValue(element) };
 }
 
-/** Frameworks replace elements while they render: then the field is found anew. */
+/**
+ * Frameworks replace elements while they render: then the field is found anew. Where by now another control is the
+ * field's, what was written stands in a place that means something else.
+ */
 function standing(
   element: Element,
   field: FieldDescription | null,
   context: FillContext,
 ): Element | null {
-  if (element.isConnected || field === null) return element;
+  if (field === null || (element.isConnected && field.repeats)) return element;
   const found = findTarget(field, context);
-  return typeof found === 'string' ? null : found.element;
+  if (!element.isConnected) return typeof found === 'string' ? null : found.element;
+  return typeof found === 'string' || found.element === element ? element : null;
 }

@@ -31,11 +31,16 @@ export function heldBy(element: Element): string {
   return readValue(element);
 }
 
-/** The options of a native choice; those of other choices are known only while they are open. */
+/**
+ * The options of a native choice, but for those that share a value; those of other choices are known only while they
+ * are open.
+ */
 export function readOptions(element: Element): OutlineOption[] {
   if (!(element instanceof HTMLSelectElement)) return radioChoices(element);
-  return [...element.options]
-    .filter((option) => !option.disabled)
+  const all = [...element.options];
+  const shared = Map.groupBy(all, ({ value }) => value);
+  return all
+    .filter(({ disabled, value }) => !disabled && shared.get(value)?.length === 1)
     .slice(0, mostOptions)
     .map((option) => ({ value: option.value, text: option.text.trim() }));
 }

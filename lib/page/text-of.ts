@@ -1,6 +1,6 @@
-/** What holds no caption for others: scripts, styles, and controls, whose text is their own. */
+/** What holds no caption for others: what is hidden, scripts, styles, and controls, whose text is their own. */
 const mute =
-  'script, style, select, textarea, button, [role=switch], [role=checkbox], [role=combobox], [role=listbox]';
+  '[hidden], script, style, select, textarea, button, [role=switch], [role=checkbox], [role=combobox], [role=listbox]';
 
 /** What an element says, also through slots. */
 export function textWithin(element: Element): string {

@@ -30,6 +30,7 @@ export async function writeField(
   const before = readValue(element);
   const left = (outcome: FillOutcome): Written => ({ ...refused(item, field, outcome), before });
   if (before !== item.expect) return left('changed-since-review');
+  if (isShared(element, item.value)) return left('option-missing');
   if (heldBy(element) === item.value) return left('already');
   const used = usedToWrite(element, item.value);
   if (used === null) return left('option-missing');
@@ -37,9 +38,14 @@ export async function writeField(
   if (reason !== null) return left(reason);
   if (!target.editable) return left('not-editable');
   if (isOwnList(element)) return chooseIn(element, { ...left('filled'), element }, context);
-  if (!isWritable(used)) return left('not-editable');
+  if (!isWritable(used) || isPicker(used, field)) return left('not-editable');
   writeControl(used, item.value);
   return { item, field, element, before, wrote: item.value, outcome: 'filled' };
+}
+
+/** A box that a list belongs to finds one of what is stored, and takes no new text of several lines. */
+function isPicker(element: Element, { kind }: FieldDescription): boolean {
+  return kind === 'multiline' && element.getAttribute('role') === 'combobox';
 }
 
 /** What a person would use: the control itself, or of radio buttons the one; null where the option is gone. */
@@ -76,6 +82,12 @@ async function chooseIn(
   const choice = await chooseFromOwnList(list, item.field, item.value, context);
   if (choice.outcome === 'chosen') return { ...written, wrote: choice.text };
   return left(choice.outcome === 'not-opened' ? 'not-editable' : 'option-missing');
+}
+
+/** Nobody knows which of several options a value stands for. */
+function isShared(element: Element, value: string): boolean {
+  if (!(element instanceof HTMLSelectElement)) return false;
+  return [...element.options].filter((option) => option.value === value).length > 1;
 }
 
 function hasOption(select: HTMLSelectElement, value: string): boolean {

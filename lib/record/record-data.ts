@@ -44,7 +44,7 @@ export interface RecordedFinding {
 }
 
 /** What a field held before this setup changed it, and what the console shows now. */
-export interface RecordedBefore {
+interface RecordedBefore {
   readonly field: FieldId;
   readonly was: string;
   readonly at: string;

@@ -6,7 +6,8 @@ import type { XmlRefusal } from './metadata-xml.ts';
 export type MetadataRefusal =
   | Extract<XmlRefusal, 'declarations' | 'too-deep'>
   | 'metadata-without-certificate'
-  | 'other-metadata';
+  | 'other-metadata'
+  | 'another-tenant';
 
 type InMetadata =
   | { readonly outcome: 'found'; readonly ders: readonly Uint8Array<ArrayBuffer>[] }
@@ -15,15 +16,19 @@ type InMetadata =
 /**
  * The signing certificates in a metadata file. Only what one Entra tenant publishes of itself is read:
  * a service provider's metadata holds certificates too, and they are the wrong ones.
+ *
+ * @param tenants All that are known as one's own, in lower case; none where any will do.
  */
-export function certificatesOfMetadata(xml: string): InMetadata {
+export function certificatesOfMetadata(xml: string, tenants: readonly string[]): InMetadata {
   if (!/<(?:[\w.-]+:)?X509Certificate\b/.test(xml)) return refuse('metadata-without-certificate');
   const reading = readMetadata(xml.trim());
   if (reading.outcome === 'refused') {
     const { reason } = reading;
     return refuse(reason === 'declarations' || reason === 'too-deep' ? reason : 'other-metadata');
   }
-  const ders = reading.metadata.certificates.flatMap((each) => bytesOfBase64(each) ?? []);
+  const { tenantId, certificates } = reading.metadata;
+  if (tenants.some((each) => each !== tenantId)) return refuse('another-tenant');
+  const ders = certificates.flatMap((each) => bytesOfBase64(each) ?? []);
   return ders.length > 0 ? { outcome: 'found', ders } : refuse('metadata-without-certificate');
 }
 

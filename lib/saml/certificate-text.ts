@@ -1,6 +1,7 @@
 import { bytesOfBase64 } from './certificate-base64.ts';
 import { type DerKind, kindOfDer } from './certificate-der.ts';
 import { type CertificateMistake, mistakeIn } from './certificate-mistakes.ts';
+import { invisible } from './invisible.ts';
 
 /** Why nothing in the input can be a certificate. */
 export type FindingRefusal =
@@ -25,9 +26,6 @@ const metadataElement = /<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor|KeyD
 
 /** The Base64 of any certificate begins so, because its DER does with 30 81 or 30 82. */
 const begunBase64 = /^MI[A-Za-z0-9+/]+={0,2}$/;
-
-/** Marks without width, and of direction, that a copy from a page or a dialog may carry along. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Spaces, and line ends that were written out as in a JSON string. */
 const space = /\s+|\\[rn]/g;

@@ -38,14 +38,17 @@ const placeholderLife = 7 * 24 * 60 * 60 * 1000;
  * Reads the certificates in a pasted text or in a file; the same one twice counts as one.
  *
  * @param now the time that decides which warnings there are.
+ * @param tenants those of which metadata has to be, in lower case; none where any will do.
  */
 export async function readCertificates(
   input: string | Uint8Array,
   now: Date,
+  tenants: readonly string[] = [],
 ): Promise<CertificateReading> {
   if (sizeOf(input) > mostInput) return refuse('too-large');
   const finding = findCertificates(input);
-  const found = finding.outcome === 'metadata' ? certificatesOfMetadata(finding.xml) : finding;
+  const found =
+    finding.outcome === 'metadata' ? certificatesOfMetadata(finding.xml, tenants) : finding;
   return found.outcome === 'refused' ? found : readDers(found.ders, now);
 }
 

@@ -1,8 +1,9 @@
 import { addresses } from './clouds.ts';
+import { invisible } from './invisible.ts';
 
-/** Removes what a copy from a page often carries along: space at both ends and zero-width marks. */
+/** Removes what a copy from a page often carries along: space at both ends and marks that nobody sees. */
 function tidy(text: string): string {
-  return text.replace(/[\u200B-\u200D\uFEFF]/g, '').trim();
+  return text.replace(invisible, '').trim();
 }
 
 /** What a value must be like to be believed. */
@@ -19,15 +20,18 @@ const oneOf = (...values: readonly string[]): Shape => ({
   fits: (value) => values.includes(value),
 });
 
+const plainHttps = /^https:\/\/[a-z0-9.-]+(?:\/(?!.*\.\.\.)[!$-;=?-Z_a-z~]*)?$/i;
 /** An https address without user info or fragment, on the standard port. */
 const webAddress: Shape = { most: 500, fits: isPlainHttps };
 const email = shaped(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 254);
 const switchState = oneOf('on', 'off');
 
+/**
+ * Of the characters that an address is written in, so that none passes for another one, and without what
+ * stands for more: the dots of a text that was cut short, or brackets around a place for a name.
+ */
 function isPlainHttps(value: string): boolean {
-  if (!/^https:\/\/[a-z0-9.-]+(?:\/|$)/i.test(value) || /\s/.test(value)) return false;
-  const url = URL.parse(value);
-  return url !== null && url.username === '' && url.port === '' && url.hash === '';
+  return plainHttps.test(value) && URL.canParse(value);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Observation, Reading } from '../consoles/observation.ts';
 import type { ConsoleName } from '../consoles/page-description.ts';
 import { tenantOf } from '../saml/clouds.ts';
 import type { SettingName } from '../saml/settings.ts';
-import { disagreement, doubtAbout } from './doubts.ts';
+import { applicationToAdopt } from './application-to-adopt.ts';
+import { type Doubt, disagreement, doubtAbout } from './doubts.ts';
 import { liveEvents } from './live-events.ts';
 import { isAnotherApplication } from './page-belongs.ts';
 import { peopleEvents } from './people-events.ts';
@@ -17,6 +18,10 @@ export interface ObservationOrigin {
   /** Host of the tab's own page. */
   readonly host: string;
   readonly at: string;
+  /** Object IDs of applications that are known to belong to other companies, in small letters. */
+  readonly ofOthers?: ReadonlySet<string>;
+  /** In a private window; left out where it is not. */
+  readonly isPrivate?: boolean;
 }
 
 /** What a page tells about a setup; nothing where it belongs to another company or application. */
@@ -29,62 +34,62 @@ export function eventsFromObservation(
   if (origin.console === 'image-relay' && origin.host !== setup.company.host) return [];
   const readings = new Map(seen.readings.map((each) => [each.setting, each.value]));
   const pages = seen.pages.map((page) => page.id);
-  const application = applicationEvents(setup, pages, readings, origin);
+  const application = adoptionEvents(setup, pages, readings, origin);
   if (application.length === 0 && isAnotherApplication(setup, seen.readings)) return [];
-  const settings = seen.readings.flatMap((each) => settingEvents(setup, each, readings, origin));
+  const settings = settingsSeen(setup, seen.readings, origin);
   const people = peopleEvents(setup, seen, origin);
   return [
     ...pages.map((page) => ({ type: 'setup/page-seen' as const, at: origin.at, page })),
     ...application,
     ...settings,
     ...tenantEvents(setup, readings, origin),
-    ...savedFormEvents(setup, readings, seen, origin),
     ...(origin.console === 'image-relay' ? liveEvents(seen, origin.at) : []),
     ...people,
     ...savedEvents(setup, [...settings, ...people], seen),
+    ...savedFormEvents(setup, readings, seen, origin),
     ...sessionEvents(pages, readings, seen, origin),
   ];
 }
 
-const pagesToAdoptFrom: readonly PageId[] = [
-  'entra/app-overview',
-  'entra/sso-method',
-  'entra/saml',
-];
-
-/** Only an application that bears the vendor's own name is adopted unasked, and only from its own pages. */
-function applicationEvents(
+function adoptionEvents(
   setup: SetupState,
   pages: readonly PageId[],
   readings: ReadonlyMap<SettingName, string>,
-  origin: ObservationOrigin,
+  { at, ofOthers }: ObservationOrigin,
 ): SetupEvent[] {
-  const objectId = readings.get('app.objectId');
-  const name = readings.get('app.name');
-  if (setup.application !== null || objectId === undefined || name === undefined) return [];
-  if (name.trim().toLowerCase() !== 'image relay') return [];
-  if (!pages.some((page) => pagesToAdoptFrom.includes(page))) return [];
-  const appId = readings.get('app.appId') ?? null;
-  return [
-    {
-      type: 'setup/application-adopted',
-      at: origin.at,
-      application: { objectId, appId, name },
-    },
-  ];
+  const application = applicationToAdopt(setup, pages, readings);
+  if (application === null || ofOthers?.has(application.objectId.toLowerCase())) return [];
+  return [{ type: 'setup/application-adopted', at, application }];
 }
 
-function settingEvents(
+/** Where an address belongs to something else, so may all that stands beside it. */
+function settingsSeen(
   setup: SetupState,
-  { setting, value }: Reading,
-  readings: ReadonlyMap<SettingName, string>,
-  origin: ObservationOrigin,
+  seen: readonly Reading[],
+  { console, at }: ObservationOrigin,
 ): SetupEvent[] {
-  const key: FactKey = `${origin.console}/${setting}`;
-  if (setting === 'session.email' || isOtherPermission(setup, setting, readings)) return [];
-  const reason = doubtAbout(setup, { setting, value }, readings, origin.console);
-  if (reason !== null) return [{ type: 'setup/value-refused', at: origin.at, key, reason }];
-  return [{ type: 'setup/setting-seen', at: origin.at, key, value, source: 'page' }];
+  const readings = new Map(seen.map((each) => [each.setting, each.value]));
+  const own = seen.filter(
+    ({ setting }) => setting !== 'session.email' && !isOtherPermission(setup, setting, readings),
+  );
+  const judged = own.map((each) => ({
+    ...each,
+    reason: doubtAbout(setup, each, readings, console),
+  }));
+  const isMixed = judged.some(({ reason }) => reason !== null && ofSomethingElse.includes(reason));
+  return judged.flatMap(({ setting, value, reason }): SetupEvent[] => {
+    const key: FactKey = `${console}/${setting}`;
+    if (reason !== null) return [{ type: 'setup/value-refused', at, key, reason }];
+    if (isMixed && isOfApplication(setting)) return [];
+    return [{ type: 'setup/setting-seen', at, key, value, source: 'page' }];
+  });
+}
+
+const ofSomethingElse: readonly Doubt[] = ['another-application', 'tenants-disagree'];
+
+/** Login URL, Logout URL and Microsoft Entra Identifier are the tenant's, and judged by it. */
+function isOfApplication(setting: SettingName): boolean {
+  return /^(?:sp\.|nameId|idp\.(?!loginUrl|logoutUrl|identifier))/.test(setting);
 }
 
 /** The page of a permission tells about the setup only when it is the setup's own permission. */
@@ -139,5 +144,6 @@ function sessionEvents(
   const email = readings.get('session.email') ?? null;
   if (email === null && !pages.includes('image-relay/sign-in')) return [];
   const { loadedAt, fromSignIn } = seen;
-  return [{ type: 'setup/session-seen', at: origin.at, loadedAt, email, fromSignIn }];
+  const where = origin.isPrivate ? { isPrivate: true } : {};
+  return [{ type: 'setup/session-seen', at: origin.at, loadedAt, email, fromSignIn, ...where }];
 }

@@ -18,7 +18,7 @@ export const userNames = z.object({
 export const permissionNames = z.object({ permissionTitle: name });
 
 /** Names that both halves have to agree on. */
-export const agreedNames = z.partial(z.extend(userNames, permissionNames.shape));
+const agreedNames = z.partial(z.extend(userNames, permissionNames.shape));
 export type AgreedNames = z.infer<typeof agreedNames>;
 
 export const namesToAgreeOn = [
@@ -42,7 +42,7 @@ export const handedOver = z.object({
   /** Those of the names that took the place of a proposal. */
   taken: agreedNames,
 });
-export type HandedOver = z.infer<typeof handedOver>;
+type HandedOver = z.infer<typeof handedOver>;
 
 /** What came with one hand-over. */
 export type GivenHalf = Pick<HandedOver, 'madeAt' | 'steps' | 'names'>;

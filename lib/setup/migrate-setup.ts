@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutFormerValues } from './former-values.ts';
 
 /** As much of a stored setup of the first version as bringing it up to date needs. */
 const first = z.looseObject({
@@ -13,7 +14,7 @@ const first = z.looseObject({
  */
 export function migrateSetup(stored: unknown): unknown {
   const parsed = first.safeParse(stored);
-  return parsed.success ? fromFirst(parsed.data) : stored;
+  return withoutFormerValues(parsed.success ? fromFirst(parsed.data) : stored);
 }
 
 /** The second version tells typed from read, and keeps what stood in a field before the first fill. */

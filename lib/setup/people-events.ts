@@ -29,10 +29,21 @@ function userEvents(setup: SetupState, seen: Observation, origin: ObservationOri
   const key: FactKey = 'entra/testUser.upn';
   const [upn, second] = distinct;
   if (upn === undefined) return [];
-  if (second !== undefined) {
+  if (second !== undefined || isInAnotherDomain(setup, upn)) {
     return [{ type: 'setup/value-refused', at: origin.at, key, reason: 'several-users' }];
   }
   return [{ type: 'setup/setting-seen', at: origin.at, key, value: upn, source: 'page' }];
+}
+
+/** The list does not say of which tenant it is, and another customer's test user may well have the same name. */
+function isInAnotherDomain({ facts }: SetupState, upn: string): boolean {
+  const known = facts['entra/testUser.upn'];
+  const isShown = known?.source === 'page' || known?.agreed?.page !== undefined;
+  return isShown && domainOf(known.value) !== domainOf(upn);
+}
+
+function domainOf(upn: string): string {
+  return upn.slice(upn.lastIndexOf('@')).toLowerCase();
 }
 
 /** The portal's list of assignments shows display names only. */

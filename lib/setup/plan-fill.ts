@@ -55,19 +55,40 @@ export function planFill(setup: SetupState, seen: Observation): PlannedField[] {
   const plan = fillableFields
     .filter((id) => present.has(id))
     .map((id) => planField(setup, heldBy(byId, id), live));
-  return belongsToAnother(plan) ? plan.map(refuseAnotherRecord) : plan;
+  if (plan.some(isAnothers)) return plan.map(refuseAnotherRecord);
+  return plan.some(isNobodys) ? plan.map(refuseUnlessRefused) : plan;
 }
 
 /** Fields that say whose form it is. */
 const owners: readonly FieldId[] = ['permission.title', 'ssoUser.email', 'createUser.userName'];
 
+/** What says that the form is the setup's own, as it was reviewed. */
+export function ownersOf(setup: SetupState, seen: Observation) {
+  return planFill(setup, seen).flatMap(({ field, now, decision }) =>
+    owners.includes(field) && decision.kind === 'same' ? [{ field, expect: now }] : [],
+  );
+}
+
 /** A form of somebody or something else looks the same: nothing in it is ours to change. */
-function belongsToAnother(plan: readonly PlannedField[]): boolean {
-  return plan.some(({ field, decision }) => owners.includes(field) && decision.kind === 'conflict');
+function isAnothers({ field, decision }: PlannedField): boolean {
+  return owners.includes(field) && decision.kind === 'conflict';
+}
+
+/**
+ * Where it cannot be read or changed whose form it is, it is that of somebody who is there already. An empty box that
+ * only waits for its value, or for the admin's word, is nobody's yet.
+ */
+function isNobodys({ field, now, decision }: PlannedField): boolean {
+  if (!owners.includes(field) || decision.kind !== 'refused') return false;
+  return !['values-missing', 'proposed'].includes(decision.reason) || now !== '';
 }
 
 function refuseAnotherRecord(planned: PlannedField): PlannedField {
   return { ...planned, decision: { kind: 'refused', reason: 'another-record' } };
+}
+
+function refuseUnlessRefused(planned: PlannedField): PlannedField {
+  return planned.decision.kind === 'refused' ? planned : refuseAnotherRecord(planned);
 }
 
 /** Choices and boxes always hold something; that counts as a setting only in a form that is in use. */

@@ -1,5 +1,6 @@
 import type { FieldId } from '../consoles/ids.ts';
 import { mostBegun } from './begun-fill.ts';
+import { inSettingsForm } from './saved-outcome.ts';
 import type { SetupEvent } from './setup-event.ts';
 import type { FilledField, SetupState } from './setup-state.ts';
 
@@ -29,9 +30,17 @@ export function savePressed(
   setup: SetupState,
   { fill, outcome }: EventOf<'setup/save-pressed'>,
 ): SetupState {
+  return withPress(setup, fill, { savePress: outcome });
+}
+
+export function formSent(setup: SetupState, event: EventOf<'setup/form-sent'>): SetupState {
+  return withPress(setup, event.fill, { sentAt: event.at });
+}
+
+function withPress(setup: SetupState, fill: string, told: Partial<FilledField>): SetupState {
   const own = Object.entries(setup.filled).filter(([, entry]) => entry.fill === fill);
   return own.reduce(
-    (all, [field, entry]) => withEntry(all, field as FieldId, { ...entry, savePress: outcome }),
+    (all, [field, entry]) => withEntry(all, field as FieldId, { ...entry, ...told }),
     setup,
   );
 }
@@ -56,7 +65,7 @@ export function fieldPutBack(
 ): SetupState {
   const entry = setup.filled[field];
   if (!entry) return setup;
-  const { change: _, savedAs: __, savePress: ___, ...kept } = entry;
+  const { change: _, savedAs: __, savePress: ___, sentAt: ____, ...kept } = entry;
   return withEntry(setup, field, { ...kept, after, outcome: 'put-back', saved: false });
 }
 
@@ -69,12 +78,25 @@ export function fieldSaved(
   return withEntry(setup, field, { ...entry, savedAs: { value, at } });
 }
 
-/** What was filled before the document was loaded was saved with the form. */
+/** What was filled before the document was loaded was saved with the form, where something proves that it was. */
 export function formSaved(setup: SetupState, event: EventOf<'setup/form-saved'>): SetupState {
   const entry = setup.filled['samlSettings.certificate'];
   if (!entry || entry.saved || entry.at >= event.loadedAt) return setup;
-  if (entry.outcome === 'put-back') return setup;
+  if (entry.outcome === 'put-back' || !wasSaved(setup, entry)) return setup;
   return withEntry(setup, 'samlSettings.certificate', { ...entry, saved: true });
+}
+
+/** A page that was only loaded again shows what it held before: sending it is news, or another field of the press. */
+function wasSaved({ filled }: SetupState, { fill, savePress, sentAt }: FilledField): boolean {
+  if (savePress === 'pressed' || sentAt !== undefined) return true;
+  return Object.entries(filled).some(([field, entry]) => {
+    const isOfPress = fill !== undefined && entry.fill === fill;
+    return isOfPress && isNewlyShown(field as FieldId, entry);
+  });
+}
+
+function isNewlyShown(field: FieldId, { before, after, savedAs }: FilledField): boolean {
+  return before !== after && savedAs?.value === inSettingsForm(field, after);
 }
 
 function withEntry(setup: SetupState, field: FieldId, entry: FilledField): SetupState {

@@ -1,9 +1,13 @@
+import { withoutDoneThere } from './done-in-application.ts';
 import type { SetupEvent } from './setup-event.ts';
 import type { SetupState } from './setup-state.ts';
 
 type EventOf<T extends SetupEvent['type']> = Extract<SetupEvent, { type: T }>;
 
-/** What was seen of the former test user says nothing about the new one. */
+/** What tests showed belongs to the application and the test user of that time. */
+const untested: SetupState['tests'] = { pending: null, passed: {} };
+
+/** What was seen of the former test user, and of that user's sign-ins, says nothing about the new one. */
 export function choicesChanged(
   setup: SetupState,
   event: EventOf<'setup/choices-changed'>,
@@ -12,8 +16,9 @@ export function choicesChanged(
   const isSameUser =
     choices.userName === setup.choices.userName &&
     choices.displayName === setup.choices.displayName;
-  const facts = isSameUser ? setup.facts : withoutFacts(setup, (key) => key.includes('/testUser.'));
-  return { ...setup, choices, facts };
+  if (isSameUser) return { ...setup, choices };
+  const facts = withoutFacts(setup, (key) => key.includes('/testUser.'));
+  return { ...setup, choices, facts, tests: untested };
 }
 
 /** What was read from another application is not this one's. */
@@ -33,8 +38,9 @@ export function applicationAdopted(
     certificate: null,
     published: null,
     refused: [],
-    tests: { pending: null, passed: {} },
+    tests: untested,
     ...withoutEntraHalf(setup),
+    ...withoutDoneThere(setup),
     facts: withoutFacts(setup, isOfApplication),
   };
 }

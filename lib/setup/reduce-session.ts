@@ -7,16 +7,18 @@ type TestJudged = Extract<SetupEvent, { type: 'setup/test-judged' }>;
 
 /**
  * A started test has passed when Image Relay shows the test user, and shows it as the end of a new
- * sign-in: reached from Microsoft's sign-in, or after somebody else or nobody was signed in.
+ * sign-in: reached from Microsoft's sign-in, or after somebody else or nobody was signed in. Who is signed in
+ * to a private window says nothing of the others, and the other way round.
  */
 export function reduceSession(setup: SetupState, event: SessionSeen): SetupState {
   const pending = setup.tests.pending;
   if (pending === null || event.loadedAt < pending.startedAt) return setup;
+  const sawOther = event.isPrivate ? 'sawOtherPrivately' : 'sawOther';
   if (!isTestUser(setup, event.email)) {
-    if (pending.sawOther) return setup;
-    return { ...setup, tests: { ...setup.tests, pending: { ...pending, sawOther: true } } };
+    if (pending[sawOther]) return setup;
+    return { ...setup, tests: { ...setup.tests, pending: { ...pending, [sawOther]: true } } };
   }
-  if (!pending.sawOther && !event.fromSignIn) return setup;
+  if (!pending[sawOther] && !event.fromSignIn) return setup;
   const { startedAt } = pending;
   const configuration = configurationOf(setup);
   const passed = { at: event.at, email: event.email ?? '', startedAt, configuration };

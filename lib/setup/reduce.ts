@@ -8,6 +8,7 @@ import {
   fillBegun,
   fillEnded,
   formSaved,
+  formSent,
   savePressed,
 } from './reduce-fills.ts';
 import { handOverTaken } from './reduce-hand-over.ts';
@@ -58,6 +59,8 @@ export function reduce(setup: SetupState, event: SetupEvent): SetupState {
       return fillBegun(setup, event);
     case 'setup/save-pressed':
       return savePressed(setup, event);
+    case 'setup/form-sent':
+      return formSent(setup, event);
     case 'setup/fill-ended':
       return fillEnded(setup, event);
     case 'setup/field-unknown':

@@ -36,6 +36,15 @@ export function activeThumbprint(setup: SetupState): string | null {
   return card !== undefined && card.at >= pane.at ? card.value : inPane;
 }
 
+/**
+ * The certificate that Entra shows as active in place of this one; null where nothing speaks against this one. Where the
+ * pane has shown another one since, the card speaks too until it was read again: one of the two is out of date.
+ */
+export function activeInstead(setup: SetupState, thumbprint: string): string | null {
+  const shown = [activeThumbprint(setup), factValue(setup, 'entra/idp.thumbprint')];
+  return shown.find((each) => each !== null && each !== thumbprint) ?? null;
+}
+
 /** Certificates of Entra's list that are not the old one. */
 export function othersListed(setup: SetupState, { old }: Rollover): string[] {
   return listedCertificates(setup)

@@ -90,6 +90,8 @@ export type SetupEvent =
   | { type: 'setup/fill-begun'; at: string; begun: BegunFill }
   /** The assistant pressed what saves a fill, or was told to and nobody heard what came of it. */
   | { type: 'setup/save-pressed'; at: string; fill: string; outcome: 'pressed' | 'unknown' }
+  /** A form was sent in which a fill had written. */
+  | { type: 'setup/form-sent'; at: string; fill: string }
   /** What came of it is known, as far as it ever will be. */
   | { type: 'setup/fill-ended'; at: string; fill: string }
   /** Whether an order was carried out cannot be told from what the page shows. */
@@ -122,6 +124,7 @@ export type SetupEvent =
       loadedAt: string;
       email: string | null;
       fromSignIn: boolean;
+      isPrivate?: boolean;
     };
 
-export type FilledOutcome = NonNullable<SetupState['filled'][FieldId]>['outcome'];
+type FilledOutcome = NonNullable<SetupState['filled'][FieldId]>['outcome'];

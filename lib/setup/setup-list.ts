@@ -63,6 +63,12 @@ export function withoutEntry(list: SetupList, id: string): SetupList {
   return { ...list, entries: list.entries.filter((each) => each.id !== id) };
 }
 
+/** Object IDs of the applications that belong to setups of other companies, in small letters. */
+export function applicationsOfOthers({ entries }: SetupList, host: string): ReadonlySet<string> {
+  const others = entries.filter((each) => each.host !== host);
+  return new Set(others.flatMap(({ objectId }) => objectId?.toLowerCase() ?? []));
+}
+
 /** The setup of a company that is not archived. */
 export function entryOfHost({ entries }: SetupList, host: string): ListedSetup | null {
   return entries.find((each) => each.host === host && !each.isArchived) ?? null;

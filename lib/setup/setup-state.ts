@@ -16,7 +16,7 @@ import { certificateDetails, thumbprint } from './stored-certificate.ts';
 import { storedTests } from './stored-tests.ts';
 
 export { type FactSource, factSource, factSources } from './fact-source.ts';
-export { type TestWay, testWay, testWays } from './sign-in-test.ts';
+export { type TestWay, testWays } from './sign-in-test.ts';
 export { type CertificateDetails, certificateDetails } from './stored-certificate.ts';
 
 const when = z.iso.datetime();
@@ -29,7 +29,7 @@ const companyHost = z.string().check(z.refine(isCompanyHost, { error: 'not a com
 export const factKeys = (['entra', 'image-relay'] as const).flatMap((side) =>
   settingNames.map((name) => `${side}/${name}` as const),
 );
-export const factKey = z.enum(factKeys);
+const factKey = z.enum(factKeys);
 export type FactKey = z.infer<typeof factKey>;
 
 export const fact = z.object({
@@ -83,10 +83,9 @@ export const refusalReason = z.enum([
 export type RefusalReason = z.infer<typeof refusalReason>;
 
 /** A value that was seen and not believed. */
-export const refusedValue = z.object({ key: factKey, reason: refusalReason, at: when });
-export type RefusedValue = z.infer<typeof refusedValue>;
+const refusedValue = z.object({ key: factKey, reason: refusalReason, at: when });
 
-export const filledField = z.object({
+const filledField = z.object({
   before: longText,
   /** What the field held after the page had its turn. */
   after: longText,
@@ -100,6 +99,8 @@ export const filledField = z.object({
   change: z.optional(z.enum(valueChanges)),
   /** The button that saves was pressed by the assistant; of `unknown` nobody heard whether it was. */
   savePress: z.optional(z.enum(['pressed', 'unknown'])),
+  /** When the form was sent in which it was written. */
+  sentAt: z.optional(when),
   /** The form was seen saved in a later document. */
   saved: z.boolean(),
   /** What the console showed as the field's setting since. */

@@ -12,6 +12,8 @@ const pendingTest = z.object({
   startedAt: when,
   /** Image Relay was seen signed out, or with somebody else, since the start. */
   sawOther: z.boolean(),
+  /** The same in a private window, which shares no sign-in with the others. */
+  sawOtherPrivately: z.optional(z.boolean()),
 });
 
 const passedTest = z.object({

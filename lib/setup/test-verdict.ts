@@ -14,6 +14,8 @@ export const testVerdict = z.object({
   /** What to begin with; null where nothing is wrong. */
   cause: z.nullable(testCause),
   others: z.array(testCause).check(z.maxLength(60)),
+  /** Those of which only words speak: a page's, or the admin's. */
+  hinted: z.optional(z.array(testCause).check(z.maxLength(60))),
   /** Microsoft's number of the error; null where none was shown. */
   code: z.nullable(z.int().check(z.gte(10_000), z.lte(99_999_999))),
   /** Told by the admin, and not seen. */

@@ -1,6 +1,11 @@
 import { restsOnFile } from './confirmations.ts';
 import { isSuccessor } from './rollover.ts';
-import { activeThumbprint, listedCertificates, onlySuccessor } from './rollover-standing.ts';
+import {
+  activeInstead,
+  activeThumbprint,
+  listedCertificates,
+  onlySuccessor,
+} from './rollover-standing.ts';
 import {
   type CertificateDetails,
   type FactKey,
@@ -33,9 +38,8 @@ export function certificateObjection(setup: SetupState): CertificateObjection | 
     const isRight = isSuccessor(fresh.details, old) && isListed(setup, fresh.details.thumbprint);
     return isRight ? null : 'certificate-not-listed';
   }
-  const shown = factValue(setup, 'entra/idp.thumbprint');
-  const isInactive =
-    setup.certificate !== null && shown !== null && setup.certificate.thumbprint !== shown;
+  const { certificate } = setup;
+  const isInactive = certificate !== null && activeInstead(setup, certificate.thumbprint) !== null;
   return isInactive ? 'certificate-not-active' : null;
 }
 
@@ -60,7 +64,7 @@ function isOnlyPublished({ certificate, published }: SetupState): boolean {
 /** The one certificate that may be brought now; null where that is not known, and the admin chooses. */
 export function wantedThumbprint(setup: SetupState): string | null {
   const { rollover } = setup;
-  return rollover ? onlySuccessor(setup, rollover) : factValue(setup, 'entra/idp.thumbprint');
+  return rollover ? onlySuccessor(setup, rollover) : activeThumbprint(setup);
 }
 
 function isListed(setup: SetupState, thumbprint: string): boolean {

@@ -27,6 +27,13 @@ const fromFact =
   (setup) =>
     read(setup, key) ?? { kind: 'unknown', needs: key };
 
+/** While more than one entry fits the test user, nobody knows which of them is meant. */
+const testUser: Source = (setup) => {
+  const key = 'entra/testUser.upn';
+  const isUncertain = setup.refused.some((each) => each.key === key);
+  return isUncertain ? { kind: 'unknown', needs: key } : fromFact(key)(setup);
+};
+
 /** The Assertion Consumer URL that Image Relay shows; until it was read, the usual one, unconfirmed. */
 const replyUrl: Source = (setup) =>
   read(setup, 'image-relay/sp.replyUrl') ?? proposed(usualReplyUrlOf(setup.company.host));
@@ -70,7 +77,7 @@ const sources: Partial<Record<FieldId, Source>> = {
   'samlSettings.certificate': certificate,
   'samlSettings.jitEnable': () => known('on'),
   'samlSettings.jitGroup': (setup) => known(setup.choices.permissionTitle),
-  'ssoUser.email': fromFact('entra/testUser.upn'),
+  'ssoUser.email': testUser,
   'ssoUser.firstName': (setup) => known(setup.choices.firstName),
   'ssoUser.lastName': (setup) => known(setup.choices.lastName),
   'ssoUser.company': (setup) => known(setup.choices.companyName),

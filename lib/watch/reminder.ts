@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 export const thresholds = ['days-60', 'days-30', 'days-7', 'expired'] as const;
-export const threshold = z.enum(thresholds);
+const threshold = z.enum(thresholds);
 export type Threshold = z.infer<typeof threshold>;
 
 /** Days before the end, as Microsoft's own mails have them; the last one is the end itself. */
@@ -21,7 +21,7 @@ export const reminderKey = z.object({
 });
 export type ReminderKey = z.infer<typeof reminderKey>;
 
-export const reminderRecord = z.extend(reminderKey, {
+const reminderRecord = z.extend(reminderKey, {
   /** When it was first shown, by the clock of then. */
   at: z.iso.datetime(),
   dismissed: z.boolean(),

@@ -53,6 +53,12 @@ test('a setup of the first version is brought up to date', () => {
   expect(setups[0]).toMatchObject({ version: 2, originals: {}, liveBefore: null });
 });
 
+test('what a test of single sign-on left there for a while is neither brought back nor refused', () => {
+  const content = contentOf({ setup: aSetup(), 'sign-in-borrowed': true });
+  expect(content.setups).toHaveLength(1);
+  expect(content.refused).toEqual([]);
+});
+
 test.each([
   ['setup', { version: 99 }, 'newer'],
   ['setup:x', { version: 2, facts: [] }, 'damaged'],

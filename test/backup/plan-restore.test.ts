@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../lib/backup/backup-content.ts';
 import { planRestore, restoredLearned } from '../../lib/backup/plan-restore.ts';
 import { toldSetup } from '../../lib/backup/told-setup.ts';
+import { checklist } from '../../lib/guide/checklist.ts';
+import { missingPreconditions } from '../../lib/guide/closing-steps.ts';
+import { recordedTests } from '../../lib/record/recorded-tests.ts';
 import { isConfirmed } from '../../lib/setup/confirmations.ts';
+import { configurationOf } from '../../lib/setup/known-configuration.ts';
 import { type SetupState, setupState } from '../../lib/setup/setup-state.ts';
+import type { JudgedTest } from '../../lib/setup/test-verdict.ts';
 import { wantedValue } from '../../lib/setup/wanted-values.ts';
-import { loginUrlOf, tenantId } from '../support/builders/identities.ts';
+import { loginUrlOf, tenantId, testUser } from '../support/builders/identities.ts';
 import { aKnownSetup } from '../support/builders/known-setups.ts';
 import { aLearned } from '../support/builders/learned.ts';
 import { aFill, aSetup, began, later } from '../support/builders/setups.ts';
@@ -103,6 +108,42 @@ test('what Microsoft published has to be asked anew, and no press can put back w
   expect(told).not.toHaveProperty('begun');
   expect(told.filled['samlSettings.loginUrl']).not.toHaveProperty('fill');
   expect(setupState.parse(JSON.parse(JSON.stringify(told)))).toEqual(told);
+});
+
+/** As it was when every test had passed, the way out among them, and the admin had kept another way in. */
+const tested = (): SetupState => {
+  const known = aKnownSetup({ marks: { 'another-way-in': { mark: 'done', at: began } } });
+  const configuration = configurationOf(known);
+  const passed = { at: later, email: testUser, startedAt: began, configuration };
+  const judged: JudgedTest = {
+    kind: 'sign-out',
+    startedAt: began,
+    at: later,
+    outcome: 'passed',
+    cause: null,
+    others: [],
+    code: null,
+    byHand: false,
+    configuration,
+  };
+  return {
+    ...known,
+    tests: {
+      pending: null,
+      passed: { sp: passed, test: passed, tile: passed },
+      judged: { 'sign-out': judged },
+    },
+  };
+};
+
+test('a test of which only a file tells has to be made again, and lets nobody roll out', () => {
+  expect(missingPreconditions(tested())).toEqual([]);
+  const told = toldSetup(tested());
+  const tests = checklist(told).entries.filter(({ step }) => step.section === 'test');
+  expect(tests.map(({ status }) => status)).toEqual(['open', 'open', 'open']);
+  expect(missingPreconditions(told)).toEqual(['tested']);
+  const outcomes = recordedTests(told).map(({ outcome }) => outcome);
+  expect(new Set(outcomes)).toEqual(new Set(['not-passed']));
 });
 
 const learned = aLearned('image-relay/sso-settings', 'samlSettings.loginUrl');

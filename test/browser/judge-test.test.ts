@@ -9,13 +9,15 @@ import type { GeneratedCertificate } from '../practice/x509.ts';
 import { person, responseText } from '../saml/protocol/support/sign-in-messages.ts';
 import { signed } from '../saml/protocol/support/sign-message.ts';
 import { entraCertificate } from '../saml/support/made-certificates.ts';
-import { aKnownSetupWith } from '../support/builders/known-setups.ts';
+import { aKnownSetup, aKnownSetupWith } from '../support/builders/known-setups.ts';
 import {
   answered,
+  aSpot,
   asked,
   atSecond,
   aWatch,
   failedWith,
+  follow,
   landing,
   relayPage,
 } from '../support/builders/test-watches.ts';
@@ -106,4 +108,14 @@ test('a setup of which nothing is known can be judged too', async () => {
     aWatch({ ended: 'told' }),
   );
   expect(shown.diagnosis.outcome).not.toBe('passed');
+});
+
+test('a request that went by redirect, where Microsoft could not be seen, is not said to be none', async () => {
+  const blind = follow(
+    aWatch({ seesSignIn: false }),
+    [landing({ asksPassword: true }), aSpot(1)],
+    [landing({ asksPassword: true, text: 'Login failed' }), aSpot(40)],
+  );
+  const { diagnosis } = await judgeTest(aKnownSetup(), { ...blind, ended: 'told' });
+  expect(diagnosis).toMatchObject({ outcome: 'unclear', cause: 'back-at-sign-in' });
 });

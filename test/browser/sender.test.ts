@@ -50,6 +50,15 @@ describe('whoever may speak', () => {
   });
 });
 
+it.each([
+  [undefined, false],
+  [false, false],
+  [true, true],
+])('a tab of which the browser says %j is private: %j', (incognito, isPrivate) => {
+  const tab = { id: 7, url: `${relay}/`, incognito };
+  expect(identifySender(from(`${relay}/`, `${relay}/`, { tab }))).toMatchObject({ isPrivate });
+});
+
 const strangers: readonly [who: string, sender: unknown][] = [
   ['nobody', undefined],
   ['a text', 'panel'],

@@ -41,6 +41,7 @@ test('of a test of which nothing was seen there is no evidence', async () => {
     evidence: {
       kind: 'tile',
       startedAt: atSecond(0),
+      seesSignIn: true,
       request: null,
       errors: [],
       response: null,

@@ -34,7 +34,7 @@ function observe(observation: Observation, console: 'entra' | 'image-relay', add
   const visit = { id: crypto.randomUUID(), address };
   return reports.takeReport(
     { type: 'page/observed', observation, visit },
-    { kind: 'page', console, key, host, documentHost: host, address },
+    { kind: 'page', console, key, host, documentHost: host, address, isPrivate: false },
   );
 }
 const signedIn = async () => (await store.loadWatch(setup.id))?.signedIn;

@@ -5,6 +5,7 @@ import { KeptVerdicts } from '../../components/KeptVerdicts.tsx';
 import type { ShownTest } from '../../lib/diagnosis/shown-test.ts';
 import { configurationOf } from '../../lib/setup/known-configuration.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
+import type { TestCause } from '../../lib/setup/test-cause.ts';
 import type { JudgedTest } from '../../lib/setup/test-verdict.ts';
 import { afterSeeing } from '../support/builders/configurations.ts';
 import { testUser } from '../support/builders/identities.ts';
@@ -44,6 +45,16 @@ test('a test that failed is still told, with its cause and the way on', async ()
 test('what was told by hand is told apart', () => {
   show(judgedSetup({ byHand: true }));
   screen.getByText(/ · Told by hand$/);
+});
+
+test.each<[string, readonly TestCause[] | undefined, RegExp]>([
+  ['words alone led to', ['certificate-mismatch'], /^What Image Relay showed points to/],
+  ['the answer showed', [], /^Entra signed with another certificate/],
+  ['was kept without saying', undefined, /^Entra signed with another certificate/],
+])('a cause that %s is told as that later, too', (_, hinted, text) => {
+  const kept = hinted && { hinted: [...hinted] };
+  show(judgedSetup({ cause: 'certificate-mismatch', code: null, ...kept }));
+  screen.getByText(text);
 });
 
 test('a verdict on other settings says which have changed since', () => {

@@ -63,6 +63,7 @@ const verdict = {
   outcome: 'failed',
   cause: 'not-assigned',
   others: [],
+  hinted: [],
   code: 50105,
   byHand: false,
 };

@@ -117,6 +117,20 @@ describe('a test that failed', () => {
     expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(1);
   });
 
+  it('says of each cause to which only words point that it is likely', () => {
+    const hinted = ['clock', 'certificate-mismatch'] as const;
+    const [cause, ...others] = hinted;
+    show(diagnosed({ cause, others, hinted }));
+    expect(screen.getAllByText(/^What Image Relay showed points to/)).toHaveLength(2);
+    screen.getByText(/^Test again from the start/);
+  });
+
+  it('says of what the answer showed that it is so', () => {
+    show(diagnosed({ cause: 'clock', others: ['certificate-mismatch'] }));
+    expect(screen.queryByText(/points to/)).toBeNull();
+    screen.getByText(/^By this computer’s clock/);
+  });
+
   it('leads where the diagnosis says, which has seen more than the setup', () => {
     show(diagnosed({ cause: 'name-id-format', remedy: { kind: 'step', step: 'saml-settings' } }));
     button('Go to “Fill SAML Settings”');

@@ -84,6 +84,8 @@ const closed: readonly [what: string, items: OutlineItem[]][] = [
   ['behind a locked opener', [{ ...update, editable: false }]],
   ['behind a button of a longer name', [anItem('button', 'Update Certificate settings')]],
   ['behind a button for something else', [anItem('button', 'Save')]],
+  ['behind an opener on the other side', [{ ...update, section: ['Service provider'] }]],
+  ['behind an opener among other keys', [{ ...update, section: ['Signed requests'] }]],
 ];
 
 test.each(closed)('a hidden field %s cannot be brought to light', (_, items) => {

@@ -76,6 +76,11 @@ test('of its own rows the empty one is the one to write into', () => {
   expect(result).toMatchObject({ outcome: 'found', item: { value: '' } });
 });
 
+test('what is called otherwise is no empty row of its list', () => {
+  const items = [identifier, box('Žmbl', replyUrl), box('Quv'), signOn, ...rest];
+  expect(found('basicSaml.replyUrl', items)).toBe('ambiguous');
+});
+
 test('a saved address in unknown words is known by those around it', () => {
   const card = { section: ['Basic SAML Configuration'] };
   const items = [

@@ -53,6 +53,11 @@ const missing: readonly [what: string, FieldId, items: OutlineItem[]][] = [
     [shown('Assertion Consumer URL', metadataUrl, inProvider)],
   ],
   [
+    'a certificate that is shown for the identity provider, under no caption of its own',
+    'samlSettings.storedCertificate',
+    [shown('', pemOf(der), { section: ['For your identity provider', 'SAML Settings'] })],
+  ],
+  [
     'the service provider’s own certificate, shown',
     'samlSettings.storedCertificate',
     [shown('x.509 certificate of Image Relay', pemOf(der), inSaml)],

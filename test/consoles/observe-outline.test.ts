@@ -4,6 +4,7 @@ import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-co
 import { observation } from '../../lib/consoles/observation.ts';
 import { observeOutline } from '../../lib/consoles/observe-outline.ts';
 import { allItems, type Outline } from '../../lib/consoles/outline.ts';
+import { pemOf } from '../../lib/saml/pem.ts';
 import {
   applicationAddress,
   entraOutlines,
@@ -11,6 +12,7 @@ import {
 } from '../support/builders/entra-outlines.ts';
 import {
   appId,
+  der,
   federationMetadataOf,
   issuerOf,
   loginUrlOf,
@@ -27,7 +29,7 @@ import {
   imageRelayOutlines,
   ssoSettingsOutline,
 } from '../support/builders/image-relay-outlines.ts';
-import { anItem, anOutline } from '../support/builders/outlines.ts';
+import { anItem, anOutline, shown } from '../support/builders/outlines.ts';
 import { began, muchLater } from '../support/builders/setups.ts';
 
 const pageOutlines = [...entraOutlines, ...imageRelayOutlines];
@@ -111,6 +113,27 @@ test('what a form holds after it was loaded is what was saved', () => {
 
 test('a control that somebody changed says nothing about what is saved', () => {
   expect(readingsOf(form({ touched: true }))).toEqual({});
+});
+
+test.each([
+  ['below the heading of those who are gone', ['Users & Permissions', 'Deactivated users'], []],
+  ['with a state of their own', ['Users & Permissions'], ['Inactive']],
+])('people %s are not there', (_, headings, state) => {
+  const outline = anOutline({ headings, rows: [['B. Simon', testUser, ...state]] });
+  expect(observed(outline).rows).toEqual([]);
+});
+
+test('a certificate that is shown while one is entered is not what is saved', () => {
+  const page = (entered: Partial<Parameters<typeof anItem>[2]>) =>
+    anOutline({
+      headings: ['Single Sign On Settings', 'SAML Settings'],
+      items: [
+        anItem('multiline', 'Certificate', { section: ['SAML Settings'], ...entered }),
+        shown('x.509 Certificate', pemOf(der), { section: ['SAML Settings'] }),
+      ],
+    });
+  expect(readingsOf(page({ value: pemOf(der), touched: true }))).toEqual({});
+  expect(readingsOf(page({}))).toEqual({ 'idp.certificate': der });
 });
 
 const email = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';

@@ -67,3 +67,13 @@ test('in a run of switches and texts no text belongs to anybody', () => {
   expect(textsOf(items, 0)).toEqual([]);
   expect(textsOf(items, 1)).toEqual([]);
 });
+
+test.each([
+  ['Phone', 'Phone'],
+  ['e.g. Larkspur', 'Company'],
+  ['Enter a company', 'Company'],
+  ['https://', 'Company'],
+])('a box that says %j after “Company” is called %j', (within, name) => {
+  const item = captioned('text', caption('before', 'Company'), caption('placeholder', within));
+  expect(textsOf([item])).toEqual([name]);
+});

@@ -49,14 +49,16 @@ test('the choice of a method is known by the one name that no language changes',
   expect(idsOf(outline)).toEqual(['entra/sso-method']);
 });
 
+const toSearch = { search: true, section: ['Quv'] };
+
 test('a search box is found by what it is, whatever it is called', () => {
-  const items = [anItem('text', 'Žmbl'), anItem('text', 'Fpo', { search: true })];
+  const items = [anItem('text', 'Žmbl'), anItem('text', 'Fpo', toSearch)];
   const match = findField(anOutline({ items }), describedField('gallery.search'));
   expect(match).toMatchObject({ outcome: 'found', item: { search: true } });
 });
 
 test('of two search boxes none is taken', () => {
-  const items = [anItem('text', 'Žmbl', { search: true }), anItem('text', 'Fpo', { search: true })];
+  const items = [anItem('text', 'Žmbl', toSearch), anItem('text', 'Fpo', toSearch)];
   expect(findField(anOutline({ items }), describedField('gallery.search')).outcome).toBe(
     'ambiguous',
   );
@@ -70,6 +72,6 @@ const titles: readonly [title: string, name: string | undefined][] = [
 
 test.each(titles)('the title %j names the application %j', (title, name) => {
   const outline = anOutline({ address: applicationAddress('Overview'), headings: [title] });
-  const read = entraConsole.readingsOf(outline).find((each) => each.setting === 'app.name');
+  const read = entraConsole.readingsOf(outline, []).find((each) => each.setting === 'app.name');
   expect(read?.value).toBe(name);
 });

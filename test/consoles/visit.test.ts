@@ -9,7 +9,6 @@ const relay = (rest: string) => `https://${company}${rest}`;
 
 const same: readonly [what: string, one: string, other: string][] = [
   ['an address and itself', relay('/users/7/edit'), relay('/users/7/edit')],
-  ['a mark within the page', relay('/users/7/edit'), relay('/users/7/edit#names')],
   [
     'what the portal adds to its own address',
     menu(`objectId/${objectId}`),
@@ -36,6 +35,8 @@ const apart: readonly [what: string, one: string, other: string][] = [
   ['another entry', relay('/users/7/edit'), relay('/users/8/edit')],
   ['another question', relay('/users?id=7'), relay('/users?id=8')],
   ['another place in an application', relay('/app#/users/7'), relay('/app#/users/8')],
+  ['another record after #', relay('/app#tab=1'), relay('/app#tab=2')],
+  ['a mark that may name another record', relay('/sso'), relay('/sso#connection-2')],
   ['another host', relay('/users'), 'https://tamarind.imagerelay.com/users'],
   ['another port', relay('/users'), `https://${company}:8443/users`],
   ['another application', menu(`objectId/${objectId}`), menu(`objectId/${otherObjectId}`)],

@@ -14,7 +14,7 @@ export interface ShownStep {
   status: 'observed' | 'by-hand' | 'open';
 }
 
-export type PressesTold = Extract<keyof typeof english, `errand.press.${string}`>;
+type PressesTold = Extract<keyof typeof english, `errand.press.${string}`>;
 
 /** The side panel, seen and used as the admin does: by what it shows and by its buttons' names. */
 export interface PanelDriver {

@@ -12,10 +12,7 @@ interface OpenBrowser {
   openPanel: (page: Page) => Promise<Page>;
 }
 
-type Play = Pick<
-  Stage,
-  'world' | 'company' | 'bringCertificate' | 'picture' | 'isLed' | 'isAtOnce'
->;
+type Play = Pick<Stage, 'world' | 'company' | 'bringCertificate' | 'picture' | 'isAtOnce'>;
 
 /** Both consoles in tabs, the panel beside them, the company confirmed. */
 export async function setStage(
@@ -30,7 +27,6 @@ export async function setStage(
   const entra = await browser.newPage();
   await entra.goto(`https://${entraHost}/#home`);
   const panel = drivePanel(await openPanel(relay), hands, expectsHelp(play.world.options));
-  if (play.isLed) await hands.press(panel.page, 'checkbox', english['advance.switch']);
   await hands.press(panel.page, 'button', english['first.start'].replace('{host}', host));
   const portal = createPortalHands(entra, hands, play.world.options);
   return { browser, hands, portal, panel, entra, relay, ...play };

@@ -14,8 +14,6 @@ export interface Stage {
   readonly panel: PanelDriver;
   readonly entra: Page;
   readonly relay: Page;
-  /** The assistant takes the admin to the next page by itself. */
-  readonly isLed?: boolean;
   /** Brings the signing certificate, in whichever of the ways this walk takes. */
   readonly bringCertificate: (stage: Stage) => Promise<void>;
   /** Forms are filled, and saved where that is one press, by the press that leads to them. */

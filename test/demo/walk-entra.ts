@@ -1,6 +1,5 @@
 import { companyHost } from '../practice/hosts.ts';
 import { fillRest } from './by-hand.ts';
-import { goInEntra, isLedInEntra } from './go-there.ts';
 import type { Stage } from './stage.ts';
 
 const passwordBox = '>>> [data-truth="createUser.password"]';
@@ -9,7 +8,7 @@ const passwordBox = '>>> [data-truth="createUser.password"]';
 export async function addFromGallery(stage: Stage): Promise<void> {
   const { panel, portal } = stage;
   await panel.waitForStep('open-gallery');
-  await goInEntra(stage, 'AppGalleryBladeV2');
+  await panel.go();
   await panel.waitForStep('find-app');
   await panel.fill(1);
   await fillRest(stage, stage.entra, { 'gallery.search': 'Image Relay' });
@@ -23,7 +22,7 @@ export async function addFromGallery(stage: Stage): Promise<void> {
 export async function openBasicSaml(stage: Stage): Promise<void> {
   const { panel, portal } = stage;
   await panel.waitForStep('open-single-sign-on');
-  await goInEntra(stage, '/SignOn/');
+  await panel.go();
   await panel.waitForStep('choose-saml');
   await portal.pressNamed('button', 'SAML');
   await panel.waitForStep('basic-saml');
@@ -72,12 +71,10 @@ export async function configureEntra(stage: Stage): Promise<void> {
 /** Creates the test user in the framed wizard; returns the password that the page shows once. */
 export async function createTestUser(stage: Stage): Promise<string> {
   const { panel, portal } = stage;
-  await goInEntra(stage, 'AllUsers');
+  await panel.go();
   await panel.waitForStep('create-user');
-  if (!stage.isLed || !(await isLedInEntra(stage, 'CreateUser'))) {
-    await portal.press('menuitem', 'newUser');
-    await portal.press('menuitem', 'createNewUser');
-  }
+  await portal.press('menuitem', 'newUser');
+  await portal.press('menuitem', 'createNewUser');
   await panel.fill(2);
   await fillRest(stage, stage.entra, {
     'createUser.userName': 'B.Simon',
@@ -104,7 +101,7 @@ export async function createFilledUser(stage: Stage): Promise<string> {
 export async function assignTestUser(stage: Stage): Promise<void> {
   const { panel, portal } = stage;
   await panel.waitForStep('open-assignments');
-  await goInEntra(stage, '/Users/');
+  await panel.go();
   await panel.waitForStep('assign-user');
   await portal.press('menuitem', 'addUserGroup');
   await portal.press('button', 'noneSelected');

@@ -1,7 +1,7 @@
 import { chanceOf } from '../practice/drift/chance.ts';
 import { rewordRelay } from '../practice/drift/relay-synonyms.ts';
 import { paths } from '../practice/image-relay/paths.ts';
-import { goInRelay, isLedInRelay } from './go-there.ts';
+import { goInRelay } from './go-there.ts';
 import type { Stage } from './stage.ts';
 
 type Relay = Pick<Stage, 'hands' | 'relay' | 'world'>;
@@ -35,9 +35,7 @@ export async function createPermission(stage: Stage): Promise<void> {
   await panel.waitForStep('open-permissions');
   if (!(await goInRelay(stage, paths.users))) await openAdminMenu(stage, 'Users & Permissions');
   await panel.waitForStep('create-permission');
-  if (!stage.isLed || !(await isLedInRelay(stage, paths.newPermission))) {
-    await pressRelay(stage, 'link', 'Create New Permission');
-  }
+  await pressRelay(stage, 'link', 'Create New Permission');
   await panel.fill(2);
   await stage.picture('create-permission');
   await pressRelay(stage, 'button', 'Save');

@@ -58,6 +58,18 @@ describe('who signed', () => {
     });
   });
 
+  it('is not known either where another one than the active certificate made it', () => {
+    const certificates = { imageRelayCertificate: null, activeCertificate: heldCertificate };
+    const carried = { ...certificates, carriedCertificate: otherCertificate };
+    const signatures = signedBy({ verdict: 'other-key', signer: null });
+    const said = certificateOf(setup, refusedAnswer(aResponse({}, { signatures })), carried);
+    expect(said).toMatchObject({
+      cause: 'refused-by-image-relay',
+      verdict: 'unknown',
+      found: otherCertificate.thumbprint,
+    });
+  });
+
   it('is nobody whom a signature with another key names', () => {
     const response = aResponse({}, { signatures: signedBy({ verdict: 'other-key' }) });
     expect(certificateOf(setup, refusedAnswer(response), known)).toMatchObject({

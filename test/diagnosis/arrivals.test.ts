@@ -7,6 +7,7 @@ import { testWays } from '../../lib/setup/sign-in-test.ts';
 import type { TestCause } from '../../lib/setup/test-cause.ts';
 import {
   anAnswer,
+  anError,
   anEvidence,
   aRequest,
   aResponse,
@@ -148,6 +149,22 @@ const cases: readonly Case[] = [
     evidence: { response: unread('duplicate-id') },
     outcome: 'unclear',
     causes: ['unreadable-response'],
+  },
+  {
+    when: 'Microsoft refused and nothing came after it',
+    evidence: { kind: 'tile', errors: [anError(50105)], response: null },
+    outcome: 'unclear',
+    causes: ['not-assigned'],
+  },
+  {
+    when: 'what Microsoft refused at first was answered then',
+    evidence: { errors: [anError(50076)] },
+    outcome: 'passed',
+  },
+  {
+    when: 'Microsoft asked whether to stay signed in, and the answer was not seen',
+    evidence: { errors: [anError(50140)], response: null },
+    outcome: 'passed',
   },
   {
     when: 'Entra refused',

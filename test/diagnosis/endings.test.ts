@@ -29,6 +29,12 @@ describe('a test in which nobody arrived', () => {
       ['request-never-sent'],
     ],
     [
+      'at its sign-in page, which may have asked unseen',
+      { ...nothing, seesSignIn: false, ending: backAtSignIn },
+      'unclear',
+      ['back-at-sign-in'],
+    ],
+    [
       'at its sign-in page after a request',
       { response: null, ending: backAtSignIn },
       'unclear',
@@ -89,10 +95,30 @@ describe('what Image Relay says when it refuses', () => {
     ['urn:a is not a valid audience for this Response', ['audience']],
     ['The user was not found.', ['name-id-value']],
     ['There is no such account', ['name-id-value']],
+    ['It is not an email address, so no user can be created for it.', ['name-id-value']],
     ['Current time is on or after NotOnOrAfter condition', ['clock']],
+    ['The SAML assertion has expired.', ['clock']],
+    ['Fingerprint mismatch', ['certificate-mismatch']],
+    ['The audience does not match the expected audience', ['audience']],
+    [
+      'The signature of the response cannot be verified with the x.509 Certificate.',
+      ['certificate-mismatch'],
+    ],
   ])('“%s” counts where the answer itself tells nothing', (text, hinted) => {
     expect(causesAfter(text)).toEqual([...hinted, 'refused-by-image-relay']);
     expect(causesAfter(text, { response: null })).toEqual(['refused-by-image-relay', ...hinted]);
+  });
+
+  it.each([
+    'Your session has expired. Please sign in again.',
+    'Your trial has expired. Please contact sales.',
+    'Thank you for your response. Your session has expired.',
+    'Sign in with a certificate or smart card',
+    'Signature required: please accept the terms',
+    'Reach a wider audience with Image Relay',
+    'No account? Ask your administrator.',
+  ])('“%s” speaks of something else', (text) => {
+    expect(causesAfter(text)).toEqual(['refused-by-image-relay']);
   });
 
   it('comes after what was found in the answer', () => {

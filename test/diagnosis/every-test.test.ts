@@ -73,6 +73,7 @@ const worlds: readonly (readonly [string, ReturnType<typeof aSetup>, KnownCertif
 function objection(said: Diagnosis): string | null {
   const all = [said.cause, ...said.others];
   if (new Set(all).size !== all.length) return 'a cause stands twice';
+  if (said.hinted.some((each) => !all.includes(each))) return 'hinted and not told';
   if (said.outcome === 'failed' && said.cause === null) return 'failed without a cause';
   if (said.outcome === 'passed' && said.cause !== null) return 'passed with a cause';
   if ((said.remedy === null) !== (said.outcome === 'passed'))

@@ -27,6 +27,7 @@ describe('a test that Microsoft refused', () => {
         outcome: 'failed',
         cause,
         others,
+        hinted: [],
         code,
         remedy: null,
         checks: [],

@@ -15,6 +15,7 @@ type Reviewed = Pick<SeenDocument, 'key' | 'visit'>;
 
 describe('a fill is bound to what was reviewed', () => {
   let stage: HeadlessStage;
+  let former: readonly string[] = [];
 
   beforeAll(async () => {
     stage = await startHeadlessStage();
@@ -22,21 +23,25 @@ describe('a fill is bound to what was reviewed', () => {
   afterAll(() => stage.close());
   beforeEach(async () => {
     await stage.relay.bringToFront();
+    // The document of the test before must not be taken for the one that comes.
+    former = (await seenForms()).map(({ visit }) => visit.id);
     await stage.relay.goto(form);
   });
 
   /** The form as the background knows it, once it does. */
   async function reviewed(): Promise<Reviewed> {
-    const read = async () => {
-      const seen = (await inPanel(
-        `chrome.storage.session.get().then((all) => Object.values(all).filter((each) => each.visit?.address === ${JSON.stringify(form)}))`,
-      )) as SeenDocument[];
-      return seen.find(({ observation }) => observation.fields.length > 0);
-    };
+    const read = async () =>
+      (await seenForms()).find(
+        ({ observation, visit }) => observation.fields.length > 0 && !former.includes(visit.id),
+      );
     await eventually(read).toBeDefined();
     const seen = await read();
     if (!seen) throw new Error('The form was seen and is gone.');
     return seen;
+  }
+  async function seenForms(): Promise<SeenDocument[]> {
+    const script = `chrome.storage.session.get().then((all) => Object.values(all).filter((each) => each.visit?.address === ${JSON.stringify(form)}))`;
+    return (await inPanel(script)) as SeenDocument[];
   }
   const inPanel = (script: string): Promise<unknown> => stage.panel.page.evaluate(script);
   const fill = ({ key, visit }: Reviewed) => {

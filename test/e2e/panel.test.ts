@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepId } from '../../lib/guide/step.ts';
-import { isLedInRelay } from '../demo/go-there.ts';
+import { comesTo } from '../demo/go-there.ts';
 import { createHands } from '../demo/hands.ts';
 import { drivePanel, type PanelDriver } from '../demo/panel-driver.ts';
 import { openSsoSettings } from '../demo/walk-image-relay.ts';
@@ -54,7 +54,7 @@ describe('the side panel', () => {
     await eventually(() => relay.evaluate(() => document.visibilityState)).toBe('visible');
     await other.close();
     const done = english['step.open-sso-settings.title'];
-    if (!(await isLedInRelay({ relay }, paths.singleSignOn))) {
+    if (!(await comesTo(relay, paths.singleSignOn))) {
       await openSsoSettings({ hands, relay, world: chromium.practice.world });
     }
     await panel.waitForStep('sign-in-entra');

@@ -35,6 +35,10 @@ const prepare = `
   root.innerHTML = '<div id="part" style="height: 120px; overflow: auto">'
     + '<p>Further</p><label>In the root <input id="rooted"></label><div style="height: 900px"></div></div>';`;
 
+/** Only a page that is in front and draws frames scrolls smoothly. */
+const frameDrawn =
+  'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
+
 let browser: Browser;
 let script: string;
 let page: Page;
@@ -59,6 +63,8 @@ beforeEach(async () => {
   await serveDocument(page, form, address);
   await page.evaluate(prepare);
   await page.evaluate(script);
+  await page.bringToFront();
+  await page.evaluate(frameDrawn);
 });
 
 const chosen = () => page.evaluate('tools.chosen') as Promise<(string | null)[]>;
@@ -125,7 +131,9 @@ it('keeps presses, keys and the passing pointer from the page', async () => {
 it('lets the keys that scroll scroll', async () => {
   await page.evaluate('tools.point()');
   await page.keyboard.press('End');
-  await eventually(() => page.evaluate('scrollY > 500')).toBe(true);
+  await eventually(() =>
+    page.evaluate('({ visible: document.visibilityState, scrolled: scrollY > 500 })'),
+  ).toEqual({ visible: 'visible', scrolled: true });
 });
 
 it('chooses what a finger taps', async () => {

@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { openSsoSettings, readFirst } from '../demo/walk-image-relay.ts';
+import { appFragment } from '../practice/entra/client/addresses.ts';
+import { addSamlApp, visitorOf } from '../practice/entra/testing/visitor.ts';
+import { entraHost } from '../practice/hosts.ts';
 import { english } from '../support/english.ts';
 import { eventually } from './support/eventually.ts';
 import { type HeadlessStage, startHeadlessStage } from './support/headless-stage.ts';
@@ -61,6 +65,31 @@ describe('another company in another tab', () => {
     await other.bringToFront();
     expect(await held(other, fields)).toEqual(before);
     expect(JSON.stringify(await storedSetup(stage.chromium))).not.toContain('tamarind');
+  });
+
+  it('has an application that is taken for ours by a press alone, and is read at once then', async () => {
+    const visitor = visitorOf(stage.world);
+    const address = `https://${theirs}/sso`;
+    await visitor.send('PUT', `/api/apps/${await addSamlApp(visitor)}/basic-saml`, {
+      identifiers: [`${address}/metadata`],
+      replyUrls: [`${address}/consume`],
+      signOnUrl: `https://${theirs}/`,
+      relayState: '',
+      logoutUrl: '',
+    });
+    const [app] = stage.world.tenant.apps;
+    if (!app) throw new Error('There is no application');
+    await stage.entra.bringToFront();
+    await stage.entra.goto(`https://${entraHost}/${appFragment('SignOn', app)}`);
+    const adopt = english['fill.adopt'].replace('{name}', 'Image Relay');
+    await eventually(panelText).toContain(adopt);
+    const facts = async () =>
+      Object.keys(((await storedSetup(stage.chromium)) as SetupState).facts).filter((each) =>
+        each.startsWith('entra/idp.'),
+      );
+    expect(await facts()).toEqual([]);
+    await stage.hands.press(stage.panel.page, 'button', adopt);
+    await eventually(facts).toContain('entra/idp.loginUrl');
   });
 
   async function openNewPermission(relay: Page): Promise<void> {

@@ -2,8 +2,8 @@ import type { Act, EffortStep } from './act.ts';
 import { figuresOf } from './figures.ts';
 import type { Walk } from './walk.ts';
 
-export const highestRatio = 0.3;
-export const mostDecisions = 1;
+const highestRatio = 0.3;
+const mostDecisions = 1;
 
 /**
  * The steps that end with a page saved, each with those before it that only lead there: a press that leads to the page

@@ -11,7 +11,6 @@ const values = [
   'Add identifier',
   'Add reply URL',
   'Update Certificate',
-  'Take me to the next page by itself when a step is done',
 ];
 
 /** How both walks find a box of the practice consoles. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { configurationOf } from '../../lib/setup/known-configuration.ts';
 import { reduce } from '../../lib/setup/reduce.ts';
 import type { SetupEvent } from '../../lib/setup/setup-event.ts';
 import { type SetupState, setupState } from '../../lib/setup/setup-state.ts';
 import { aSetup } from '../support/builders/setups.ts';
-import { adoptsAnother, expectNothingLost } from './support/lasting-facts.ts';
+import { endsTests, expectNothingLost } from './support/lasting-facts.ts';
 import { property } from './support/property.ts';
 import { certificates, histories } from './support/setup-events.ts';
 
@@ -64,7 +65,7 @@ property(
   (history) => {
     for (const [before, event, after] of stepsOf(history)) {
       if (after.tests.passed === before.tests.passed) continue;
-      if (adoptsAnother(before, event)) {
+      if (endsTests(before, event)) {
         expect(after.tests.passed).toEqual({});
         continue;
       }
@@ -72,11 +73,15 @@ property(
       if (event.type !== 'setup/session-seen' || pending === null)
         throw new Error('no test was open');
       expect(event.loadedAt >= pending.startedAt).toBe(true);
-      expect(event.fromSignIn || pending.sawOther).toBe(true);
+      const sawOther = event.isPrivate ? pending.sawOtherPrivately : pending.sawOther;
+      expect(event.fromSignIn || sawOther).toBe(true);
       const expected = before.facts['entra/testUser.upn']?.value;
       expect(event.email?.toLowerCase()).toBe(expected?.toLowerCase());
-      const passed = { [pending.way]: { at: event.at, email: event.email } };
-      expect(after.tests).toEqual({ pending: null, passed: { ...before.tests.passed, ...passed } });
+      const { at, email } = event;
+      const made = { startedAt: pending.startedAt, configuration: configurationOf(before) };
+      const passed = { ...before.tests.passed, [pending.way]: { at, email, ...made } };
+      expect(after.tests).toEqual({ ...before.tests, pending: null, passed });
+      expect(made.configuration['entra/testUser.upn']).toBe(expected);
     }
   },
 );

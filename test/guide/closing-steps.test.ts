@@ -17,6 +17,10 @@ const testedBy = (way: (typeof testWays)[number]) =>
   aKnownSetup({ tests: { pending: null, passed: { [way]: passed } } });
 const withWayIn = (setup: SetupState) =>
   reduce(setup, { type: 'setup/step-marked', at: later, step: 'another-way-in', mark: 'done' });
+const withAnotherUser = (setup: SetupState) => {
+  const choices = { ...setup.choices, userName: 'ada.test', displayName: 'Ada Test' };
+  return reduce(setup, { type: 'setup/choices-changed', at: muchLater, choices });
+};
 const untested = aKnownSetup({ tests: { pending: null, passed: {} } });
 
 const standings: readonly [what: string, setup: SetupState, missing: readonly string[]][] = [
@@ -29,6 +33,7 @@ const standings: readonly [what: string, setup: SetupState, missing: readonly st
     withWayIn(afterSeeing(testedBy('sp'), 'entra/nameIdSource', 'user.mail')),
     ['tested'],
   ],
+  ['a test of another user', withAnotherUser(withWayIn(testedBy('sp'))), ['tested']],
   ['a test and another way in', withWayIn(testedBy('sp')), []],
 ];
 

@@ -53,6 +53,8 @@ test.each([
   ['a password', { ...entraHalf(), password: 'Meadow-Kettle-12' }],
   ['a host that is no company’s', { ...relayHalf(), host: 'evil.example' }],
   ['a step that there is not', { ...entraHalf(), steps: ['trust-me'] }],
+  ['a step of the other side', { ...entraHalf(), steps: ['saml-settings'] }],
+  ['a test', { ...relayHalf(), steps: ['test-my-apps'] }],
   ['a name with an @', { ...entraHalf(), names: { ...entraHalf().names, userName: 'a@b' } }],
   ['a side that there is not', { ...entraHalf(), side: 'okta' }],
 ])('a file with %s is refused, although its checksum is right', async (_, half) => {

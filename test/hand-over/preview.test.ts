@@ -4,13 +4,22 @@ import { eventFrom, misfitOf, previewOf } from '../../lib/hand-over/preview.ts';
 import { reduce } from '../../lib/setup/reduce.ts';
 import type { SetupState } from '../../lib/setup/setup-state.ts';
 import {
+  appId,
+  federationMetadataOf,
   loginUrlOf,
+  otherAppId,
   otherCompany,
   otherTenantId,
   tenantId,
   testUser,
 } from '../support/builders/identities.ts';
-import { aSetup, aSetupThatKnows, later, muchLater } from '../support/builders/setups.ts';
+import {
+  aSetup,
+  aSetupThatKnows,
+  imageRelayApplication,
+  later,
+  muchLater,
+} from '../support/builders/setups.ts';
 import { entraHalf, relayHalf } from './support/halves.ts';
 
 const otherTenant = entraHalf({
@@ -30,6 +39,40 @@ test('one of another company does not', () => {
 test('one of another tenant than the console showed does not', () => {
   const setup = aSetupThatKnows({ 'entra/idp.loginUrl': loginUrlOf(tenantId) });
   expect(misfitOf(setup, otherTenant)).toBe('another-tenant');
+  expect(misfitOf(setup, entraHalf())).toBeNull();
+});
+
+/** Entra's half of a second "Image Relay" in the same tenant, left from a former try. */
+const facts = {
+  'entra/app.appId': otherAppId,
+  'entra/idp.metadataUrl': federationMetadataOf(tenantId, otherAppId),
+} as const;
+test.each([
+  ['by its id', { 'entra/app.appId': otherAppId }],
+  [
+    'in the address of its metadata',
+    { 'entra/idp.metadataUrl': federationMetadataOf(tenantId, otherAppId) },
+  ],
+])('one that names another application than the adopted one %s does not', (_, named) => {
+  const setup = aSetup({ application: imageRelayApplication });
+  expect(misfitOf(setup, entraHalf({ facts: named }))).toBe('another-application');
+  expect(misfitOf(setup, entraHalf())).toBeNull();
+});
+
+test('one of another application than the console showed does not, and any does where none is known', () => {
+  const shown = aSetupThatKnows({ 'entra/idp.metadataUrl': federationMetadataOf(tenantId, appId) });
+  expect(misfitOf(shown, entraHalf({ facts }))).toBe('another-application');
+  expect(misfitOf(shown, entraHalf())).toBeNull();
+  const idUnknown = { ...imageRelayApplication, appId: null };
+  expect(misfitOf(aSetup({ application: idUnknown }), entraHalf({ facts }))).toBeNull();
+});
+
+test('an application that only another hand-over named stands in no one’s way', () => {
+  expect(misfitOf(take(aSetup(), entraHalf({ facts })), entraHalf())).toBeNull();
+});
+
+test('letters of either size name the same application', () => {
+  const setup = aSetup({ application: { ...imageRelayApplication, appId: appId.toUpperCase() } });
   expect(misfitOf(setup, entraHalf())).toBeNull();
 });
 

@@ -8,6 +8,7 @@ import { type HeadedChromium, launchHeadedChromium } from '../support/headed-chr
 import type { Attack } from './attack.ts';
 import { canPoint } from './attacks/overlays.ts';
 import { canSave } from './attacks/save-presses.ts';
+import { canCreate } from './attacks/told-presses.ts';
 import { type Judged, judge } from './judge.ts';
 import { openScene, type Scene } from './scene/scene.ts';
 import { countViolations, watchViolations } from './scene/violations.ts';
@@ -81,7 +82,7 @@ async function allowMetadata(
   delete world.faults.metadataAnswer;
 }
 
-/** The true metadata is taken, and a person's own press chooses, and an honest form is saved. */
+/** The true metadata is taken, a person's own press chooses, and honest forms are saved and finished. */
 async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.stage.hands.press(scene.panel, 'button', english['certificate.get']);
   await scene.stage.panel.waitForStep('open-users');
@@ -91,5 +92,7 @@ async function runControls(scene: Scene): Promise<Record<string, boolean>> {
   await scene.mend();
   const savesByPress = await canSave(scene).catch(() => false);
   await scene.mend();
-  return { takesTrueMetadata, choosesByPress, savesByPress };
+  const createsByPresses = await canCreate(scene).catch(() => false);
+  await scene.mend();
+  return { takesTrueMetadata, choosesByPress, savesByPress, createsByPresses };
 }

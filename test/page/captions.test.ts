@@ -28,6 +28,11 @@ const named: readonly [how: string, OutlineCaption['tie'], html: string][] = [
     'aria',
     '<b id="a">Login</b><p><input aria-labelledby="a gone b" data-it></p><b id="b">URL</b>',
   ],
+  [
+    'aria-labelledby, without what it holds itself',
+    'aria',
+    '<b id="a">Login URL</b><div role="combobox" aria-labelledby="a own" data-it><i id="own">POST</i></div>',
+  ],
   ['the first cell of its row', 'row', '<table><tr><th>Login URL<td><input data-it></table>'],
   [
     'the first cell, though another cell stands between',

@@ -3,6 +3,7 @@ import type { FillItem } from '../../lib/consoles/fill-order.ts';
 import { pemOf } from '../../lib/saml/pem.ts';
 import { element, show } from '../support/builders/documents.ts';
 import { fill } from '../support/builders/fills.ts';
+import { laidOut } from '../support/builders/geometry.ts';
 import { der, loginUrlOf, tenantId } from '../support/builders/identities.ts';
 import { aLearned } from '../support/builders/learned.ts';
 
@@ -93,6 +94,26 @@ test.each(harmful)('%s is for the admin to press', async (opener) => {
   ]);
   expect(pressed).toEqual([]);
   expect(submitted()).toBe(0);
+});
+
+const opener = '<button type="button" id="opener">Update Certificate</button>';
+
+test.each([
+  ['Image Relay’s own', '<h3>Image Relay signing certificate</h3>'],
+  ['the one to decrypt with', '<h3>Encryption</h3>'],
+  ['the service provider’s', '<h3>Image Relay SAML Service Provider Details</h3>'],
+])('what replaces another certificate, %s, is not pressed', async (_, heading) => {
+  const { pressed } = showForm(`${heading}${opener}`);
+  expect(await outcomes(certificateItem)).toEqual(['missing']);
+  expect(pressed).toEqual([]);
+});
+
+test('no box is opened through what lies over its opener', async () => {
+  const { pressed } = showForm(opener);
+  const geometry = laidOut({}, document.documentElement);
+  const [result] = await fill([certificateItem], { geometry });
+  expect(result?.outcome).toBe('open-it-first');
+  expect(pressed).toEqual([]);
 });
 
 test('after the admin pressed it the box is filled', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entraConsole } from '../../lib/consoles/entra/entra-in-every-language.ts';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import type { FillContext } from '../../lib/page/fill-target.ts';
@@ -140,5 +140,30 @@ test.each([
   ['a method is chosen already', samlPage(tile('saml', 'SAML'))],
 ])('no method is chosen where %s', async (_, html) => {
   expect(await toMethod(html)).toBe(false);
+  expect(pressed).toEqual([]);
+});
+
+describe('buttons that stand before their headings', () => {
+  const open = (html: string) => press(html, 'entra/saml', 'entra/basic-saml', address);
+  const headedBelow = (heading: string, id: string) => `${edit(id)}<h3>${heading}</h3><p>Value</p>`;
+  const titles = ['Basic SAML Configuration', 'Attributes & Claims'] as const;
+
+  test('belong to the only heading of their part', async () => {
+    const cards = [headedBelow(titles[0], 'basic'), headedBelow(titles[1], 'claims')];
+    await open(samlPage(...cards.map((each) => `<div>${each}</div>`)));
+    expect(pressed).toEqual(['basic']);
+  });
+
+  test('are left alone where nothing keeps them apart', async () => {
+    await open(samlPage(headedBelow(titles[0], 'basic'), headedBelow(titles[1], 'claims')));
+    expect(pressed).toEqual([]);
+  });
+});
+
+test('no tile is pressed that only speaks of what is looked for', async () => {
+  const methods = `<h1>Image Relay | Single sign-on</h1><h2>Select a single sign-on method</h2>
+    <div id="saml" tabindex="0"><h3>SAML</h3><p>Rich and secure.</p></div>
+    <button type="button" id="password"><h3>Password-based</h3><p>For apps that do not support <b>SAML</b> yet.</p></button>`;
+  await press(methods, 'entra/sso-method', 'entra/basic-saml', address);
   expect(pressed).toEqual([]);
 });

@@ -1,86 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FillItem } from '../../lib/consoles/fill-order.ts';
-import { imageRelayConsole } from '../../lib/consoles/image-relay/image-relay-console.ts';
-import type { SaveOrder } from '../../lib/consoles/save-order.ts';
-import { fillPage } from '../../lib/page/fill-page.ts';
-import type { FillContext } from '../../lib/page/fill-target.ts';
-import { nextChange } from '../../lib/page/next-change.ts';
-import { pressSave } from '../../lib/page/save/press-save.ts';
-import { watchTouched } from '../../lib/page/touched-controls.ts';
-import { element, outlined, show } from '../support/builders/documents.ts';
+import { element, show } from '../support/builders/documents.ts';
 import { laidOut } from '../support/builders/geometry.ts';
-import { company, loginUrlOf, otherCompany, tenantId } from '../support/builders/identities.ts';
-import { aVisit } from '../support/builders/observations.ts';
+import { otherCompany } from '../support/builders/identities.ts';
+import { type Between, boxes, form, save, saveIt } from '../support/builders/saves.ts';
 
-let life: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
 });
 afterEach(() => {
-  life.abort();
   for (const each of document.head.querySelectorAll('base')) each.remove();
   vi.useRealTimers();
 });
-
-const login = loginUrlOf(tenantId);
-const items: FillItem[] = [{ field: 'samlSettings.loginUrl', expect: '', value: login }];
-const order = {
-  page: 'image-relay/sso-settings',
-  visit: aVisit,
-  host: company,
-  application: null,
-  items,
-} as const;
-const boxes = `<h2>SAML Settings</h2>
-  <label>Login URL <input id="login"></label>
-  <label>Logout URL <input id="logout" value="https://old.example/"></label>`;
-const save = '<input type="submit" id="save" value="Save">';
-const form = (buttons: string, attributes = 'method="post"') =>
-  `<h1>Single Sign On Settings</h1><form id="form" ${attributes}>${boxes}${buttons}</form>`;
-
-interface Between {
-  readonly order?: Partial<SaveOrder>;
-  /** What happens between the fill and the press. */
-  readonly meanwhile?: () => void;
-  readonly context?: Partial<FillContext>;
-}
-
-/** Fills the form, then has it saved; tells the outcome and the ids of what was pressed. */
-async function saveIt(html: string, { order: told, meanwhile, context: other }: Between = {}) {
-  show(html);
-  const pressed: string[] = [];
-  document.body.addEventListener(
-    'click',
-    (event) => {
-      pressed.push(event.target instanceof Element ? event.target.id : '');
-      event.preventDefault();
-    },
-    { signal: life.signal },
-  );
-  const { isTouched } = watchTouched(document, life.signal);
-  const context: FillContext = {
-    described: () => imageRelayConsole,
-    outline: () => outlined([], isTouched),
-    nextChange: () => nextChange(document, life.signal),
-    host: company,
-    address: () => aVisit.address,
-    geometry: laidOut(),
-    signal: life.signal,
-  };
-  const filling = fillPage({ ...order, items: [...items] }, context);
-  await vi.runAllTimersAsync();
-  const filled = await filling;
-  meanwhile?.();
-  const saving = pressSave(
-    { ...order, items: [...items] },
-    { caption: 'Save', kept: [], ...told },
-    filled,
-    { ...context, ...other },
-  );
-  await vi.runAllTimersAsync();
-  return { outcome: await saving, pressed };
-}
 
 function made(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
   const each = document.createElement(name);
@@ -329,7 +259,7 @@ describe('what is left alone', () => {
     const drop = ({ target }: Event) => {
       if (target instanceof HTMLInputElement) target.value = '';
     };
-    document.body.addEventListener('change', drop, { signal: life.signal });
+    document.body.addEventListener('change', drop, { once: true });
     expect(await saveIt(form(save))).toEqual({ outcome: 'not-all-kept', pressed: [] });
   });
 });

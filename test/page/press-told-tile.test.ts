@@ -48,6 +48,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test.each([
+  ['with its first letters', '<div>MH</div><div>Marketing Hub</div>'],
+  ['right after its name', '<div>Marketing Hub</div>'],
+])('another application, whose publisher is named %s, is none', async (_, name) => {
+  const other = `<div role="button" tabindex="0" id="tile">${name}<div>Image Relay</div></div>`;
+  const came = await pressing.run(gallery(other), presses, { script: play() });
+  expect(came).toEqual({ outcomes: ['missing'], pressed: [] });
+});
+
 describe('the application', () => {
   test.each<[string, string]>([
     ['is chosen and created', gallery()],

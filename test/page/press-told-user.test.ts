@@ -72,6 +72,10 @@ describe('the user', () => {
     ['is created after the password was shown', form()],
     ['without the tab of that name', form().replace(tabs, '')],
     [
+      'from a password that has a part of its own',
+      form({ password: `<div>${secret}${reveal}</div>`, button: '' }),
+    ],
+    [
       'beside a hidden second button',
       form({ buttons: `${next}<button style="display:none">Review + create</button>` }),
     ],
@@ -141,6 +145,16 @@ describe('it ends before the summary where', () => {
 });
 
 describe('nothing is created where', () => {
+  test('not-shown: the form still stands there, and something else tells who it is about', async () => {
+    const more = `<aside><b>B.Simon</b><span>${account}</span></aside><button id="create">Create</button>`;
+    const script = (event: Event) => {
+      if (event.target instanceof Element && event.target.id === 'show') play()(event);
+    };
+    const came = await pressing.run(form({ more }), presses, { script });
+    const outcomes = ['pressed', 'pressed', 'not-shown'];
+    expect(came).toEqual({ outcomes, pressed: ['show', 'review'], shown });
+  });
+
   test.each<[outcome: string, where: string, html: string]>([
     ['not-shown', 'another account stands there', summary(facts('B.Simon@other.example'))],
     ['not-shown', 'one that only begins so', summary(facts(`${account}.evil.example`))],
@@ -149,6 +163,11 @@ describe('nothing is created where', () => {
       'not-shown',
       'what was reviewed is hidden',
       summary(`<div style="display:none">${facts()}</div>`),
+    ],
+    [
+      'missing',
+      'only the site’s bar creates something',
+      summary(facts(), '<nav><button>Create</button></nav>'),
     ],
     ['missing', 'nothing creates it', summary(facts(), '<button>Create another</button>')],
     ['ambiguous', 'two buttons could', summary(facts(), '<button>Create</button>'.repeat(2))],

@@ -129,3 +129,24 @@ describe('the binding as radio buttons', () => {
     expect(await fill([post])).toMatchObject([{ outcome: 'not-kept', after: 'Redirect Binding' }]);
   });
 });
+
+test.each([
+  [
+    'stand before them',
+    'Redirect <input type="radio" name="b" value="1"> POST <input type="radio" name="b" value="2">',
+  ],
+  [
+    'stand before them, with an explanation behind the last',
+    '<span>Redirect</span><input type="radio" name="b" value="1"><span>POST</span><input type="radio" name="b" value="2"><span>Ask your provider.</span>',
+  ],
+])('no radio button bears the name of its neighbour where names %s', (_, html) => {
+  show(`<fieldset><legend>Binding Options</legend>${html}</fieldset>`);
+  expect(choices().flatMap(({ options }) => options.map(({ text }) => text))).not.toContain('POST');
+});
+
+test('radio buttons are named by the texts behind them where each has one', () => {
+  show(
+    '<fieldset><legend>Binding Options</legend><input type="radio" name="b" value="1"> Redirect <input type="radio" name="b" value="2"> POST</fieldset>',
+  );
+  expect(choices()[0]?.options.map(({ text }) => text)).toEqual(['Redirect', 'POST']);
+});

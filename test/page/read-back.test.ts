@@ -197,3 +197,16 @@ test('when the page is left meanwhile, waiting ends at once', async () => {
   expect(await results).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('not-kept: by then the page calls the box otherwise, and another one as it was', async () => {
+  show(
+    page(
+      '<label id="a" for="login">Login URL</label><input id="login"><label id="b" for="x">Note</label><input id="x">',
+    ),
+  );
+  const [one, other] = [element('#a', HTMLElement), element('#b', HTMLElement)];
+  element('#login', HTMLElement).addEventListener('change', () => {
+    [one.textContent, other.textContent] = ['Note', 'Login URL'];
+  });
+  expect((await fillOne(loginItem))?.outcome).toBe('not-kept');
+});

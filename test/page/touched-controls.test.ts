@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchTouched } from '../../lib/page/touched-controls.ts';
 import { writeControl } from '../../lib/page/write-control.ts';
 import { element, show } from '../support/builders/documents.ts';
@@ -101,6 +101,30 @@ test.each(restored)('%s that a script filled, where no form posts it, is not', (
   expect(watchTouched(document, life.signal).isTouched(control())).toBe(false);
 });
 
+describe.each(['reload', 'back_forward', 'navigate'])('after a %s', (type) => {
+  beforeEach(() => {
+    const entries: object[] = [{ type }];
+    const given = entries as PerformanceEntryList;
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(given);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const isTouched = (html: string) => {
+    show(html);
+    (control() as HTMLInputElement).value = 'typed before';
+    return watchTouched(document, life.signal).isTouched(control());
+  };
+
+  test('a box whose markup says another value is touched where a browser may have filled it', () => {
+    expect(isTouched('<form><input value="" data-it></form>')).toBe(type !== 'navigate');
+  });
+
+  test('a box whose markup says no value is filled by its page', () => {
+    expect(isTouched('<form><input data-it></form>')).toBe(false);
+  });
+});
+
 /** Controls that a page made itself: no event says that they hold something else now. */
 const own: readonly [html: string, choose: (it: HTMLElement) => void][] = [
   [
@@ -182,10 +206,69 @@ describe.each(own)('%s', (html, choose) => {
   });
 });
 
+describe('a text box that a page fills without an event', () => {
+  const filled = (html: string, pressed: string | null) => {
+    show(html);
+    const { isTouched } = watchTouched(document, life.signal);
+    if (pressed !== null) press(element(pressed, HTMLElement));
+    (control() as HTMLInputElement).value = 'https://login.example/';
+    return isTouched(control());
+  };
+
+  test('is touched where a button of its form was pressed before, met or not', () => {
+    const html = '<form><button type="button" id="import">Import</button><input data-it></form>';
+    expect(filled(html, '#import')).toBe(true);
+  });
+
+  test('is touched where it was met before any press', () => {
+    show('<input data-it><button id="import">Import</button>');
+    const { isTouched } = watchTouched(document, life.signal);
+    expect(isTouched(control())).toBe(false);
+    press(element('#import', HTMLElement));
+    (control() as HTMLInputElement).value = 'https://login.example/';
+    expect(isTouched(control())).toBe(true);
+  });
+
+  test('is not touched by what is loaded without a press, or after one elsewhere', () => {
+    expect(filled('<form><input data-it></form>', null)).toBe(false);
+    expect(filled('<a id="tab">SAML</a><form><input data-it></form>', '#tab')).toBe(false);
+  });
+});
+
 test('a button whose text changes holds nothing', () => {
   show('<button data-it>Save</button>');
   const { isTouched } = watchTouched(document, life.signal);
   press(control());
   control().textContent = 'Saving';
   expect(isTouched(control())).toBe(false);
+});
+
+describe('a draft that is drawn anew, in the place of an element that is gone,', () => {
+  const draft = () => {
+    show('<form><input data-it></form>');
+    const { isTouched } = watchTouched(document, life.signal);
+    const box = element('[data-it]', HTMLInputElement);
+    box.value = 'https://login.example/';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    return { isTouched, form: element('form', HTMLFormElement) };
+  };
+  const drawn = (form: HTMLFormElement, value: string) => {
+    form.innerHTML = '<input data-it>';
+    const box = element('[data-it]', HTMLInputElement);
+    box.value = value;
+    return box;
+  };
+
+  test('is no more saved than before', () => {
+    const { isTouched, form } = draft();
+    expect(isTouched(drawn(form, 'https://login.example/'))).toBe(true);
+    expect(isTouched(drawn(form, 'HTTPS://login.example'))).toBe(true);
+    expect(isTouched(drawn(form, 'https://other.example/'))).toBe(false);
+  });
+
+  test('shows what is saved once the form was sent', () => {
+    const { isTouched, form } = draft();
+    form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(isTouched(drawn(form, 'https://login.example/'))).toBe(false);
+  });
 });

@@ -53,6 +53,11 @@ describe.each(settingNames)('%s', (name) => {
     expect(acceptSetting(name, copied)).toBe(value);
   });
 
+  it.each(['\u00AD', '\u200E', '\u2060', '\u2069'])('loses the mark %j within', (mark) => {
+    const [value = ''] = right[name];
+    expect(acceptSetting(name, `${value.slice(0, 2)}${mark}${value.slice(2)}${mark}`)).toBe(value);
+  });
+
   it('refuses nothing, space and a megabyte', () => {
     for (const value of ['', ' \n', '\u200B', 'a'.repeat(1_000_000)]) {
       expect(acceptSetting(name, value)).toBeNull();
@@ -81,6 +86,7 @@ const disguises: readonly [string, (address: string) => string][] = [
   ['with a long s, which is an S in capitals', (address) => address.replace(/s(?=[^:])/g, 'ſ')],
   ['with a host in full-width letters', (address) => address.replace('://', '://ｗ')],
   ['with a percent sign in its host', (address) => address.replace('://', '://%65')],
+  ['with an empty fragment', (address) => `${address}#`],
   ['with a fragment', (address) => `${address}#elsewhere`],
   ['with space within', (address) => address.replace(/(\w)\/(?!\/)/, '$1 /')],
   ['with a line break within', (address) => address.replace(/(\w)\/(?!\/)/, '$1/\n')],
@@ -102,6 +108,19 @@ describe.each(microsoft)('%s is refused', (name) => {
   });
 });
 
+/** What a page shows that cuts long addresses short itself, or tells how such addresses are made. */
+const noAddresses: readonly [string, address: string][] = [
+  ['cut short with an ellipsis', 'https://larkspur.imagerelay.com/sso/con\u2026'],
+  ['cut short in its middle', 'https://larkspur.imagerelay.com/\u2026/consume'],
+  ['cut short with three full stops', 'https://larkspur.imagerelay.com/sso/con...'],
+  ['cut short in its middle with three full stops', 'https://larkspur.imagerelay.com/.../consume'],
+  ['with a Cyrillic letter in its path', 'https://larkspur.imagerelay.com/sso/\u0441onsume'],
+  ['with a place for a name', 'https://larkspur.imagerelay.com/sso/<id>/consume'],
+  ['with a place for a name in braces', 'https://larkspur.imagerelay.com/sso/{id}/consume'],
+  ['with a place for a name in brackets', 'https://larkspur.imagerelay.com/sso/[id]/consume'],
+  ['in quotation marks', 'https://larkspur.imagerelay.com/sso/consume"'],
+];
+
 /** Any host may be a company's own, so only what is no plain address is refused. */
 const elsewhere = ['with a host behind it', 'with a host before it'];
 const notPlain = disguises.filter(([way]) => !elsewhere.includes(way));
@@ -112,6 +131,10 @@ describe.each(['sp.identifier', 'sp.replyUrl', 'sp.signOnUrl'] as const)(
     it.each(notPlain)('%s', (_way, disguise) => {
       expect(disguise(identifier)).not.toBe(identifier);
       expect(acceptSetting(name, disguise(identifier))).toBeNull();
+    });
+
+    it.each(noAddresses)('%s', (_way, address) => {
+      expect(acceptSetting(name, address)).toBeNull();
     });
   },
 );

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import type { PageId } from '../../lib/consoles/ids.ts';
+import type { SettingName } from '../../lib/saml/settings.ts';
 import { eventsFromObservation } from '../../lib/setup/events-from-observation.ts';
-import { appId, objectId } from '../support/builders/identities.ts';
+import { appId, company, objectId, otherCompany } from '../support/builders/identities.ts';
 import { anObservation, fromEntra, readings } from '../support/builders/observations.ts';
 import { aSetup } from '../support/builders/setups.ts';
 
-const named = readings({
+const shown = {
   'app.objectId': objectId,
   'app.appId': appId,
   'app.name': 'Image Relay',
-});
+};
+const named = readings(shown);
 
 const pages: readonly [PageId, adopted: boolean][] = [
   ['entra/app-overview', true],
@@ -19,6 +21,13 @@ const pages: readonly [PageId, adopted: boolean][] = [
   ['entra/claims', false],
   ['entra/certificates', false],
 ];
+
+const typesAfter = (page: PageId, shown: Partial<Record<SettingName, string>>) =>
+  eventsFromObservation(
+    aSetup(),
+    anObservation([page], { readings: readings(shown) }),
+    fromEntra,
+  ).map((event) => event.type);
 
 test.each(pages)('whether %s is enough to adopt its application unasked: %j', (page, adopted) => {
   const events = eventsFromObservation(
@@ -47,3 +56,12 @@ test('a document that shows no known page tells nothing', () => {
   const seen = anObservation([], { readings: named });
   expect(eventsFromObservation(aSetup(), seen, fromEntra)).toEqual([]);
 });
+
+test.each(['sp.identifier', 'sp.replyUrl', 'sp.signOnUrl'] as const)(
+  'an application whose %s lies at another company is not adopted, and nothing of it is taken',
+  (setting) => {
+    const address = (host: string) => ({ ...shown, [setting]: `https://${host}/sso` });
+    expect(typesAfter('entra/saml', address(company))).toContain('setup/application-adopted');
+    expect(typesAfter('entra/saml', address(otherCompany))).toEqual([]);
+  },
+);

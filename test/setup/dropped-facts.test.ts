@@ -28,6 +28,11 @@ test.each(renamed)('with another %s nothing is known of the test user any more',
   expect(lost(setup)).toEqual(['entra/testUser.upn', 'entra/testUser.assigned']);
 });
 
+test.each(renamed)('with another %s no sign-in counts any more', (what, name) => {
+  expect(Object.keys(finished.tests.passed)).not.toEqual([]);
+  expect(choose({ [what]: name }).tests).toEqual({ pending: null, passed: {} });
+});
+
 const others: readonly (keyof Choices)[] = [
   'firstName',
   'lastName',
@@ -36,7 +41,9 @@ const others: readonly (keyof Choices)[] = [
 ];
 
 test.each(others)('with another %s everything that was seen stays', (what) => {
-  expect(lost(choose({ [what]: 'Another' }))).toEqual([]);
+  const setup = choose({ [what]: 'Another' });
+  expect(lost(setup)).toEqual([]);
+  expect(setup.tests).toBe(finished.tests);
 });
 
 function adopt(setup: SetupState, id: string): SetupState {

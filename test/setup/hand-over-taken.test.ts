@@ -202,6 +202,43 @@ describe('what came with a hand-over', () => {
     expect(statusOf(reduce(received, event as SetupEvent), 'add-app')).toBe('open');
   });
 
+  it.each(['read-image-relay', 'saml-settings', 'create-sso-user', 'test-my-apps'])(
+    'says nothing of %s, which is not of its half',
+    (step) => {
+      expect(statusOf(reduce(aSetup(), taken({ facts: {}, steps: [step] })), step)).toBe('open');
+    },
+  );
+
+  it('says nothing of a step of which a console shows something else', () => {
+    const known = aSetupThatKnows({ 'image-relay/sp.replyUrl': replyUrl });
+    const told = reduce(known, taken({ steps: ['basic-saml'] }));
+    expect(statusOf(told, 'basic-saml')).toBe('handed-over');
+    const right = see(told, 'entra/sp.replyUrl', replyUrl);
+    expect(statusOf(right, 'basic-saml')).toBe('handed-over');
+    const wrong = see(told, 'entra/sp.replyUrl', 'https://wrong.example/acs');
+    expect(statusOf(wrong, 'basic-saml')).toBe('open');
+  });
+
+  it('says nothing of the certificate once Entra lists another one as active', () => {
+    const told = reduce(aSetup(), taken({ steps: ['certificate'] }));
+    expect(statusOf(told, 'certificate')).toBe('handed-over');
+    const shown = see(told, 'entra/idp.thumbprint', otherThumbprint);
+    expect(statusOf(shown, 'certificate')).toBe('open');
+  });
+
+  it('says nothing of a choice that a console shows otherwise', () => {
+    const relay = taken({
+      side: 'image-relay',
+      facts: {},
+      certificate: null,
+      steps: ['saml-settings'],
+    });
+    const told = reduce(aSetup(), relay);
+    expect(statusOf(told, 'saml-settings')).toBe('handed-over');
+    const shown = see(told, 'image-relay/requestBinding', 'HTTP-Redirect');
+    expect(statusOf(shown, 'saml-settings')).toBe('open');
+  });
+
   it('does not keep a page from being believed that shows another tenant', () => {
     const other = loginUrlOf(otherTenantId);
     const seen = anObservation(['entra/saml'], {

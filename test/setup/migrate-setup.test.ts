@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { migrateSetup } from '../../lib/setup/migrate-setup.ts';
-import { setupState } from '../../lib/setup/setup-state.ts';
+import { type FactKey, setupState } from '../../lib/setup/setup-state.ts';
 import { aFinishedSetup, began, later } from '../support/builders/setups.ts';
 
 /** A finished setup as the first version stored it. */
@@ -31,4 +31,29 @@ test.each([
   ['a setup of today', aFinishedSetup()],
 ])('%s is left as it is', (_, stored) => {
   expect(migrateSetup(stored)).toBe(stored);
+});
+
+const host = 'https://larkspur.imagerelay.com';
+
+test.each([
+  ['an address that was cut short', 'image-relay/sp.replyUrl', `${host}/sso/con\u2026`],
+  ['an address with a place for a name', 'entra/sp.replyUrl', `${host}/sso/<id>/consume`],
+  ['an address in letters that look alike', 'image-relay/sp.identifier', `${host}/sso/\u0441`],
+  ['an address with a mark that nobody sees', 'entra/sp.identifier', `${host}/sso\u00AD/x`],
+  ['a name with a mark that nobody sees', 'entra/app.name', 'Image\u200E Relay'],
+])('%s, as former versions took it, is left out and all else stays', (_, key, value) => {
+  const today = aFinishedSetup();
+  const { [key as FactKey]: __, ...others } = today.facts;
+  const facts = { ...today.facts, [key]: { value, source: 'page', at: began } };
+  expect(setupState.parse(migrateSetup({ ...today, facts }))).toEqual({ ...today, facts: others });
+});
+
+test.each([
+  ['image-relay/sp.replyUrl', 'http://larkspur.imagerelay.com/sso/consume'],
+  ['image-relay/sp.replyUrl', 'https://user@larkspur.imagerelay.com/'],
+  ['entra/idp.loginUrl', 'https://login.example/saml2'],
+])('a fact %s that no version would have taken is left for the schema to refuse', (key, value) => {
+  const today = aFinishedSetup();
+  const facts = { ...today.facts, [key]: { value, source: 'page', at: began } };
+  expect(setupState.safeParse(migrateSetup({ ...today, facts })).success).toBe(false);
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { PageId } from '../../lib/consoles/ids.ts';
 import type { Observation } from '../../lib/consoles/observation.ts';
 import { eventsFromObservation } from '../../lib/setup/events-from-observation.ts';
-import type { SetupState } from '../../lib/setup/setup-state.ts';
+import { reduce } from '../../lib/setup/reduce.ts';
+import type { Fact, SetupState } from '../../lib/setup/setup-state.ts';
+import { wantedValue } from '../../lib/setup/wanted-values.ts';
 import { testUser } from '../support/builders/identities.ts';
 import {
   aField,
@@ -48,6 +50,54 @@ const users: readonly [what: string, rows: string[][], told: string[][]][] = [
 
 test.each(users)('the list of users with %s', (_, rows, told) => {
   expect(toldBy('entra/users', { rows })).toEqual(told);
+});
+
+/** A list of users, open in another tab: everybody's test user is called B.Simon. */
+const ofAnotherTenant = [['B.Simon', 'B.Simon@tamarind.example', 'Member']];
+const inSmallLetters = [['B.Simon', testUser.toLowerCase()]];
+const fromFile = { value: testUser, source: 'file', at: began } as const;
+
+test.each<[what: string, Fact, rows: string[][], told: string[][]]>([
+  [
+    'a page showed, with one of another domain',
+    { ...fromFile, source: 'page' },
+    ofAnotherTenant,
+    [[upn, 'several-users']],
+  ],
+  [
+    'a page showed too, with one of another domain',
+    { ...fromFile, agreed: { page: began } },
+    ofAnotherTenant,
+    [[upn, 'several-users']],
+  ],
+  [
+    'only a file names, with one of another domain',
+    fromFile,
+    ofAnotherTenant,
+    [[upn, 'B.Simon@tamarind.example']],
+  ],
+  [
+    'a page showed, with the same in other letters',
+    { ...fromFile, source: 'page' },
+    inSmallLetters,
+    [[upn, testUser.toLowerCase()]],
+  ],
+])('the list of users beside a test user whom %s', (_, fact, rows, told) => {
+  const setup = aSetup({ facts: { [upn]: fact } });
+  expect(toldBy('entra/users', { rows }, setup)).toEqual(told);
+});
+
+test('until the own list is seen again nobody is written for whom two entries fit', () => {
+  const see = (now: SetupState, rows: string[][]) =>
+    eventsFromObservation(now, anObservation(['entra/users'], { rows }), fromEntra).reduce(
+      reduce,
+      now,
+    );
+  const wanted = (now: SetupState) => wantedValue(now, 'ssoUser.email');
+  const unsure = see(aSetupThatKnows({ [upn]: testUser }), ofAnotherTenant);
+  expect(unsure.facts[upn]?.value).toBe(testUser);
+  expect(wanted(unsure)).toEqual({ kind: 'unknown', needs: upn });
+  expect(wanted(see(unsure, [simon]))).toMatchObject({ value: testUser, confirmed: true });
 });
 
 const assigned = 'entra/testUser.assigned';

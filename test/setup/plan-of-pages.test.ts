@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { fieldsOfPage } from '../../lib/consoles/fields-of-page.ts';
 import type { FieldId, PageId } from '../../lib/consoles/ids.ts';
-import { planFill } from '../../lib/setup/plan-fill.ts';
+import type { FieldState } from '../../lib/consoles/observation.ts';
+import { ownersOf, planFill } from '../../lib/setup/plan-fill.ts';
+import type { SetupState } from '../../lib/setup/setup-state.ts';
 import { loginUrlOf, metadataUrl, replyUrl, tenantId } from '../support/builders/identities.ts';
 import { aField, anObservation } from '../support/builders/observations.ts';
 import { aSetup, aSetupThatKnows, savedFacts } from '../support/builders/setups.ts';
@@ -81,6 +84,61 @@ test.each(forms)(
     expect(new Set(decisions.map(([, decision]) => decision))).toEqual(new Set(['another-record']));
   },
 );
+
+const unclear: readonly [what: string, FieldState[], FieldState['id'], SetupState?][] = [
+  [
+    'the title of a permission is locked',
+    [aField('permission.title', { now: 'Administrators', editable: false })],
+    'permission.ssoOnly',
+  ],
+  ['the title of a permission is nowhere', [], 'permission.ssoOnly'],
+  [
+    'two boxes may be a user’s e-mail',
+    [aField('ssoUser.email', { outcome: 'ambiguous' })],
+    'ssoUser.company',
+  ],
+  [
+    'somebody’s e-mail stands there before the test user is known',
+    [aField('ssoUser.email', { now: 'adele@larkspur.example' })],
+    'ssoUser.company',
+    aSetup(),
+  ],
+];
+
+test.each(unclear)('nothing is written where %s', (_, owner, other, setup = known) => {
+  const pages: PageId[] = ['image-relay/create-permission', 'image-relay/create-sso-user'];
+  const seen = anObservation(
+    pages.filter((page) => fieldsOfPage(page).has(other)),
+    { fields: [...owner, aField(other)] },
+  );
+  const plan = planFill(setup, seen);
+  expect(plan.find(({ field }) => field === other)?.decision).toEqual({
+    kind: 'refused',
+    reason: 'another-record',
+  });
+});
+
+test('a form of the setup’s own whose owner is locked can be filled on', () => {
+  const seen = anObservation(['image-relay/create-permission'], {
+    fields: [
+      aField('permission.title', { now: 'SSO Basic', editable: false }),
+      aField('permission.ssoOnly'),
+    ],
+  });
+  expect(planFill(known, seen).map(({ decision }) => decision.kind)).toEqual(['same', 'write']);
+  expect(ownersOf(known, seen)).toEqual([{ field: 'permission.title', expect: 'SSO Basic' }]);
+});
+
+test('an empty box that somebody else showed waits for a word of the admin’s, and keeps nothing else', () => {
+  const title = (now: string) => aField('permission.title', { now, shown: 'proposed' });
+  const decisionAbout = (owner: FieldState) => {
+    const fields = [owner, aField('permission.ssoOnly')];
+    const seen = anObservation(['image-relay/create-permission'], { fields });
+    return planFill(known, seen).map(({ decision }) => decision.kind);
+  };
+  expect(decisionAbout(title(''))).toEqual(['refused', 'write']);
+  expect(decisionAbout(title('Administrators'))).toEqual(['refused', 'refused']);
+});
 
 test.each(forms)('%s with the setup’s own %s can be filled on', (page, owner, _, own, other) => {
   const decisions = Object.fromEntries(decisionsIn(page, owner, own, other));

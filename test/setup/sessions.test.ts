@@ -52,6 +52,24 @@ test.each([
   expect(see(between, testUser, false).tests.passed.sp).toBeDefined();
 });
 
+test.each([
+  ['a private window', false, true],
+  ['another window than the private one', true, false],
+])('who was signed in elsewhere says nothing of %s', (_, there, here) => {
+  const seen = (setup: SetupState, email: string, isPrivate: boolean) =>
+    reduce(setup, {
+      type: 'setup/session-seen',
+      at: muchLater,
+      loadedAt: muchLater,
+      email,
+      fromSignIn: false,
+      isPrivate,
+    });
+  const elsewhere = seen(waitingFor('sp'), admin, there);
+  expect(seen(elsewhere, testUser, here)).toBe(elsewhere);
+  expect(seen(seen(elsewhere, admin, here), testUser, here).tests.passed.sp).toBeDefined();
+});
+
 test('somebody else passes nothing, not even straight from the sign-in', () => {
   const { tests } = see(waitingFor('sp'), admin, true);
   expect(tests.passed).toEqual({});

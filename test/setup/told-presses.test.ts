@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { captionsOfPresses } from '../../lib/consoles/told-press.ts';
 import { keptForPresses } from '../../lib/setup/plan-save.ts';
 import { toldPresses } from '../../lib/setup/told-presses.ts';
 import { aKnownSetupWith } from '../support/builders/known-setups.ts';
@@ -8,7 +7,8 @@ import { aSetup } from '../support/builders/setups.ts';
 
 const account = 'b.simon@larkspur.example';
 const known = aKnownSetupWith({ 'entra/testUser.upn': account });
-const told = (...args: Parameters<typeof toldPresses>) => captionsOfPresses(toldPresses(...args));
+const told = (...args: Parameters<typeof toldPresses>) =>
+  toldPresses(...args).map(({ caption }) => caption);
 
 describe('what follows a fill', () => {
   test.each([

@@ -1,7 +1,12 @@
-import { cleanup, configure } from '@testing-library/preact';
+import { act, cleanup, configure } from '@testing-library/preact';
+import { options } from 'preact';
 import { afterAll, afterEach, vi } from 'vitest';
 
-afterEach(cleanup);
+// Nothing is painted here. Effects that waited for a frame would outlive the document of the last test.
+options.requestAnimationFrame = (flush) => void setTimeout(flush);
+
+// What views leave behind as they go is done before their test is over.
+afterEach(() => act(cleanup));
 
 // A view that was still being loaded when its test had seen enough must not outlive the document.
 afterAll(() => vi.dynamicImportSettled());

@@ -46,7 +46,7 @@ function main(): number {
   const status = runVitest(process.argv.slice(2), reportFile);
   const report = readReport(reportFile);
   const counts = countTests(report);
-  for (const line of failureLines(report)) console.error(line);
+  for (const line of failureLines(status, report)) console.error(line);
   console.log(closingLine(counts));
   return exitStatus(status, counts);
 }

@@ -51,7 +51,7 @@ describe('what is said of failures at the end of a run', () => {
     };
     const passed = { status: 'passed', fullName: 'a form is seen', failureMessages: [] };
     const file = { name: 'b.test.ts', status: 'failed', assertionResults: [passed, failed] };
-    expect(failureLines({ ...report, testResults: [...report.testResults, file] })).toEqual([
+    expect(failureLines(1, { ...report, testResults: [...report.testResults, file] })).toEqual([
       'b.test.ts: a form is filled: 1 | 2 | 3',
     ]);
   });
@@ -63,7 +63,17 @@ describe('what is said of failures at the end of a run', () => {
       message: 'no such module',
       assertionResults: [],
     };
-    expect(failureLines({ ...report, testResults: [file] })).toEqual(['b.test.ts: no such module']);
+    expect(failureLines(1, { ...report, testResults: [file] })).toEqual([
+      'b.test.ts: no such module',
+    ]);
+  });
+
+  it('is nothing where nothing failed', () => {
+    expect(failureLines(0, report)).toEqual([]);
+  });
+
+  it('says so where something failed that no test stands for', () => {
+    expect(failureLines(1, report)).toEqual([expect.stringContaining('beside the tests')]);
   });
 });
 

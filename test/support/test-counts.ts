@@ -45,7 +45,13 @@ export function countTests(report: TestReport): TestCounts {
 }
 
 /** Names each test that failed with the first lines of its reason, and each file that never ran. */
-export function failureLines(report: TestReport): string[] {
+export function failureLines(status: number, report: TestReport): string[] {
+  const lines = linesOfTests(report);
+  if (status === 0 || lines.length > 0) return lines;
+  return ['No test failed, and the run did: what it says of errors beside the tests stands above.'];
+}
+
+function linesOfTests(report: TestReport): string[] {
   return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     if (status !== 'failed') return [];
     const failed = assertionResults.filter((each) => each.status === 'failed');

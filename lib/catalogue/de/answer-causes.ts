@@ -23,6 +23,8 @@ export const answerCauses: Translated<typeof source> = {
     'Stellen Sie „<entra>Signing Option</entra>“ unter „<entra>SAML Certificates</entra>“ so ein, dass die Assertion signiert wird, und speichern Sie.',
   'cause.certificate-mismatch.what':
     'Entra hat mit einem anderen Zertifikat signiert als dem, das Image Relay nach allem Bekannten hat.',
+  'cause.certificate-mismatch.what.hinted':
+    'Was Image Relay gezeigt hat, deutet auf das Zertifikat hin: Wahrscheinlich hat es ein anderes als das, mit dem Entra signiert.',
   'cause.certificate-mismatch.mend':
     'Sehen Sie unter „<entra>SAML Certificates</entra>“ nach, welches Zertifikat aktiv ist, lesen Sie dieses hier ein, setzen Sie es in Image Relay mit „<relay>Update Certificate</relay>“ ein und speichern Sie.',
   'cause.certificate-expired.what': 'Das Zertifikat, mit dem Entra signiert, ist abgelaufen.',
@@ -48,8 +50,12 @@ export const answerCauses: Translated<typeof source> = {
   'cause.recipient.mend':
     'Tragen Sie unter „<entra>Basic SAML Configuration</entra>“ als „<entra>Reply URL (Assertion Consumer Service URL)</entra>“ genau die „<relay>Assertion Consumer URL</relay>“ von Image Relay ein und speichern Sie.',
   'cause.clock.what': 'Nach der Uhr dieses Computers war die Antwort nicht gültig, als sie kam.',
+  'cause.clock.what.hinted':
+    'Was Image Relay gezeigt hat, deutet auf die Zeit hin: Wahrscheinlich kam die Antwort zu spät, oder die Uhr von Image Relay geht falsch.',
   'cause.clock.mend':
     'Vergleichen Sie die Uhr dieses Computers mit einer anderen, stellen Sie sie richtig und testen Sie erneut. Geht sie richtig, muss der Support von Image Relay dessen Uhr prüfen.',
+  'cause.clock.mend.hinted':
+    'Testen Sie erneut von Anfang an, ohne zurückzugehen oder eine Seite neu zu laden. Sagt Image Relay dasselbe, bitten Sie dessen Support, die eigene Uhr zu prüfen.',
   'cause.unsolicited.what':
     'Entra hat eine Antwort gesendet, um die Image Relay in diesem Test nicht gebeten hatte.',
   'cause.unsolicited.mend':

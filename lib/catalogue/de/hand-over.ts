@@ -50,6 +50,8 @@ export const handOver: Translated<typeof source> = {
     'Sie ist für {given}, und diese Einrichtung ist für {host}; nichts wurde übernommen. Fragen Sie den Absender, ob es die richtige ist.',
   'hand-over.problem.another-tenant':
     'Sie nennt einen anderen Entra-Mandanten als den, den Ihre eigene Konsole gezeigt hat; nichts wurde übernommen. Fragen Sie den Absender, welcher gemeint ist.',
+  'hand-over.problem.another-application':
+    'Sie nennt eine andere Anwendung in Entra als die dieser Einrichtung; nichts wurde übernommen. Fragen Sie den Absender, welche gemeint ist.',
 
   'hand-over.preview': 'Was sie bringen würde',
   'hand-over.preview.side.entra':

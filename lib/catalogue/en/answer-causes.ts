@@ -18,6 +18,8 @@ export const answerCauses = {
     'Set “<entra>Signing Option</entra>” in “<entra>SAML Certificates</entra>” so that the assertion is signed, and save.',
   'cause.certificate-mismatch.what':
     'Entra signed with another certificate than the one that Image Relay is known to hold.',
+  'cause.certificate-mismatch.what.hinted':
+    'What Image Relay showed points to the certificate: most likely it holds another one than the one with which Entra signs.',
   'cause.certificate-mismatch.mend':
     'Look in “<entra>SAML Certificates</entra>” which certificate is active, bring that one here, put it in with “<relay>Update Certificate</relay>” in Image Relay, and save.',
   'cause.certificate-expired.what': 'The certificate with which Entra signs has expired.',
@@ -41,8 +43,12 @@ export const answerCauses = {
   'cause.recipient.mend':
     'Make “<entra>Reply URL (Assertion Consumer Service URL)</entra>” in “<entra>Basic SAML Configuration</entra>” exactly Image Relay’s “<relay>Assertion Consumer URL</relay>”, and save.',
   'cause.clock.what': 'By this computer’s clock the answer was not valid when it came.',
+  'cause.clock.what.hinted':
+    'What Image Relay showed points to the time: most likely the answer came too late, or Image Relay’s clock is wrong.',
   'cause.clock.mend':
     'Compare this computer’s clock with another one, set it right, and test again. If it is right, Image Relay’s support has to look at its own.',
+  'cause.clock.mend.hinted':
+    'Test again from the start, without going back or reloading a page. If Image Relay says the same, ask its support to look at its clock.',
   'cause.unsolicited.what':
     'Entra sent an answer for which Image Relay had not asked in this test.',
   'cause.unsolicited.mend':

@@ -46,6 +46,8 @@ export const handOver = {
     'It is for {given}, and this setup is for {host}, so nothing was taken. Ask the sender whether it is the right one.',
   'hand-over.problem.another-tenant':
     'It names another Entra tenant than your own console has shown, so nothing was taken. Ask the sender which tenant is meant.',
+  'hand-over.problem.another-application':
+    'It names another application in Entra than this setup’s, so nothing was taken. Ask the sender which application is meant.',
 
   'hand-over.preview': 'What it would bring',
   'hand-over.preview.side.entra':

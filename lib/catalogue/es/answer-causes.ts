@@ -22,6 +22,8 @@ export const answerCauses: Translated<typeof source> = {
     'Ajuste «<entra>Signing Option</entra>» en «<entra>SAML Certificates</entra>» para que se firme la aserción, y guarde.',
   'cause.certificate-mismatch.what':
     'Entra ha firmado con un certificado distinto del que, según lo que se sabe, tiene Image Relay.',
+  'cause.certificate-mismatch.what.hinted':
+    'Lo que ha mostrado Image Relay apunta al certificado: probablemente tiene uno distinto de aquel con el que firma Entra.',
   'cause.certificate-mismatch.mend':
     'Mire en «<entra>SAML Certificates</entra>» qué certificado está activo, apórtelo aquí, póngalo en Image Relay con «<relay>Update Certificate</relay>», y guarde.',
   'cause.certificate-expired.what': 'El certificado con el que firma Entra ha caducado.',
@@ -47,8 +49,12 @@ export const answerCauses: Translated<typeof source> = {
   'cause.recipient.mend':
     'En «<entra>Basic SAML Configuration</entra>», ponga como «<entra>Reply URL (Assertion Consumer Service URL)</entra>» exactamente la «<relay>Assertion Consumer URL</relay>» de Image Relay, y guarde.',
   'cause.clock.what': 'Según el reloj de este equipo, la respuesta no era válida cuando llegó.',
+  'cause.clock.what.hinted':
+    'Lo que ha mostrado Image Relay apunta a la hora: probablemente la respuesta llegó demasiado tarde, o el reloj de Image Relay va mal.',
   'cause.clock.mend':
     'Compare el reloj de este equipo con otro, póngalo en hora y pruebe de nuevo. Si va bien, el soporte de Image Relay tiene que mirar el suyo.',
+  'cause.clock.mend.hinted':
+    'Pruebe de nuevo desde el principio, sin volver atrás ni recargar ninguna página. Si Image Relay dice lo mismo, pida a su soporte que mire su reloj.',
   'cause.unsolicited.what':
     'Entra ha enviado una respuesta que Image Relay no había pedido en esta prueba.',
   'cause.unsolicited.mend':

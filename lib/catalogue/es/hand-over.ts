@@ -50,6 +50,8 @@ export const handOver: Translated<typeof source> = {
     'Es para {given} y esta configuración es para {host}, así que no se ha tomado nada. Pregunte al remitente si es la correcta.',
   'hand-over.problem.another-tenant':
     'Nombra un inquilino de Entra distinto del que ha mostrado su propia consola, así que no se ha tomado nada. Pregunte al remitente cuál es.',
+  'hand-over.problem.another-application':
+    'Nombra en Entra una aplicación distinta de la de esta configuración, así que no se ha tomado nada. Pregunte al remitente cuál es.',
 
   'hand-over.preview': 'Lo que aportaría',
   'hand-over.preview.side.entra':

@@ -22,6 +22,8 @@ export const answerCauses: Translated<typeof source> = {
     'Réglez « <entra>Signing Option</entra> » dans « <entra>SAML Certificates</entra> » pour que l’assertion soit signée, et enregistrez.',
   'cause.certificate-mismatch.what':
     'Entra a signé avec un autre certificat que celui qu’Image Relay détient, pour autant qu’on le sache.',
+  'cause.certificate-mismatch.what.hinted':
+    'Ce qu’Image Relay a affiché fait penser au certificat : il en détient probablement un autre que celui avec lequel Entra signe.',
   'cause.certificate-mismatch.mend':
     'Regardez dans « <entra>SAML Certificates</entra> » quel certificat est actif, fournissez-le ici, placez-le dans Image Relay avec « <relay>Update Certificate</relay> », et enregistrez.',
   'cause.certificate-expired.what': 'Le certificat avec lequel Entra signe a expiré.',
@@ -48,8 +50,12 @@ export const answerCauses: Translated<typeof source> = {
     'Dans « <entra>Basic SAML Configuration</entra> », indiquez comme « <entra>Reply URL (Assertion Consumer Service URL)</entra> » exactement l’« <relay>Assertion Consumer URL</relay> » d’Image Relay, et enregistrez.',
   'cause.clock.what':
     'D’après l’horloge de cet ordinateur, la réponse n’était pas valide à son arrivée.',
+  'cause.clock.what.hinted':
+    'Ce qu’Image Relay a affiché fait penser à l’heure : la réponse est probablement arrivée trop tard, ou l’horloge d’Image Relay n’est pas à l’heure.',
   'cause.clock.mend':
     'Comparez l’horloge de cet ordinateur avec une autre, réglez-la, et testez à nouveau. Si elle est à l’heure, le support d’Image Relay doit vérifier la sienne.',
+  'cause.clock.mend.hinted':
+    'Testez à nouveau depuis le début, sans revenir en arrière ni recharger de page. Si Image Relay dit la même chose, demandez à son support de vérifier son horloge.',
   'cause.unsolicited.what':
     'Entra a envoyé une réponse qu’Image Relay n’avait pas demandée lors de ce test.',
   'cause.unsolicited.mend':

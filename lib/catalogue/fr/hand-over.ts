@@ -50,6 +50,8 @@ export const handOver: Translated<typeof source> = {
     'Elle est pour {given}, et cette configuration est pour {host} : rien n’a été repris. Demandez à l’expéditeur si c’est la bonne.',
   'hand-over.problem.another-tenant':
     'Elle nomme un autre locataire Entra que celui que votre console a affiché : rien n’a été repris. Demandez à l’expéditeur lequel est le bon.',
+  'hand-over.problem.another-application':
+    'Elle nomme une autre application dans Entra que celle de cette configuration : rien n’a été repris. Demandez à l’expéditeur laquelle est la bonne.',
 
   'hand-over.preview': 'Ce qu’elle apporterait',
   'hand-over.preview.side.entra':

@@ -20,6 +20,8 @@ export const answerCauses: Translated<typeof source> = {
     '「<entra>SAML Certificates</entra>」の「<entra>Signing Option</entra>」を、アサーションに署名する設定にして、保存してください。',
   'cause.certificate-mismatch.what':
     'Entra は、Image Relay に入っていると確認された証明書とは別の証明書で署名しました。',
+  'cause.certificate-mismatch.what.hinted':
+    'Image Relay の表示は証明書の問題を示しています。Entra が署名に使う証明書とは別のものが Image Relay に入っている可能性が高いです。',
   'cause.certificate-mismatch.mend':
     '「<entra>SAML Certificates</entra>」でどの証明書がアクティブかを確認してここに取り込み、Image Relay の「<relay>Update Certificate</relay>」で入れて、保存してください。',
   'cause.certificate-expired.what': 'Entra が署名に使う証明書の期限が切れています。',
@@ -42,8 +44,12 @@ export const answerCauses: Translated<typeof source> = {
   'cause.recipient.mend':
     '「<entra>Basic SAML Configuration</entra>」の「<entra>Reply URL (Assertion Consumer Service URL)</entra>」を Image Relay の「<relay>Assertion Consumer URL</relay>」と完全に同じにして、保存してください。',
   'cause.clock.what': 'このコンピューターの時計では、届いた時点で応答が有効ではありませんでした。',
+  'cause.clock.what.hinted':
+    'Image Relay の表示は時刻の問題を示しています。応答が届くのが遅すぎたか、Image Relay の時計がずれている可能性が高いです。',
   'cause.clock.mend':
     'このコンピューターの時計をほかの時計と比べて合わせ、もう一度テストしてください。正しい場合は、Image Relay のサポートにサーバーの時計を確認してもらう必要があります。',
+  'cause.clock.mend.hinted':
+    '前のページに戻ったりページを再読み込みしたりせず、最初からもう一度テストしてください。Image Relay に同じ表示が出る場合は、サポートに時計を確認してもらってください。',
   'cause.unsolicited.what':
     'このテストで Image Relay が要求していない応答を、Entra が送信しました。',
   'cause.unsolicited.mend':

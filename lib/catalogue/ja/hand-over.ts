@@ -49,6 +49,8 @@ export const handOver: Translated<typeof source> = {
     'これは {given} 用で、このセットアップは {host} 用であるため、何も取り込んでいません。正しいものかどうか、送信者に確認してください。',
   'hand-over.problem.another-tenant':
     'ご自身のコンソールに表示されたものとは別の Entra テナントを示しているため、何も取り込んでいません。どのテナントか、送信者に確認してください。',
+  'hand-over.problem.another-application':
+    'このセットアップのものとは別の Entra アプリケーションを示しているため、何も取り込んでいません。どのアプリケーションか、送信者に確認してください。',
 
   'hand-over.preview': '取り込まれる内容',
   'hand-over.preview.side.entra':

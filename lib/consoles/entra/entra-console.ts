@@ -1,4 +1,4 @@
-import { fitCaption } from '../caption.ts';
+import { isCaption } from '../caption.ts';
 import { placed } from '../find-by-place.ts';
 import type { Reading } from '../observation.ts';
 import type { ConsoleDescription, LocalisedConsole } from '../observe-outline.ts';
@@ -28,9 +28,11 @@ export function entraSpeaking(
   return {
     pages: entraPagesWith(captions).map(placed),
     placeOf: parseEntraRoute,
-    readingsOf: (outline) => [
+    readingsOf: (outline, pages) => [
       ...readApplication(outline, pagesOfAnApplication),
-      ...readCertificateList(outline),
+      ...(pages.some(({ page }) => page.id === 'entra/certificates')
+        ? readCertificateList(outline)
+        : []),
     ],
     ...(language === 'en' ? {} : { language }),
   };
@@ -76,7 +78,7 @@ function readApplication(outline: Outline, titles: readonly string[]): Reading[]
 function applicationName(outline: Outline, known: readonly string[]): string | null {
   const titles = outline.headings.map((heading) => heading.text.split('|').map((p) => p.trim()));
   const title = titles.findLast(([name = '', page = '', ...more]) => {
-    const isKnown = fitCaption(page, known) === 'exact' || usualName.test(name);
+    const isKnown = isCaption(page, known) || usualName.test(name);
     return page !== '' && more.length === 0 && isKnown;
   });
   return title?.[0] ?? null;

@@ -30,7 +30,7 @@ export const captions = {
     'Binding Options',
   ],
   authnContext: ['Authn Context'],
-  certificate: ['x.509 Certificate', 'X.509 Certificate', 'Certificate'],
+  certificate: ['x.509 Certificate', 'Certificate'],
   updateCertificate: ['Update Certificate', 'Replace Certificate', 'Change Certificate'],
   provisioning: ['Just-In-Time User Provisioning', 'Just-in-Time Provisioning'],
   jitEnable: ['Enable Just-In-Time User Provisioning', 'Enable Just-in-Time Provisioning'],
@@ -54,7 +54,7 @@ export const captions = {
   lastName: ['Last Name', 'Surname', 'Family Name'],
   company: ['Company', 'Company Name', 'Organization'],
   signedInAs: ['Signed in as', 'Logged in as'],
-  signIn: ['Sign in', 'Sign In', 'Log in', 'Login'],
+  signIn: ['Sign in', 'Log in', 'Login'],
   password: ['Password'],
   signInWithSso: ['Sign in with SSO', 'Single Sign On', 'Sign in with Single Sign On', 'SSO'],
 } as const satisfies Record<string, readonly string[]>;

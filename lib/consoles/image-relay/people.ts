@@ -1,5 +1,6 @@
 import type { PageDescription } from '../page-description.ts';
 import { captions } from './captions.ts';
+import { ssoOnly } from './wording.ts';
 
 /** What stands in the rows of permissions: values, which are no captions. */
 const permissionType = /^(?:basic|admin|total admin|limited admin|contributor)\b/i;
@@ -59,6 +60,7 @@ export const createPermission: PageDescription = {
       captions: captions.ssoOnly,
       section: captions.ssoSettings,
       name: /sso|single.?sign/,
+      wording: ssoOnly,
       setting: 'permission.ssoOnly',
     },
   ],
@@ -69,21 +71,43 @@ function ofPerson(part: string): RegExp {
   return new RegExp(`^(?!.*(?:attr|claim|map|saml|sso_)).*${part}`);
 }
 
+/** Parts of a person's form that are about somebody else. */
+const sectionUnlike = /^(?:line )?(?:manager|assistant|supervisor|billing|emergency)\b/;
+
 export const createSsoUser: PageDescription = {
   id: 'image-relay/create-sso-user',
   headings: captions.createSsoUser,
   names: [ofPerson('first.?name'), ofPerson('last.?name'), ofPerson('e.?mail')],
   controls: { text: 4, choice: 1, secret: 0 },
   fields: [
-    { id: 'ssoUser.email', kind: 'text', captions: captions.email, name: /e.?mail/ },
-    { id: 'ssoUser.firstName', kind: 'text', captions: captions.firstName, name: /first.?name/ },
-    { id: 'ssoUser.lastName', kind: 'text', captions: captions.lastName, name: /last.?name/ },
-    { id: 'ssoUser.company', kind: 'text', captions: captions.company, name: /company/ },
+    { id: 'ssoUser.email', kind: 'text', captions: captions.email, name: /e.?mail/, sectionUnlike },
+    {
+      id: 'ssoUser.firstName',
+      kind: 'text',
+      captions: captions.firstName,
+      name: /first.?name/,
+      sectionUnlike,
+    },
+    {
+      id: 'ssoUser.lastName',
+      kind: 'text',
+      captions: captions.lastName,
+      name: /last.?name/,
+      sectionUnlike,
+    },
+    {
+      id: 'ssoUser.company',
+      kind: 'text',
+      captions: captions.company,
+      name: /company/,
+      sectionUnlike,
+    },
     {
       id: 'ssoUser.permission',
       kind: 'choice',
       captions: captions.permissionGroup,
       name: /permission|group|role/,
+      sectionUnlike,
     },
   ],
 };

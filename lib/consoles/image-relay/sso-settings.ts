@@ -62,7 +62,7 @@ const identityProvider: readonly FieldDescription[] = [
     setting: 'requestBinding',
     wording: wording.binding,
     offers: [/\bpost\b/, /\bredirect\b/],
-    sectionUnlike: wording.otherSection,
+    sectionUnlike: wording.otherMessages,
   },
   {
     id: 'samlSettings.authnContext',
@@ -102,12 +102,13 @@ const identityProvider: readonly FieldDescription[] = [
     side: 'idp',
     sectionUnlike: wording.otherKeys,
     neverBesideKey: true,
+    needsCaption: true,
     setting: 'idp.certificate',
   },
 ];
 
 /** Another way to create people, with settings of like names. */
-const scim = /\bscim\b/i;
+const scim = /\b(?:scim|tenant url|secret token|bearer)\b/i;
 
 const provisioning: readonly FieldDescription[] = [
   {
@@ -138,6 +139,9 @@ const provisioning: readonly FieldDescription[] = [
   },
 ];
 
+/** Addresses of the service provider's that nobody is to enter. */
+const otherAddresses = ['Old', 'Legacy', 'Test', 'Artifact', 'For example'];
+
 const serviceProvider: readonly FieldDescription[] = [
   {
     id: 'spDetails.metadataUrl',
@@ -147,7 +151,9 @@ const serviceProvider: readonly FieldDescription[] = [
     tells: asMetadata,
     tellsOther: asConsumer,
     needsCaption: true,
+    unlike: otherAddresses,
     section: captions.serviceProvider,
+    sectionUnlike: wording.examples,
     setting: 'sp.identifier',
   },
   {
@@ -158,7 +164,9 @@ const serviceProvider: readonly FieldDescription[] = [
     tells: asConsumer,
     tellsOther: asMetadata,
     needsCaption: true,
+    unlike: otherAddresses,
     section: captions.serviceProvider,
+    sectionUnlike: wording.examples,
     setting: 'sp.replyUrl',
   },
 ];

@@ -4,20 +4,39 @@ import { type Wording, wordsOf } from '../wording.ts';
 const parties = 'idp sp saml sso';
 const vendors = 'microsoft entra azure ad adfs';
 /** Other ways of signing in, which have addresses and certificates of their own. */
-const otherProtocols = 'oidc|openid|oauth2?|ldaps?|cas|kerberos|radius|scim|client|api|token';
+const otherProtocols =
+  'oidc|openid|oauth2?|ldaps?|cas|kerberos|radius|scim|client|api|token|jwt|json web|ws ?fed\\w*';
+/** What stands in for the connection that is meant, came before it, or comes after. */
+const standIns =
+  'sandbox|staging|test environment|secondary|failover|backup|previous|legacy|old|next certificate';
+/** What the portal is for, and has identifiers and formats too. */
+const content = 'assets?|folders?|collections?';
+/** What is only being made here, unless it has to do with signing in. */
+const somethingNew =
+  '^(?:add|new|create) (?!.*\\b(?:saml|sso|signin|login|idp|provider|connection|configuration|certificate|users?|accounts?|members?|people)\\b)';
 
-/** Sections of other protocols, unless the same heading speaks of SAML too. */
-export const otherSection = new RegExp(`^(?!.*\\bsaml\\b).*\\b(?:${otherProtocols})\\b`);
+/** Sections of other protocols and of content, unless the same heading speaks of SAML too, and of stand-ins whatever it speaks of. */
+export const otherSection = new RegExp(
+  `^(?!.*\\bsaml\\b).*\\b(?:${otherProtocols}|google|okta|${content})\\b|\\b(?:${standIns})\\b|${somethingNew}`,
+);
+
+/** Sections that show how an address looks. */
+export const examples = new RegExp(`${otherSection.source}|\\bhelp$|\\bexamples?\\b`);
 
 /** Sections of keys that are the service provider's own. */
 export const otherKeys = new RegExp(
-  `${otherSection.source}|\\b(?:sign(?:ed|ing)? requests?|encrypt\\w*|decrypt\\w*|tls|ssl)\\b`,
+  `${otherSection.source}|\\b(?:sign(?:ed|ing)? (?:\\w+ )?requests?|request sign\\w*|encrypt\\w*|decrypt\\w*|tls|ssl|custom domain)\\b`,
+);
+
+/** Sections of messages that go the other way, or that end a session. */
+export const otherMessages = new RegExp(
+  `${otherSection.source}|^(?!.*\\b(?:sso|signin|login)\\b).*\\b(?:logout|slo|responses?|acs|consumer)\\b`,
 );
 
 export const loginUrl: Wording = {
   means: [
-    /^(?=.*\b(?:sso|signin|login|authn|authentication)\b)(?=.*\b(?:url|target|service)\b)/,
-    /\b(?:idp|saml|sso)\b.*\b(?:url|target)\b/,
+    /^(?=.*\b(?:sso|signin|login|authn|authentication)\b)(?=.*\b(?:url|target)\b)/,
+    /\b(?:idp|saml|sso)\b.*\b(?:url|target|service)\b/,
     /\bentrypoint\b/,
   ],
   // The identity provider's URL may as well be its entity ID where another box takes the requests.
@@ -28,7 +47,7 @@ export const loginUrl: Wording = {
   ),
   unless: new RegExp(
     `\\b(?:logout|slo|metadata|entity|issuer|callback|acs|consumer|certificate|response|${otherProtocols})\\b` +
-      '|^(?!.*\\b(?:idp|http)\\b).*\\bredirect\\b',
+      '|^(?!.*\\b(?:idp|http)\\b).*\\bredirect\\b|^post (?:signin|login)',
   ),
 };
 
@@ -40,7 +59,7 @@ export const logoutUrl: Wording = {
   ),
   unless: new RegExp(
     `\\b(?:response|callback|landing|after|return|acs|consumer|metadata|${otherProtocols})\\b` +
-      '|^(?!.*\\b(?:idp|slo|http)\\b).*\\bredirect\\b',
+      '|^(?!.*\\b(?:idp|slo|http)\\b).*\\bredirect\\b|^post logout',
   ),
 };
 
@@ -78,7 +97,7 @@ export const binding: Wording = {
 export const jitEnable: Wording = {
   means: [
     /\bjit\b/,
-    /^(?=.*\b(?:auto|automatic|automatically)\b)(?=.*\b(?:creates?|creation|provision|provisioning|register|registration|add)\b)/,
+    /^(?=.*\b(?:auto|automatic|automatically)\b)(?=.*\b(?:creates?|creation|provision|provisioning|register|registration|add\b.*\b(?:idp|saml|sso|signin|login))\b)/,
     /^(?=.*\b(?:creates?|creation|provision|provisioning)\b)(?=.*\b(?:users?|accounts?|members?)\b)/,
   ],
   words: wordsOf(
@@ -87,7 +106,7 @@ export const jitEnable: Wording = {
       'upon during first time signin login if missing they them who their this application app',
   ),
   unless:
-    /\b(?:users?|members?|people) to create\b|\b(?:not|no|never|don|dont|disable|without|prevent|block|deny|skip|limit|only|update|sync\w*|scim|group|groups|role|roles|attribute|delete|deprovision\w*)\b/,
+    /(?<!\b(?:jit|idp|saml|sso|signin|login)) to create\b|^(?!.*\b(?:jit|idp|saml|sso|auto\w*|signin|login|if missing)\b).*\ballow|\b(?:not|no|never|don|dont|disable|without|prevent|block|deny|skip|limit|only|update|sync\w*|scim|group|groups|role|roles|attribute|delete|deprovision\w*)\b/,
 };
 
 export const jitGroup: Wording = {
@@ -102,5 +121,12 @@ export const jitGroup: Wording = {
       'automatically auto as via signin login first who',
   ),
   unless:
-    /\b(?:mapping|attribute|claim|admin\w*|super|external|existing|invit\w*|filter|sync\w*|scim|ldaps?)\b/,
+    /\b(?:mapping|attribute|claim|admin\w*|super|external|existing|invit\w*|filter|sync\w*|scim|ldaps?|notify|tell|approv\w*|exclude\w*)\b/,
+};
+
+/** The known sentence as a whole: as a part of another one it may be the contrary. */
+export const ssoOnly: Wording = {
+  means: [/^this group can only signin via sso$/],
+  words: wordsOf('this group can only signin via sso'),
+  unless: /\bnot\b.*\bonly\b/,
 };

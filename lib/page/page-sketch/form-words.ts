@@ -4,7 +4,7 @@ import { termWords } from '../../consoles/sketch-terms.ts';
 import { isWordedAs } from '../../consoles/wording.ts';
 
 /** A run of words that may be told, or one of which only the shape is. */
-export interface WordRun {
+interface WordRun {
   readonly words: string;
   readonly isTold: boolean;
 }

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly chosen: () => Choice;
 }
 
-export interface Choice {
+interface Choice {
   readonly description: LearnedDescription;
   readonly objections: readonly Objection[];
 }

@@ -2,7 +2,7 @@ import { boxOf } from '../overlay/follow-layout.ts';
 import type { Box } from '../overlay/geometry.ts';
 import { colours, part, style, textStyle } from '../overlay/layer.ts';
 
-export interface ShownCandidate {
+interface ShownCandidate {
   readonly name: string;
   readonly box: Box;
 }

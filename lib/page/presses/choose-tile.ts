@@ -8,7 +8,7 @@ import { objectionToSave } from '../save/form-objections.ts';
 import { objectionTo, type ReviewedForm } from '../save/reviewed-form.ts';
 import { type SaveScope, scopeOf } from '../save/save-scope.ts';
 import { type PressAnswer, type PressChain, pressInForm } from './press-chain.ts';
-import { textOfAll, textsWithin } from './texts-within.ts';
+import { linesOf } from './texts-within.ts';
 
 /** Presses the one tile that bears a name, among what was searched for. */
 export async function chooseTile(
@@ -34,12 +34,17 @@ export function soleTile(
   return soleOf(tiles.filter((each) => scopeOf(each).pane === pane));
 }
 
-/** It is called so and nothing else, and says so in a text of its own; what else it says describes it. */
+/** In the place of a picture may stand the first letters of a name. */
+const mostInitials = 3;
+
+/** It is called so and nothing else, and begins with it; what it says after that describes it. */
 function isTileOf(element: HTMLElement, name: string): boolean {
-  const isName = (text: string) => normaliseCaption(text) === normaliseCaption(name);
+  const isName = (text = '') => normaliseCaption(text) === normaliseCaption(name);
   const called = ['aria-label', 'title'].flatMap((each) => element.getAttribute(each) ?? []);
   if (!called.every(isName)) return false;
-  return isName(textOfAll(element)) || [...textsWithin(element)].some(({ text }) => isName(text));
+  const lines = linesOf(element).map((each) => each.replace(/\p{Co}/gu, '').trim());
+  const [first = '', second] = lines.filter((each) => each !== '');
+  return isName(first) || (first.length <= mostInitials && isName(second));
 }
 
 /** Presses the button that creates what the tile stood for, in what opened, where that bears the name. */

@@ -7,6 +7,7 @@ import { objectionToSave } from '../save/form-objections.ts';
 import { pressOnceFound, untilFound } from '../save/press-once-found.ts';
 import { objectionTo, type ReviewedForm } from '../save/reviewed-form.ts';
 import { scopeOf } from '../save/save-scope.ts';
+import { standsBeside } from '../save/stands-apart.ts';
 import { onOneLine } from '../text-of.ts';
 import { isVisible } from '../visible.ts';
 import { betweenPresses, type PressAnswer, type PressChain, pressInForm } from './press-chain.ts';
@@ -22,7 +23,8 @@ export async function revealPassword(
   const save = await pressInForm(chain, context, (form) => {
     boxes.splice(0, boxes.length, ...passwordsOf(form));
     if (boxes.length !== 1) return boxes.length === 0 ? 'missing' : 'ambiguous';
-    const button = inForm(caption, form);
+    const controls = [...form.scope.controls, ...boxes];
+    const button = inForm(caption, { ...form, scope: { ...form.scope, controls } });
     if (typeof button === 'string') return button;
     return objectionTo(form) ?? whyNotPressed(button, context.geometry) ?? button;
   });
@@ -50,13 +52,16 @@ export async function sumUp(
     const button = inForm(caption, form);
     if (typeof button === 'string') return button;
     const objection = objectionTo(form) ?? whyNotPressed(button, context.geometry);
-    if (objection === null) chain.left.summary = summaryOf(chain, context);
+    if (objection === null) {
+      chain.left.form = [...form.controls, password.box];
+      chain.left.summary = summaryOf(chain, context);
+    }
     return objection ?? button;
   });
   return { save };
 }
 
-/** Presses what creates the user, once the summary shows each reviewed value as a text of its own. */
+/** Presses what creates the user, once the summary shows each reviewed value as a text of its own in the form's place. */
 export async function createShown(
   { caption }: ToldPressOf<'create-shown'>,
   chain: PressChain,
@@ -64,13 +69,15 @@ export async function createShown(
 ): Promise<PressAnswer> {
   const find = () => {
     if (reviewedPage(chain.order, context) === null) return 'another-page';
-    const { summary = [] } = chain.left;
+    const { summary = [], form = [] } = chain.left;
+    if (form.some((each) => each.isConnected && isVisible(each))) return 'not-shown';
     const outlined = context.outline();
     const said = textsInSight();
     if (summary.length === 0 || !summary.every((text) => said.has(text))) return 'not-shown';
     const roots = [document, ...outlined.shadowRoots];
     const button = soleOf(pressables(roots, (each) => saysOnly(each, caption)));
     if (typeof button === 'string') return button;
+    if (standsBeside(button, [])) return 'missing';
     const objection = objectionToSave(outlined, scopeOf(button), new Set());
     return objection ?? whyNotPressed(button, context.geometry) ?? button;
   };

@@ -1,4 +1,4 @@
-import { isDrawnElsewhere } from '../field-face.ts';
+import { isInSight } from '../field-face.ts';
 import { scopeOf } from '../save/save-scope.ts';
 import { isVisible } from '../visible.ts';
 import { textOfAll, textsWithin } from './texts-within.ts';
@@ -33,7 +33,7 @@ function readRow(row: Element, within: readonly { element: Element; text: string
     .map(({ element }) => element)
     .filter((each) => each instanceof HTMLElement)
     .filter((each) => each.matches('input[type=checkbox], [role=checkbox]'))
-    .filter((each) => isVisible(each) || isDrawnElsewhere(each));
+    .filter((each) => isInSight(each));
   const innermost = boxes.filter(
     (each) => !boxes.some((other) => other !== each && each.contains(other)),
   );

@@ -10,6 +10,8 @@ export interface PressChain extends Reviewed {
     unchosen?: HTMLElement;
     /** The box that holds the password, and what it showed. */
     password?: { readonly box: HTMLInputElement; readonly shown: string };
+    /** What could be entered before the summary, which is to stand in its place. */
+    form?: readonly Element[];
     /** What the summary has to show, each as a text of its own. */
     summary?: readonly string[];
   };

@@ -26,6 +26,23 @@ export function textOfAll(node: Node): string {
   return onOneLine(text);
 }
 
+/** What an element says, line by line. */
+export function linesOf(element: Element): string[] {
+  const lines = [''];
+  const read = (node: Node) => {
+    if (node instanceof Text) lines.push(`${lines.pop() ?? ''}${node.data}`);
+    else for (const each of shownNodes(node)) readPart(each);
+  };
+  const readPart = (node: Node) => {
+    const isBlock = node instanceof Element && !inline.has(node.tagName);
+    if (isBlock) lines.push('');
+    read(node);
+    if (isBlock) lines.push('');
+  };
+  read(element);
+  return lines.map(onOneLine).filter((line) => line !== '');
+}
+
 /** Every text that is drawn within an element. */
 export function* shownTexts(node: Node): Generator<Text> {
   if (node instanceof Text) yield node;

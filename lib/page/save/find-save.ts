@@ -8,6 +8,7 @@ import { textWithin } from '../text-of.ts';
 import { isVisible } from '../visible.ts';
 import { isSubmit, leadsAway } from './leads-away.ts';
 import { formOf, type SaveScope, scopeOf } from './save-scope.ts';
+import { standsApart, standsBeside } from './stands-apart.ts';
 
 const pressable =
   'button, input[type=submit], input[type=button], input[type=image], [role=button], [role=menuitem], a[href], [role=menubar] > *, [role=toolbar] > *';
@@ -39,7 +40,16 @@ export function soleSave(
   roots: readonly ParentNode[],
 ): HTMLElement | 'missing' | 'ambiguous' {
   const named = pressables(roots, (each) => saysOnly(each, caption));
-  return soleOf(ofScope(named, scope, roots));
+  const save = soleOf(ofScope(named, scope, roots));
+  if (typeof save === 'string') return save;
+  const isElsewhere = !isOnlySubmit(save, roots) && standsBeside(save, scope.controls);
+  return isElsewhere || opensMore(save) ? 'missing' : save;
+}
+
+/** A menu or a dialog comes up by a press, and nothing is saved yet. */
+function opensMore(button: Element): boolean {
+  const opens = '[aria-haspopup]:not([aria-haspopup=false])';
+  return button.matches(opens) || button.querySelector(opens) !== null;
 }
 
 /** The only one, unless its own names say that it does something else. */
@@ -88,23 +98,37 @@ function standsIn(inner: Element, outer: Element): boolean {
   return false;
 }
 
-/** A form that has a button of its own to be sent with is saved by that one; others by their pane's. */
+/**
+ * A form that has a button of its own to be sent with is saved by that one; others by their pane's. The only one that
+ * sends a form sends all of it, wherever it stands; any other may be that of another part.
+ */
 export function ofScope(
   named: readonly HTMLElement[],
-  { form, pane }: SaveScope,
+  { form, pane, controls }: SaveScope,
   roots: readonly ParentNode[],
 ): HTMLElement[] {
+  const isNear = (each: HTMLElement) => !standsApart(each, controls, roots);
   if (form !== null) {
     const inForm = named.filter((each) => formOf(each) === form);
-    if (inForm.length > 0 || hasSubmit(form, roots)) return inForm;
+    if (inForm.length > 0 || submitsOf(form, roots).length > 0) {
+      return inForm.filter((each) => isOnlySubmit(each, roots) || isNear(each));
+    }
   }
-  return named.filter((each) => formOf(each) === null && scopeOf(each).pane === pane);
+  return named.filter(
+    (each) => formOf(each) === null && scopeOf(each).pane === pane && isNear(each),
+  );
 }
 
-function hasSubmit(form: HTMLFormElement, roots: readonly ParentNode[]): boolean {
+function isOnlySubmit(button: Element, roots: readonly ParentNode[]): boolean {
+  const [submit, second] = submitsOf(formOf(button), roots);
+  return submit === button && second === undefined;
+}
+
+function submitsOf(form: HTMLFormElement | null, roots: readonly ParentNode[]): Element[] {
+  if (form === null) return [];
   return roots
     .flatMap((root) => [...root.querySelectorAll('button, input')])
-    .some((each) => isSubmit(each) && formOf(each) === form);
+    .filter((each) => isSubmit(each) && formOf(each) === form);
 }
 
 function isOtherwise(element: HTMLElement): boolean {

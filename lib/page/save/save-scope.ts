@@ -5,10 +5,12 @@ import { shownIn } from '../shown-in.ts';
 export interface SaveScope {
   readonly form: HTMLFormElement | null;
   readonly pane: Element | null;
+  /** Those elements themselves. */
+  readonly controls: readonly Element[];
 }
 
 export function scopeOf(element: Element): SaveScope {
-  return { form: formOf(element), pane: paneOf(element) };
+  return { form: formOf(element), pane: paneOf(element), controls: [element] };
 }
 
 /** The scope that all elements share; null where they stand in several, or where there are none. */
@@ -16,7 +18,7 @@ export function commonScope(elements: readonly Element[]): SaveScope | null {
   const [first, ...others] = elements.map(scopeOf);
   if (first === undefined) return null;
   return others.every(({ form, pane }) => form === first.form && pane === first.pane)
-    ? first
+    ? { ...first, controls: elements }
     : null;
 }
 

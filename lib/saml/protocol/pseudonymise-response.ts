@@ -3,11 +3,8 @@ import type { AuthnRequest, SamlResponse } from './messages.ts';
 import { openMessage } from './open-message.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 
-/** What has to be said of every copy: it was changed, so that no signature in it fits. */
-export const supportCopyNote = 'signatures-no-longer-verify';
-
 /**
- * A copy of a Response for somebody's support. Names, addresses, IDs and whatever else is not known to be
+ * A copy of a Response for somebody's support, in which no signature fits any more. Names, addresses, IDs and whatever else is not known to be
  * harmless get pseudonyms, the same value the same one; who talks to whom, when and by which rules stays.
  *
  * @param xml the message as it was decoded.

@@ -1,4 +1,5 @@
 import { derOf, pemOf } from '../../saml/pem.ts';
+import { activeInstead, activeThumbprint } from '../rollover-standing.ts';
 import { savedDer } from '../saved-certificate.ts';
 import { factValue } from '../setup-state.ts';
 import { failure, lacks, type PreflightRule, pass, unread, warning } from './finding.ts';
@@ -50,11 +51,12 @@ const onlyOne: PreflightRule['check'] = (setup) => {
 };
 
 const active: PreflightRule['check'] = (setup) => {
-  const shown = factValue(setup, 'entra/idp.thumbprint');
+  const shown = activeThumbprint(setup);
   if (setup.certificate === null) return lacks('certificate');
   if (shown === null) return unread('entra/idp.thumbprint');
   const { thumbprint } = setup.certificate;
-  return thumbprint === shown ? pass : failure('not-active', shown, thumbprint);
+  if (thumbprint !== shown) return failure('not-active', shown, thumbprint);
+  return activeInstead(setup, thumbprint) === null ? pass : unread('entra/idp.thumbprint');
 };
 
 /** Image Relay may show what it holds, or only that the form was saved after it was filled. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 
 /** How a caption belongs to its control. */
-export const ties = ['for', 'wrapping', 'after', 'row', 'nearby', 'aria-label', 'none'] as const;
+const ties = ['for', 'wrapping', 'after', 'row', 'nearby', 'aria-label', 'none'] as const;
 
 const control = z.object({
   /** The setting that it takes, where that is one of those asked for or one close to them. */

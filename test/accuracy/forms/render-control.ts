@@ -44,6 +44,6 @@ function pair(name: string, value: string | undefined): Html | string {
 }
 
 /** What a control is for, or what it could be mistaken for. */
-export function truthOf({ role, trap }: FormControl): string | undefined {
+function truthOf({ role, trap }: FormControl): string | undefined {
   return role ?? (trap === undefined ? undefined : `trap:${trap}`);
 }

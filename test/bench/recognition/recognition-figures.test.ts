@@ -8,6 +8,8 @@ const visit: RecognitionVisit = {
   scan: 6,
   walk: 2,
   firstWalk: 3,
+  repeatedScan: 5,
+  repeatedWalk: 2,
   elements: 20_300,
 };
 const reportOf = (first: RecognitionVisit) =>
@@ -17,7 +19,7 @@ describe('the figures of recognising', () => {
   it('hold a scan against the bare passes of its own visit', () => {
     const { lines, notRun } = reportOf(visit);
     const ratios = lines.filter(({ unit }) => unit === '×').map(({ value }) => value);
-    expect(ratios).toEqual([3, 2]);
+    expect(ratios).toEqual([3, 2, 2.5]);
     expect(notRun).toEqual([]);
   });
 
@@ -25,6 +27,7 @@ describe('the figures of recognising', () => {
     ['last change to step recognised', { recognised: 401 }],
     ['longest task of the extension', { longest: 17 }],
     ['full scan against a bare pass', { scan: 9 }],
+    ['the same, both repeated', { repeatedScan: 9 }],
   ])('miss the bar of %s', (name, changes) => {
     const { lines } = reportOf({ ...visit, ...changes });
     const missed = lines.filter(({ verdict }) => verdict === 'missed');
@@ -34,6 +37,7 @@ describe('the figures of recognising', () => {
   it.each([
     ['the page was too small', { elements: 500 }],
     ['nothing was read', { scan: 0 }],
+    ['nothing was read again', { repeatedScan: 0 }],
   ])('say that nothing ran where %s', (_, changes) => {
     expect(reportOf({ ...visit, ...changes }).notRun).toEqual(['first', 'again']);
   });

@@ -20,6 +20,9 @@ export interface RecognitionVisit {
   readonly firstWalk: number;
   /** The same at once again, when all that a pass needs is there. */
   readonly walk: number;
+  /** One scan of that document by code that has done many of them, and one bare pass beside it. */
+  readonly repeatedScan: number;
+  readonly repeatedWalk: number;
   /** Elements that the bare pass met. */
   readonly elements: number;
 }
@@ -30,6 +33,8 @@ const pauses = [0, 75];
 const untilRested = 1_000;
 const scans = 2;
 const walksInRow = 4;
+/** Scans after which the browser has compiled for good what a scan runs often. */
+const scansBetween = 10;
 
 export async function visitLarge(
   browser: BenchBrowser,
@@ -44,7 +49,7 @@ export async function visitLarge(
       await pass(untilRested);
       for (const pause of pauses) times.push(await timeToRecognise(browser, page, pause));
     });
-    return { recognised: median(times), longest, ...(await timeScan(browser, page)) };
+    return { recognised: median(times), longest, ...(await timeScans(browser, page)) };
   } finally {
     await page.close();
   }
@@ -63,16 +68,28 @@ async function timeToRecognise(
   return (await recognition()) - changed;
 }
 
-/** Walks and scans in turn, in one trace, each by itself. */
-async function timeScan({ worldName }: BenchBrowser, page: Page) {
+/** The scans of a page that was just opened, and those of one that has been scanned many times. */
+async function timeScans({ worldName }: BenchBrowser, page: Page) {
   await pass(untilRested);
   const walk = await prepareWalk(page);
+  const first = await timeInTurn(page, walk, worldName);
+  for (let at = 0; at < scansBetween; at += 1) await rescan(page);
+  const repeated = await timeInTurn(page, walk, worldName);
+  return { ...first, repeatedScan: repeated.scan, repeatedWalk: repeated.walk };
+}
+
+async function rescan(page: Page): Promise<void> {
+  await renewMany(page);
+  await pass(untilRested);
+}
+
+/** Walks and scans in turn, in one trace, each by itself. */
+async function timeInTurn(page: Page, walk: () => Promise<number>, worldName: string) {
   const met: number[] = [];
   const spans = await traced(page, async () => {
     for (let at = 0; at < scans; at += 1) {
       for (let time = 0; time < walksInRow; time += 1) met.push(await walk());
-      await renewMany(page);
-      await pass(untilRested);
+      await rescan(page);
     }
   });
   const walks = walkTimes(spans);

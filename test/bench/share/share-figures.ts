@@ -2,7 +2,7 @@ import { byRound, type Line, lineOf } from '../line.ts';
 import type { PartReport } from '../report.ts';
 import type { Visit } from '../visit.ts';
 
-export const sizes = [5_000, 20_000, 100_000] as const;
+const sizes = [5_000, 20_000, 100_000] as const;
 type Size = (typeof sizes)[number];
 type State = 'setup' | 'none';
 

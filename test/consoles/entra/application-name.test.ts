@@ -5,7 +5,7 @@ import { applicationAddress, samlOutline } from '../../support/builders/entra-ou
 import { anOutline } from '../../support/builders/outlines.ts';
 
 function readingsOf(outline: Outline): Record<string, string> {
-  const readings = entraConsole.readingsOf(outline);
+  const readings = entraConsole.readingsOf(outline, []);
   return Object.fromEntries(readings.map(({ setting, value }) => [setting, value]));
 }
 

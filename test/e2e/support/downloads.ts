@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -26,7 +26,8 @@ export async function startDownloads(browser: Browser): Promise<Downloads> {
   };
 }
 
-/** Chromium writes into a file of another name until it is done. */
+/** Chromium writes into a file of another name until it is done, and may keep the name by an empty one meanwhile. */
 async function saved(folder: string): Promise<string | undefined> {
-  return (await readdir(folder)).find((name) => /\.(cer|json|md|xml)$/.test(name));
+  const name = (await readdir(folder)).find((each) => /\.(cer|json|md|xml)$/.test(each));
+  return name !== undefined && (await stat(join(folder, name))).size > 0 ? name : undefined;
 }

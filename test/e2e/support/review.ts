@@ -6,7 +6,7 @@ import { eventually } from './eventually.ts';
 
 type IdIn<Prefix extends string, Text> = Text extends `${Prefix}${infer Id}` ? Id : never;
 type Texts = keyof typeof english;
-export type FillableField = IdIn<'field.', Texts>;
+type FillableField = IdIn<'field.', Texts>;
 type Outcome = IdIn<'outcome.', Texts>;
 
 /** The review of a fill in the panel, used by what it shows and by its controls' names. */

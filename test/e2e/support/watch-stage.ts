@@ -134,7 +134,7 @@ export function textOf({ panel }: WatchStage): Promise<string> {
   return panel.$eval('#panel', (each) => each.textContent);
 }
 
-export async function closeOthers({ chromium, first, panel }: WatchStage): Promise<void> {
+async function closeOthers({ chromium, first, panel }: WatchStage): Promise<void> {
   for (const page of await chromium.browser.pages())
     if (page !== first && page !== panel) await page.close();
   await first.bringToFront();

@@ -68,7 +68,7 @@ const outcomes = fc.constantFrom('filled', 'already', 'changed', 'not-kept');
 const marks = fc.constantFrom('done', 'not-done', null);
 
 /** Everything that can happen to a setup, often to the same parts of it. */
-export const setupEvents = fc.oneof(
+const setupEvents = fc.oneof(
   of('setup/company-confirmed', { host: fc.constantFrom(company, otherCompany) }),
   of('setup/page-seen', { page: pages }),
   of('setup/place-seen', { page: pages, path: fc.constantFrom('/admin/users', '/', '/a/7') }),
@@ -106,7 +106,12 @@ export const setupEvents = fc.oneof(
   of('setup/test-started', { way: fc.constantFrom(...testWays) }),
   of('setup/test-judged', { verdict: valuesOf(testVerdict) as fc.Arbitrary<object> }),
   of('setup/logout-form-chosen', { form: fc.constantFrom(...logoutForms) }),
-  of('setup/session-seen', { loadedAt: times, email: fc.option(texts), fromSignIn: fc.boolean() }),
+  of('setup/session-seen', {
+    loadedAt: times,
+    email: fc.option(texts),
+    fromSignIn: fc.boolean(),
+    isPrivate: fc.boolean(),
+  }),
 ) as fc.Arbitrary<SetupEvent>;
 
 export const histories = fc.array(setupEvents, { maxLength: 30, size: 'max' });

@@ -11,6 +11,7 @@ import { savePresses } from './save-presses.ts';
 import { storeFromPages } from './store.ts';
 import { storedData } from './stored-data.ts';
 import { takenOverPages } from './taken-over-pages.ts';
+import { toldPresses } from './told-presses.ts';
 import { toldSignIns } from './told-sign-ins.ts';
 
 /** Everything that is tried, in the order in which it is tried. */
@@ -29,5 +30,6 @@ export const attacks: readonly Attack[] = [
   ...storedData,
   ...overlays,
   ...savePresses,
+  ...toldPresses,
   ...extensionPages,
 ];

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import { temporaryFile } from '../scene/temporary-file.ts';
 
 /** The metadata that Microsoft would answer with: what is wrong with a hostile one is wrong with it alone. */
-export function trueMetadata({ stage: { world } }: Scene): string {
+function trueMetadata({ stage: { world } }: Scene): string {
   const [app] = world.tenant.apps;
   const xml = app && appFederationMetadata(world, app);
   if (!xml) throw new Error('There is no metadata.');
@@ -27,15 +27,14 @@ const asXml = { 'content-type': 'application/xml; charset=utf-8' };
 /** Far more than metadata has, and far fewer than what the browser's own parser refuses. */
 const levels = 500;
 const deep = `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`;
-export const withDeep = (xml: string) =>
-  xml.replace(/<\/(?:\w+:)?EntityDescriptor>\s*$/, `${deep}$&`);
+const withDeep = (xml: string) => xml.replace(/<\/(?:\w+:)?EntityDescriptor>\s*$/, `${deep}$&`);
 const declare = (declaration: string) => (xml: string) =>
   xml.replace(/^(?:<\?xml[^>]*\?>)?/, `$&${declaration}`);
 const laughs = Array.from(
   { length: 9 },
   (_, each) => `<!ENTITY l${each + 1} "${`&l${each};`.repeat(10)}">`,
 ).join('');
-export const withLaughs = declare(`<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`);
+const withLaughs = declare(`<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`);
 
 type Refusal = Extract<keyof typeof english, `certificate-refusal.${string}`>;
 type Answer = (scene: Scene) => Response;

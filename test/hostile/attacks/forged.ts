@@ -7,7 +7,7 @@ import { evil, type Verdict } from '../attack.ts';
 import type { Scene } from '../scene/scene.ts';
 
 export const evilLogin = `https://login.microsoftonline.com/${evil.tenant}/saml2`;
-export const visitId = '0d9f3c1e-7a52-4b86-9c1d-2e4f6a8b0c3d';
+const visitId = '0d9f3c1e-7a52-4b86-9c1d-2e4f6a8b0c3d';
 
 /** A report as a content script makes it, of whatever was made up. */
 export function report(

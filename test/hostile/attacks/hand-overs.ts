@@ -1,4 +1,3 @@
-import { stepIds } from '../../../lib/guide/step.ts';
 import { handOverFile } from '../../../lib/hand-over/hand-over.ts';
 import { derOf } from '../../../lib/saml/pem.ts';
 import { seal } from '../../../lib/sealed/sealed-file.ts';
@@ -19,7 +18,7 @@ const half = {
   side: 'entra',
   madeAt: '2026-11-02T09:00:00.000Z',
   names,
-  steps: stepIds.slice(0, 5),
+  steps: ['sign-in-entra', 'open-gallery', 'find-app', 'add-app'],
 };
 
 type Half = (scene: Scene) => Promise<object> | object;
@@ -46,6 +45,14 @@ const forgeries: readonly [what: string, forge: Half][] = [
       ...half,
       host: await ownHost(scene),
       facts: { 'entra/idp.loginUrl': `https://${evil.host}/${evil.tenant}/saml2` },
+    }),
+  ],
+  [
+    'of another application of the same tenant',
+    async (scene) => ({
+      ...half,
+      host: await ownHost(scene),
+      facts: { 'entra/app.appId': evil.objectId },
     }),
   ],
   [

@@ -72,9 +72,15 @@ export async function openScene(
   };
   const send = (order: PanelCommand) => command(panel, order);
   const settle = () => send({ type: 'setup/mark-step', step: 'none', mark: null });
-  const reports = async (page: Page, begin: (tab: number) => Promise<unknown>) => {
+  /** When a page was opened anew and observed: what it shows since, it may have reported by itself. */
+  const opened = new WeakMap<Page, number>();
+  const reports = async (
+    page: Page,
+    begin: (tab: number) => Promise<unknown>,
+    since: number | undefined,
+  ) => {
     const tab = await observedTab(inBackground, page);
-    const before = Date.now();
+    const before = since ?? Date.now();
     await begin(tab);
     await waitUntil('the page was observed', async () =>
       (await openDocuments(inBackground)).some(
@@ -99,12 +105,15 @@ export async function openScene(
     speak: (from, message) => inContentScript(from, speaking(message)),
     fresh: async (page) => {
       await page.bringToFront();
-      await reports(page, () => page.reload());
+      await reports(page, () => page.reload(), undefined);
+      opened.set(page, Date.now());
     },
-    look: (page) =>
-      reports(page, (tab) =>
-        inBackground(`chrome.tabs.sendMessage(${tab}, { type: 'page/look' }).catch(() => null)`),
-      ),
+    look: async (page) => {
+      const order = (tab: number) =>
+        inBackground(`chrome.tabs.sendMessage(${tab}, { type: 'page/look' }).catch(() => null)`);
+      await reports(page, order, opened.get(page));
+      opened.delete(page);
+    },
     reset: async (change = (setup) => setup) => {
       const setup = JSON.stringify(change(structuredClone(first)));
       await inBackground(

@@ -78,6 +78,11 @@ export const weakenings: readonly Weakening[] = [
     to: "return isCompanyPage(url) || url.hostname.endsWith('.imagerelay.com') ? 'image-relay' : bladeHost.test(url.hostname) ? 'entra' : null;",
   },
   {
+    file: 'entrypoints/entra.ts',
+    from: 'if (window !== window.top && isEntraFrame(location.href)) announcePage();',
+    to: 'if (isEntraFrame(location.href)) announcePage();',
+  },
+  {
     file: 'lib/setup/doubts.ts',
     from: "if (isTwiceTheSame(setting, readings, console)) return 'same-address';",
     to: 'if (setting.length > 0) return null;',
@@ -95,7 +100,7 @@ export const weakenings: readonly Weakening[] = [
   {
     file: 'lib/browser/page-reports.ts',
     from: 'stored.setup.company.host !== host;',
-    to: 'stored.setup.company.host === host;',
+    to: "stored.setup.company.host === '';",
   },
   {
     file: 'lib/browser/fetch-metadata.ts',
@@ -180,8 +185,8 @@ export const weakenings: readonly Weakening[] = [
   },
   {
     file: 'lib/page/save/find-save.ts',
-    from: 'const [save, second] = ofScope(named, scope, roots);',
-    to: 'const [save, second] = [...ofScope(named, scope, roots), ...named];',
+    from: 'const save = soleOf(ofScope(named, scope, roots));',
+    to: 'const save = soleOf([...ofScope(named, scope, roots), ...named]);',
   },
   {
     file: 'lib/page/save/find-save.ts',
@@ -190,13 +195,13 @@ export const weakenings: readonly Weakening[] = [
   },
   {
     file: 'lib/page/save/find-save.ts',
-    from: "if (leadsAway(save)) return 'leads-away';",
-    to: 'leadsAway(save);',
+    from: "if (leadsAway(button)) return 'leads-away';",
+    to: 'leadsAway(button);',
   },
   {
     file: 'lib/page/save/find-save.ts',
-    from: 'if (reason === null) return save;',
-    to: "if (reason !== 'disabled') return save;",
+    from: 'if (reason === null) return null;',
+    to: "if (reason !== 'disabled') return null;",
   },
   {
     file: 'lib/page/save/find-save.ts',
@@ -212,5 +217,20 @@ export const weakenings: readonly Weakening[] = [
     file: 'lib/page/reviewed-page.ts',
     from: 'if (!isSamePlace(context.address(), order.visit.address)) return null;',
     to: 'isSamePlace(context.address(), order.visit.address);',
+  },
+  {
+    file: 'lib/page/presses/create-summed-up.ts',
+    from: "if (password === undefined || password.box.value !== password.shown) return 'not-all-kept';",
+    to: "if (password === undefined) return 'not-all-kept';",
+  },
+  {
+    file: 'lib/page/presses/create-summed-up.ts',
+    from: 'if (summary.length === 0 || !summary.every((text) => said.has(text)))',
+    to: 'if (summary.length === 0 && said.size > 0)',
+  },
+  {
+    file: 'lib/page/presses/create-summed-up.ts',
+    from: "if (reviewedPage(chain.order, context) === null) return 'another-page';\n    const { summary",
+    to: 'const { summary',
   },
 ];

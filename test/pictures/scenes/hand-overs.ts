@@ -75,6 +75,7 @@ const problems: readonly (readonly [HandOverProblem | Misfit, text: string, setu
     ],
     ['another-company', await fileOf(entraHalf({ host: otherCompany }))],
     ['another-tenant', file, aSetupThatKnows({ 'entra/tenant.id': otherTenantId })],
+    ['another-application', file, aSetupThatKnows({ 'entra/app.appId': otherAppId })],
   ];
 
 const asProblem = ([problem, text, setup = aSetup()]: (typeof problems)[number]): Scene =>

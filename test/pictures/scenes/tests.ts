@@ -102,6 +102,11 @@ const refused = (text: string) =>
     landed: { at, address: replyUrl, sighting: { type: 'sign-in/landed', ...landing, text } },
   }) as const;
 
+const wordsOf = {
+  'certificate-mismatch': 'Invalid signature on SAML response',
+  clock: 'The SAML assertion has expired.',
+};
+
 const judged: JudgedTest = {
   kind: 'sp',
   startedAt,
@@ -177,6 +182,13 @@ export const testScenes: readonly Scene[] = [
     },
     () => [t('cause.unsigned-assertion.what')],
   ),
+  ...(['certificate-mismatch', 'clock'] as const).map((cause) =>
+    watched(
+      `words-of-${cause}`,
+      { ...seen(asked, answered(good)), ...refused(wordsOf[cause]) },
+      () => [t(`cause.${cause}.what.hinted`)],
+    ),
+  ),
   watched(
     'another-name',
     {
@@ -195,6 +207,9 @@ export const testScenes: readonly Scene[] = [
     t('diagnosis.outcome.unclear'),
   ]),
   kept('failed', withVerdict({}), () => [t('cause.certificate-mismatch.what')]),
+  kept('words', withVerdict({ hinted: ['certificate-mismatch'] }), () => [
+    t('cause.certificate-mismatch.what.hinted'),
+  ]),
   kept('by-hand', withVerdict({ byHand: true, cause: 'policy', code: 53003 }), () => [
     t('test.result.by-hand'),
   ]),

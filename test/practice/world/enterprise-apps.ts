@@ -87,10 +87,6 @@ function toSigningCertificate(
   };
 }
 
-export function findApp(world: World, objectId: string): EnterpriseApp | undefined {
-  return world.tenant.apps.find((app) => app.objectId === objectId);
-}
-
 /**
  * What responses are signed with: the active certificate. Once that has ended, Entra takes a new one as
  * soon as it is there, although nobody has made it active.

@@ -103,7 +103,7 @@ const theMessage: SamlResponse = {
   assertion: theAssertion,
 };
 
-export const aSignature: SignatureCheck = {
+const aSignature: SignatureCheck = {
   covers: 'assertion',
   verdict: 'valid',
   signer: der,
@@ -172,6 +172,7 @@ export function anEvidence(changes: Partial<Evidence> = {}): Evidence {
   return {
     kind: 'sp',
     startedAt: '2026-11-02T09:05:00.000Z',
+    seesSignIn: true,
     request: aRequest(),
     errors: [],
     response: aResponse(),

@@ -9,7 +9,7 @@ import {
   savedFacts,
 } from './setups.ts';
 
-export const galleryTemplate = '4b1d9e70-83a6-4c2f-b5e8-0d9c7f6a2e17';
+const galleryTemplate = '4b1d9e70-83a6-4c2f-b5e8-0d9c7f6a2e17';
 export const passwordTransport =
   'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport';
 export const emailFormat = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';

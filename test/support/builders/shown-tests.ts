@@ -22,6 +22,7 @@ export const notAssigned: Diagnosis = {
   outcome: 'failed',
   cause: 'not-assigned',
   others: [],
+  hinted: [],
   code: 50105,
   remedy: { kind: 'step', step: 'assign-user' },
   checks: [],

@@ -4,7 +4,7 @@ import type { GeneratedCertificate } from '../../../practice/x509.ts';
 export const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 export const enveloped = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 
-export type SignedElement = 'Response' | 'Assertion';
+type SignedElement = 'Response' | 'Assertion';
 
 /** How a signature differs from the one that Entra makes by default. */
 export interface SigningOptions {
