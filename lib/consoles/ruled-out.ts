@@ -8,9 +8,10 @@ import { settingFromText } from './setting-from-text.ts';
 /** What its place rules out. */
 export function isOut(item: OutlineItem, field: FieldDescription): boolean {
   if (field.notInPane && item.pane) return true;
-  if (item.search && !field.search) return true;
   if (lacksSection(item, field) && !field.wording) return true;
-  return standsWhereNever(item, field);
+  if (standsWhereNever(item, field)) return true;
+  // The search around an item is looked for up to the document's root.
+  return !field.search && item.search;
 }
 
 export function standsWhereNever(item: OutlineItem, { never }: FieldDescription): boolean {

@@ -20,12 +20,6 @@ export function createLabelFinder(): LabelFinder {
 }
 
 function byTarget(root: Document | ShadowRoot): Map<string, Element[]> {
-  const labels = new Map<string, Element[]>();
-  for (const label of root.querySelectorAll('label[for]')) {
-    const target = label.getAttribute('for') ?? '';
-    const others = labels.get(target);
-    if (others === undefined) labels.set(target, [label]);
-    else others.push(label);
-  }
-  return labels;
+  const labels = root.querySelectorAll<HTMLLabelElement>('label[for]');
+  return Map.groupBy(labels, ({ htmlFor }) => htmlFor);
 }

@@ -30,6 +30,7 @@ export class LazyItem implements OutlineItem {
   readonly #met: MetItem;
   #value: string | null = null;
   #captions: readonly OutlineCaption[] | null = null;
+  #search: boolean | null = null;
 
   constructor(met: MetItem) {
     this.kind = met.kind;
@@ -62,7 +63,8 @@ export class LazyItem implements OutlineItem {
   }
 
   get search(): boolean {
-    return this.#met.read.search(this.#met.element);
+    this.#search ??= this.#met.read.search(this.#met.element);
+    return this.#search;
   }
 
   get touched(): boolean {

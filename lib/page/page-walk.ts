@@ -25,9 +25,6 @@ const tellingRoles = new Set([...controlRoles, ...rowRoles, ...scopeRoles, 'head
 /** Elements within a part that is not asked whether it is hidden: the question costs more than it saves. */
 const smallPart = 4;
 
-/** `Node.ELEMENT_NODE`, which would be looked up for every node. */
-const elementNode = 1;
-
 /** Nodes of one step. */
 const stepLength = 300;
 
@@ -52,8 +49,10 @@ export function walkPage(root: Node, visitor: PageVisitor): void {
 function walkOn(walker: TreeWalker, first: Node, visitor: PageVisitor, most: number): Node | null {
   let node: Node | null = first;
   for (let met = 0; node !== null && met < most; met += 1) {
-    if (node.nodeType === elementNode) {
-      node = goOn(walker, meetElement(node as Element, visitor));
+    // Asked instead of the node's type: it has to be known anyway, and texts have none.
+    const { tagName } = node as Partial<Element>;
+    if (tagName !== undefined) {
+      node = goOn(walker, meetElement(node as Element, tagName, visitor));
     } else {
       meetText(node as Text, visitor);
       node = walker.nextNode();
@@ -68,12 +67,11 @@ function goOn(walker: TreeWalker, next: Next): Node | null {
   return nextOutside(walker);
 }
 
-function meetElement(element: Element, visitor: PageVisitor): Next {
-  const tag = element.tagName;
+function meetElement(element: Element, tag: string, visitor: PageVisitor): Next {
   if (skippedTags.has(tag)) return 'past';
   const children = element.childElementCount;
   if (children > smallPart && isSubtreeHidden(element)) return 'past';
-  const role = element.getAttribute('role') ?? '';
+  const role = roleOf(element, tag);
   if (isTelling(element, tag, role, children)) {
     const next = visitor.element(element, tag, role);
     if (next !== 'inside') return next;
@@ -87,6 +85,11 @@ function meetElement(element: Element, visitor: PageVisitor): Next {
   return 'past';
 }
 
+/** The property is read in a third of the time, but that of a form may be a field of this name. */
+function roleOf(element: Element, tag: string): string {
+  return (tag === 'FORM' ? element.getAttribute('role') : element.role) ?? '';
+}
+
 /** What a slot shows stands at the slot, whatever its place in the document. */
 function walkSlot(slot: Element, visitor: PageVisitor): Next {
   const nodes = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
@@ -94,7 +97,7 @@ function walkSlot(slot: Element, visitor: PageVisitor): Next {
   for (const node of nodes) {
     if (node instanceof Text) meetText(node, visitor);
     if (!(node instanceof Element)) continue;
-    const next = meetElement(node, visitor);
+    const next = meetElement(node, node.tagName, visitor);
     if (next === 'inside') walkPage(node, visitor);
     if (next === 'past-its-siblings') break;
   }

@@ -92,8 +92,7 @@ function scopeOf(element: Element, parent: Scope | null, isPane: boolean): Scope
 }
 
 export function isPaneByClass(element: Element): boolean {
-  const names = element.getAttribute('class');
-  return names !== null && bearsPaneName(names);
+  return bearsPaneName(element.className);
 }
 
 /** Elements share their classes with many others. */

@@ -106,6 +106,14 @@ test.each(panes)('what stands in %s lies over the page', (pane) => {
   ]);
 });
 
+test('a form that is a dialog is one, also where a field of it is called “role”', () => {
+  show('<form role="dialog"><h2>Add user</h2><select name="role"></select></form>');
+  // As browsers do, and jsdom does not.
+  const form = document.querySelector('form');
+  Object.defineProperty(form, 'role', { get: () => document.querySelector('select') });
+  expect(outlined().outline.headings.map(({ pane }) => pane)).toEqual([true]);
+});
+
 test('a heading within a link is a heading all the same', () => {
   show('<a href="#"><h2>SAML Settings</h2></a>');
   expect(outlined().outline.headings.map((each) => each.text)).toEqual(['SAML Settings']);
