@@ -51,10 +51,7 @@ describe('tabs that were open before', () => {
     loads = 0;
   });
 
-  // It failed once of some ten times, and why is not known: each time begins with another reload.
-  it('work again without a reload after the extension was reloaded, and each field is written once', {
-    retry: 1,
-  }, async () => {
+  it('work again without a reload after the extension was reloaded, and each field is written once', async () => {
     await panel.page.close();
     loaded = await installExtension(chromium.browser);
     await typeSearch('');
@@ -94,9 +91,15 @@ describe('tabs that were open before', () => {
     return page;
   }
 
+  /** By keys alone: a locator that is to fill in nothing empties the box, and no event tells of it. */
   async function typeSearch(text: string): Promise<void> {
     await entra.bringToFront();
-    await entra.locator(`[data-truth="${search}"]`).fill(text);
+    await entra.focus(`[data-truth="${search}"]`);
+    await entra.keyboard.down('Control');
+    await entra.keyboard.press('a');
+    await entra.keyboard.up('Control');
+    await entra.keyboard.press('Backspace');
+    await entra.keyboard.type(text);
   }
 
   /** Counts what reaches the background, beside the background's own listener. */
