@@ -139,6 +139,16 @@ test('a placeholder with a telling name is enough', () => {
   expect(search('gallery.search', items).outcome).toBe('found');
 });
 
+test('what somebody searches for is no value of the page', () => {
+  const value = federationMetadataOf(tenantId, appId);
+  const searched = { ...shown('', value), search: true };
+  expect(search('saml.metadataUrl', [searched]).outcome).toBe('missing');
+  expect(search('saml.metadataUrl', [searched, shown('', value)])).toMatchObject({
+    outcome: 'found',
+    item: { search: false },
+  });
+});
+
 test('every outcome says what it rests on', () => {
   const item = shown('Metadata URL', metadataUrl, inProvider);
   expect(search('spDetails.metadataUrl', [item]).evidence).toEqual([
